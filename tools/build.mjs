@@ -1,0 +1,29 @@
+// Compiles the packages and bundles the command line. Skips what has not changed (tsc -b keeps its own record).
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const bin = (name) => join(root, "node_modules", ".bin", name);
+if (!existsSync(bin("tsc"))) {
+  console.error("Nothing to build with yet: run npm start or npm test, which install what is missing.");
+  process.exit(0);
+}
+const run = (name, args) =>
+  execFileSync(bin(name), args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+
+run("tsc", ["-b"]);
+run("esbuild", [
+  "apps/cli/src/main.ts",
+  "--bundle",
+  "--platform=node",
+  "--format=esm",
+  "--target=node24",
+  "--conditions=source",
+  "--splitting",
+  "--outdir=apps/cli/dist",
+  "--entry-names=rekindle",
+  "--chunk-names=chunks/[name]-[hash]",
+  "--log-level=warning",
+]);

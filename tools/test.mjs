@@ -1,0 +1,74 @@
+// npm test: every check in turn, all of them even when one fails, and one last line with the sum.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const bin = (name) => join(root, "node_modules", ".bin", name);
+const scratch = mkdtempSync(join(tmpdir(), "rekindle-test-"));
+let passed = 0;
+let failed = 0;
+
+function run(title, command, args) {
+  console.log(`\n── ${title}`);
+  const result = spawnSync(command, args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+  return result.status === 0;
+}
+
+function check(title, command, args) {
+  if (run(title, command, args)) passed += 1;
+  else {
+    failed += 1;
+    console.log(`FAILED: ${title}`);
+  }
+}
+
+/** A runner that counts for itself: its JSON report is added, and a run that ends without one counts as a failure. */
+function count(title, command, args, report, read) {
+  const ok = run(title, command, args);
+  if (!existsSync(report)) {
+    failed += 1;
+    return;
+  }
+  const sum = read(JSON.parse(readFileSync(report, "utf8")));
+  passed += sum.passed;
+  failed += sum.failed;
+  if (!ok && sum.failed === 0) failed += 1;
+}
+
+check("types and build", process.execPath, ["tools/build.mjs"]);
+check("format and lint (biome)", bin("biome"), ["ci", "--reporter=summary", "."]);
+check("lint with types (oxlint)", bin("oxlint"), ["--type-aware", "--quiet"]);
+check("generated files are fresh", process.execPath, ["tools/gen.mjs", "--check"]);
+
+const unit = join(scratch, "vitest.json");
+count(
+  "unit, property and scenario tests",
+  bin("vitest"),
+  ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${unit}`],
+  unit,
+  (report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + (report.numFailedTestSuites && !report.numFailedTests ? 1 : 0),
+  }),
+);
+
+if (existsSync(join(root, "apps/web/playwright.config.ts"))) {
+  const browser = join(scratch, "playwright.json");
+  process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = browser;
+  count(
+    "browser tests",
+    bin("playwright"),
+    ["test", "--config", "apps/web/playwright.config.ts", "--reporter=list,json"],
+    browser,
+    (report) => ({
+      passed: report.stats.expected + report.stats.flaky,
+      failed: report.stats.unexpected + (report.errors?.length ?? 0),
+    }),
+  );
+}
+
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 && passed > 0 ? 0 : 1);
