@@ -1,10 +1,10 @@
 /** The guide: a pure function of (entries, now). The first verdict rule that fits decides; every advice rule that fits speaks. */
 import { type Channel, type Entry, writeDay } from "@rekindle/journal";
+import { besideRules, helpBeside, nextBeside } from "./beside/index.ts";
 import { allowedChannels } from "./channels.ts";
 import { type Facts, factsOn } from "./facts/index.ts";
 import { adviceRules } from "./generated/advice.ts";
 import { type Help, helpFor } from "./help.ts";
-import { besideTheVerdict } from "./beside/index.ts";
 import { type Question, questionsFor } from "./questions.ts";
 import {
   type AdviceRule,
@@ -48,7 +48,12 @@ export interface Guidance {
     readonly because: readonly string[];
   };
   /** Null where no break-up is recorded. */
-  readonly quiet: { readonly since: string; readonly days: number; readonly target: number; readonly completed: boolean } | null;
+  readonly quiet: {
+    readonly since: string;
+    readonly days: number;
+    readonly target: number;
+    readonly completed: boolean;
+  } | null;
   readonly next: { readonly id: string; readonly text: string; readonly due: string | null };
   readonly advice: readonly Advice[];
   /** What would change the verdict in force, plainest first. */
@@ -112,7 +117,11 @@ function holdPursuit(facts: Facts, decision: Decision): Decision {
     because: [...decision.because, ...(facts.pursuit?.contacts ?? [])],
     headline: "Nothing more for now.",
     line: "You reached out several times in a day without an answer. From their side that can feel like being followed.",
-    next: { id: "sit-with-somebody", text: "No sorry, no explanation. Who can you sit with today?", due: last.day + 30 },
+    next: {
+      id: "sit-with-somebody",
+      text: "No sorry, no explanation. Who can you sit with today?",
+      due: last.day + 30,
+    },
     changes: [{ id: "they-write", text: "They write first." }],
   };
 }
@@ -127,8 +136,7 @@ export function guide(entries: readonly Entry[], now: string): Guidance {
   const { facts, rule, decision } = positionOn(entries, now);
   const { step, scenario, verdict } = decision;
   const situation: Situation = { facts, step, scenario, verdict, rule };
-  const beside = besideTheVerdict(situation);
-  const next = beside.next ?? decision.next;
+  const next = nextBeside(situation) ?? decision.next;
   const until = decision.until;
   const because = entriesOf(decision.because).map(({ id }) => id);
   const own: Advice = {
@@ -140,7 +148,8 @@ export function guide(entries: readonly Entry[], now: string): Guidance {
     because,
   };
   const { quiet } = facts;
-  const cited = new Set([...(decision.cites ?? []), ...beside.advice.flatMap(({ cites }) => cites)]);
+  const advice = [own, ...spoken(situation)];
+  const cited = new Set(advice.flatMap(({ cites }) => cites));
   return {
     now,
     today: writeDay(facts.today),
@@ -151,19 +160,24 @@ export function guide(entries: readonly Entry[], now: string): Guidance {
     line: decision.line,
     contact: { verdict, until: until === null ? null : writeDay(until), channels: decision.channels ?? [], because },
     quiet: quiet
-      ? { since: writeDay(quiet.start.day), days: facts.today - quiet.start.day, target: quiet.target, completed: quiet.over }
+      ? {
+          since: writeDay(quiet.start.day),
+          days: facts.today - quiet.start.day,
+          target: quiet.target,
+          completed: quiet.over,
+        }
       : null,
     next: { id: next.id, text: next.text, due: next.due === undefined ? null : writeDay(next.due) },
-    advice: [own, ...beside.advice, ...spoken(situation)],
+    advice,
     changes: decision.changes.map(({ id, text, on }) => ({ id, text, on: on === undefined ? null : writeDay(on) })),
-    questions: questionsFor(entries, now, situation),
+    questions: questionsFor(situation),
     signs: readSigns(situation),
-    help: decision.help === true || beside.help ? helpFor(facts.profile.country, cited) : [],
+    help: decision.help === true || helpBeside(situation) ? helpFor(facts.profile.country, cited) : [],
   };
 }
 
 function spoken(situation: Situation): Advice[] {
-  return adviceRules
+  return [...besideRules, ...adviceRules]
     .filter((rule) => rule.when(situation))
     .sort((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || (b.weight ?? 0) - (a.weight ?? 0))
     .map((rule) => adviceFrom(rule, situation));

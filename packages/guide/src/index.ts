@@ -1,1 +1,13 @@
-export {};
+/** The guide engine: a journal and a moment in, an explained verdict out. */
+export { besideRules } from "./beside/index.ts";
+export { type Facts, factsOn } from "./facts/index.ts";
+export { adviceRules } from "./generated/advice.ts";
+export type { CareId, Citation, EvidenceId, PointId } from "./generated/citations.ts";
+export { type Advice, type Guidance, guide, type Position, positionOn } from "./guide.ts";
+export { type Help, helpFor } from "./help.ts";
+export type { Question } from "./questions.ts";
+export type { AdviceRule, Kind, Scenario, Situation, Step, Verdict, VerdictRule } from "./rule.ts";
+export { runScenarios, type ScenarioResult } from "./scenarios.ts";
+export type { Reading, ShownSign, SignsReading } from "./signs/index.ts";
+export { spellDay } from "./spell.ts";
+export { verdictRules } from "./verdict/index.ts";

@@ -21,7 +21,10 @@ export default verdictRule({
         because: [lastMeeting],
         headline: "You can suggest the next time.",
         line: "One proposal, with an easy way to say no.",
-        next: { id: "suggest-the-next-time", text: "Suggest one day and one easy thing to do. Then leave it with them." },
+        next: {
+          id: "suggest-the-next-time",
+          text: "Suggest one day and one easy thing to do. Then leave it with them.",
+        },
         changes: [
           { id: "you-suggest", text: "You suggest a time. Then it is their turn." },
           { id: "they-write", text: "They write first." },
@@ -41,7 +44,11 @@ export default verdictRule({
       line: offered
         ? `You asked; leave it with them until ${spellDay(until, today)}. No answer until then is possible.`
         : `No message to follow it up, until ${spellDay(until, today)}. There is nothing to fix.`,
-      next: { id: "leave-it", text: "Nothing to them. Notice how you feel two weeks after seeing them, and write it down.", due: until },
+      next: {
+        id: "leave-it",
+        text: "Nothing to them. Notice how you feel two weeks after seeing them, and write it down.",
+        due: until,
+      },
       changes: [
         { id: "they-write", text: "They write first." },
         { id: "wait-over", text: `${spellDay(until, today)} comes.`, on: until },

@@ -35,7 +35,10 @@ export default verdictRule({
       because: [myOpen, lastMeeting],
       headline: "You may suggest it once more.",
       line: "A week has gone by since you wrote. Once, lightly, and then no more.",
-      next: { id: "suggest-the-next-time", text: "Suggest one day, with an easy way to say no. If nothing comes, that is the answer." },
+      next: {
+        id: "suggest-the-next-time",
+        text: "Suggest one day, with an easy way to say no. If nothing comes, that is the answer.",
+      },
       changes: [
         { id: "you-suggest", text: "You suggest a time. Then it is their turn." },
         { id: "they-write", text: "They write first." },

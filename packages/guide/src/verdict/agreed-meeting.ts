@@ -20,7 +20,11 @@ export default verdictRule({
         : `${spellDay(plan.on, today)}${where}. Anything else can wait until you sit there.`,
       next: past
         ? { id: "record-the-meeting", text: "Write down how the meeting went, or that it did not happen." }
-        : { id: "prepare-the-meeting", text: "Think of three easy things to talk about, and of how you will say goodbye.", due: plan.on },
+        : {
+            id: "prepare-the-meeting",
+            text: "Think of three easy things to talk about, and of how you will say goodbye.",
+            due: plan.on,
+          },
       changes: past
         ? [{ id: "meeting-recorded", text: "You record how it went, or that it was called off." }]
         : [

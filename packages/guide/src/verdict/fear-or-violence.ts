@@ -29,11 +29,18 @@ export default verdictRule({
           ? "This is for their safety, and also for yours. Making amends begins without them."
           : "There has been a threat. Distance comes first, for both of you.",
       next: theirs
-        ? { id: "are-you-safe", text: "Are you safe now? If not, call the emergency number. A help line can plan the next step with you." }
-        : { id: "talk-to-somebody-trained", text: "Call a line for people who have hurt or frightened somebody. They will have heard it before." },
-      changes: own || active.has("threat")
-        ? [{ id: "stays", text: "Nothing that you record here changes this." }]
-        : [{ id: "no-longer-afraid", text: "You record that the danger is over." }],
+        ? {
+            id: "are-you-safe",
+            text: "Are you safe now? If not, call the emergency number. A help line can plan the next step with you.",
+          }
+        : {
+            id: "talk-to-somebody-trained",
+            text: "Call a line for people who have hurt or frightened somebody. They will have heard it before.",
+          },
+      changes:
+        own || active.has("threat")
+          ? [{ id: "stays", text: "Nothing that you record here changes this." }]
+          : [{ id: "no-longer-afraid", text: "You record that the danger is over." }],
     };
   },
   examples: {

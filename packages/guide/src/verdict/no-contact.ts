@@ -25,7 +25,10 @@ export default verdictRule({
         because: [theirOpen, ...base.because],
         headline: "You can answer what they wrote.",
         line: `Short and kind. What they asked for on ${spellDay(latest.day, today)} still stands.`,
-        next: { id: "answer-briefly", text: "Answer what they asked, in a line or two. Tomorrow is early enough; not answering is fine too." },
+        next: {
+          id: "answer-briefly",
+          text: "Answer what they asked, in a line or two. Tomorrow is early enough; not answering is fine too.",
+        },
       };
     }
     if (ties.length > 0) {
@@ -44,7 +47,10 @@ export default verdictRule({
       cites: ["care/boundary"],
       headline: "They have answered.",
       line: "No contact, on any channel, also through friends. Not even a last word or an apology.",
-      next: { id: "the-next-hour", text: "Call somebody who can be with you for the next hour, or write here what you would have sent." },
+      next: {
+        id: "the-next-hour",
+        text: "Call somebody who can be with you for the next hour, or write here what you would have sent.",
+      },
     };
   },
   examples: {

@@ -53,7 +53,14 @@ function readinessFirst({ readiness, today }: Facts): Decision | undefined {
     headline: "Not yet.",
     line: `You said not yet on ${spellDay(readiness.day, today)}. The question comes back on ${spellDay(until, today)}. Waiting costs less than a message you need an answer to.`,
     next: { id: "wait-for-the-question", text: "Leave it for this week. Do something that steadies you.", due: until },
-    changes: [{ id: "readiness", text: `You can accept a no. The question comes back on ${spellDay(until, today)}.`, on: until }, they],
+    changes: [
+      {
+        id: "readiness",
+        text: `You can accept a no. The question comes back on ${spellDay(until, today)}.`,
+        on: until,
+      },
+      they,
+    ],
   };
 }
 
@@ -76,7 +83,11 @@ function theReason(facts: Facts): Decision {
       because: [occasionNow.entry, readiness],
       headline: "You may write once, if you want to.",
       line: `${capital(occasionNow.entry.entry.what)}, by ${spellChannels(channels)}. One line, glad for them even if nothing follows.`,
-      next: { id: "congratulate", text: "One line of good wishes, today. If you need an answer to it, do not send it.", due: today },
+      next: {
+        id: "congratulate",
+        text: "One line of good wishes, today. If you need an answer to it, do not send it.",
+        due: today,
+      },
       changes,
     };
   }
@@ -90,7 +101,11 @@ function theReason(facts: Facts): Decision {
       because: [occasionAhead.entry, readiness],
       headline: `Wait for ${spellDay(until, today)}.`,
       line: `${capital(occasionAhead.entry.entry.what)} is a reason that needs no excuse.`,
-      next: { id: "wait-for-the-day", text: "Nothing before that day. On it, one line or a card is enough.", due: until },
+      next: {
+        id: "wait-for-the-day",
+        text: "Nothing before that day. On it, one line or a card is enough.",
+        due: until,
+      },
       changes: [{ id: "the-day", text: `${spellDay(until, today)} comes.`, on: until }, ...changes.slice(1)],
     };
   }
@@ -102,7 +117,10 @@ function theReason(facts: Facts): Decision {
       because: [belongings, readiness],
       headline: "You may write once, if you want to.",
       line: "Their things, by mail: what you have, and where they would like it. They choose how.",
-      next: { id: "offer-their-things", text: "One mail with one list. Offer post or a friend first; do not offer to bring it." },
+      next: {
+        id: "offer-their-things",
+        text: "One mail with one list. Offer post or a friend first; do not offer to bring it.",
+      },
       changes,
     };
   }

@@ -15,7 +15,11 @@ export default verdictRule({
       because: [myOpen],
       headline: "Now it is their turn.",
       line: `One message, then nothing more from you until ${spellDay(until, today)}. No answer until then is possible, and would tell you something.`,
-      next: { id: "leave-it", text: "Leave it with them, and leave the screen alone. No second message about the first.", due: until },
+      next: {
+        id: "leave-it",
+        text: "Leave it with them, and leave the screen alone. No second message about the first.",
+        due: until,
+      },
       changes: [
         { id: "they-write", text: "They write first." },
         { id: "wait-over", text: `${spellDay(until, today)} comes.`, on: until },

@@ -17,7 +17,10 @@ export default verdictRule({
       because: [lastMeeting],
       headline: "They said no to another time.",
       line: "They met you and were honest. That is a no to this, not to your worth.",
-      next: { id: "the-next-hour", text: "Nothing more to them; leaving it is the kind answer. Be with somebody who likes you." },
+      next: {
+        id: "the-next-hour",
+        text: "Nothing more to them; leaving it is the kind answer. Be with somebody who likes you.",
+      },
       changes: [{ id: "they-write", text: "They write first." }],
     };
   },

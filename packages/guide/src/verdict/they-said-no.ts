@@ -35,7 +35,10 @@ export default verdictRule({
       because: [stance],
       headline: withSomeone ? "They are with somebody." : "They said no.",
       line: `On ${spellDay(stance.day, today)}. That is an answer, and a hard one to hear. Nothing more from you to them.`,
-      next: { id: "the-next-hour", text: "Do not be alone with it: call a friend. The closing path is there when you want it." },
+      next: {
+        id: "the-next-hour",
+        text: "Do not be alone with it: call a friend. The closing path is there when you want it.",
+      },
       changes,
     };
   },

@@ -28,7 +28,11 @@ export default verdictRule({
       },
       changes: [
         { id: "you-answer", text: "You answer. Then it is their turn." },
-        { id: "message-ages", text: `You leave it until ${spellDay(theirOpen.day + 60, today)}. Then it no longer waits.`, on: theirOpen.day + 60 },
+        {
+          id: "message-ages",
+          text: `You leave it until ${spellDay(theirOpen.day + 60, today)}. Then it no longer waits.`,
+          on: theirOpen.day + 60,
+        },
       ],
     };
   },

@@ -13,7 +13,10 @@ export default verdictRule({
           because: [outcome],
           headline: "You are together again.",
           line: "This part is yours. What ended it the first time deserves one calm talk.",
-          next: { id: "talk-about-what-ended-it", text: "Find one calm hour to speak about what ended it, and what will be different." },
+          next: {
+            id: "talk-about-what-ended-it",
+            text: "Find one calm hour to speak about what ended it, and what will be different.",
+          },
           changes: [{ id: "it-ends-again", text: "It ends again, or somebody asks for space." }],
         }
       : undefined,

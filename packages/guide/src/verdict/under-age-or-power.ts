@@ -18,7 +18,10 @@ export default verdictRule({
         help: true,
         headline: "No contact help here.",
         line: "Somebody here is under 18. Your journal stays, and so do the pause and the help lines.",
-        next: { id: "tell-an-adult", text: "Say it out loud to an adult you trust, or to a youth line. They hear this every day." },
+        next: {
+          id: "tell-an-adult",
+          text: "Say it out loud to an adult you trust, or to a youth line. They hear this every day.",
+        },
         changes,
       };
     }
@@ -33,7 +36,10 @@ export default verdictRule({
       help: true,
       headline: practical ? "Only what the work or the family needs." : "No contact help here.",
       line: "One of you has power over the other, so a free answer is hard to give. Rekindle stays out of it.",
-      next: { id: "talk-to-somebody-outside", text: "Talk it through with somebody outside: a counsellor, or a body at work or school made for this." },
+      next: {
+        id: "talk-to-somebody-outside",
+        text: "Talk it through with somebody outside: a counsellor, or a body at work or school made for this.",
+      },
       changes,
     };
   },

@@ -20,7 +20,10 @@ export default verdictRule({
         because: [theirOpen, outcome],
         headline: "You can answer them.",
         line: "You closed this, and a friendly answer does not open it again. Not answering is fine too.",
-        next: { id: "answer-what-they-wrote", text: "Answer what they wrote, if you would like to, about as short as theirs." },
+        next: {
+          id: "answer-what-they-wrote",
+          text: "Answer what they wrote, if you would like to, about as short as theirs.",
+        },
         changes,
       };
     }

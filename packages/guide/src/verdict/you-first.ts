@@ -17,7 +17,10 @@ export default verdictRule({
         help: true,
         headline: "You first.",
         line: "Nothing to them today. Please stay with somebody, or call.",
-        next: { id: "be-with-somebody", text: "Call a crisis line, or somebody who can come and be with you. Put what you could use out of reach." },
+        next: {
+          id: "be-with-somebody",
+          text: "Call a crisis line, or somebody who can come and be with you. Put what you could use out of reach.",
+        },
         changes: [{ id: "safe-again", text: "You record that you are safe again." }],
       };
     }
@@ -31,7 +34,10 @@ export default verdictRule({
       because: [screening],
       headline: "One question first.",
       line: "Has anybody asked you to stay away, or is anybody afraid? You were not sure, so this holds until you are.",
-      next: { id: "answer-the-safety-question", text: "Look again at what was said or done, and answer the safety question when you can." },
+      next: {
+        id: "answer-the-safety-question",
+        text: "Look again at what was said or done, and answer the safety question when you can.",
+      },
       changes: [{ id: "safety-question-answered", text: "You answer the safety question." }],
     };
   },

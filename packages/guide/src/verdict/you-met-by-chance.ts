@@ -13,7 +13,11 @@ export default verdictRule({
       because: [encounter],
       headline: "You met. Leave it there for now.",
       line: `No message to follow it up, until ${spellDay(encounter.day + 7, today)}. It stands by itself.`,
-      next: { id: "leave-it", text: "Nothing to them this week. If it went badly, nothing needs repairing by message.", due: encounter.day + 7 },
+      next: {
+        id: "leave-it",
+        text: "Nothing to them this week. If it went badly, nothing needs repairing by message.",
+        due: encounter.day + 7,
+      },
       changes: [
         { id: "they-write", text: "They write first." },
         { id: "wait-over", text: `${spellDay(encounter.day + 7, today)} comes.`, on: encounter.day + 7 },

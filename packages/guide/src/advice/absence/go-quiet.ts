@@ -8,7 +8,8 @@ export default adviceRule({
   cites: ["absence/go-quiet", "E01", "E02"],
   departs: {
     source: "Break off contact so that they begin to miss you.",
-    because: "Quiet is room for both, not bait. What they feel is theirs, and nobody has shown that absence makes somebody return.",
+    because:
+      "Quiet is room for both, not bait. What they feel is theirs, and nobody has shown that absence makes somebody return.",
   },
   when: ({ step, verdict, facts }) => step === "step-back" && verdict === "wait" && facts.breakup !== undefined,
   because: ({ facts }) => [facts.quiet?.start],
