@@ -1,0 +1,27 @@
+import { adviceRule } from "../../rule.ts";
+import { theyWrote } from "../when.ts";
+
+export default adviceRule({
+  id: "they-write/do-not-chase",
+  kind: "dont",
+  say: "Answer once, about as short as theirs. No second message, no hook for a third.",
+  why: "An answer keeps it easy for both. Chasing turns it around.",
+  cites: ["they-write/do-not-chase", "care/soft-no", "E15"],
+  departs: {
+    source: "Soon they will be chasing after you and dying to see you.",
+    because: "Nobody should have to chase anybody. We drop that passage.",
+  },
+  when: theyWrote,
+  weight: 5,
+  examples: {
+    speaks: [
+      `2026-01-10 breakup them
+       2026-01-25 contact them text
+       today 2026-01-26`,
+    ],
+    silent: [
+      `2026-01-10 breakup them
+       today 2026-01-26`,
+    ],
+  },
+});

@@ -1,0 +1,26 @@
+import { adviceRule } from "../../rule.ts";
+
+export default adviceRule({
+  id: "you-write/thin-pretext",
+  kind: "dont",
+  say: "One small thing is no reason to write. Post it without a note, or keep it until they ask.",
+  why: "After this long it reads as an excuse.",
+  cites: ["you-write/thin-pretext"],
+  when: ({ facts, rule, verdict }) =>
+    rule === "quiet-is-over" && verdict === "reach-out" && !facts.occasionNow && !facts.plentyLeft && facts.thin,
+  because: ({ facts }) => [facts.belongings],
+  examples: {
+    speaks: [
+      `2026-01-10 breakup them
+       2026-02-18 belongings items="a CD"
+       2026-02-19 readiness acceptNo
+       today 2026-02-20`,
+    ],
+    silent: [
+      `2026-01-10 breakup them
+       2026-02-18 belongings items="a CD, tools, coats"
+       2026-02-19 readiness acceptNo
+       today 2026-02-20`,
+    ],
+  },
+});
