@@ -1,0 +1,116 @@
+import { importers, occasionImporters } from "./formats.ts";
+import {
+  defaultLimits,
+  type FormatId,
+  type Importer,
+  ImportFailure,
+  type Limits,
+  type OccasionImporter,
+  type Source,
+} from "./model.ts";
+import { head } from "./source.ts";
+import { isZip, openZip } from "./zip/index.ts";
+
+/** What somebody gave, opened: the files in it (those of its zips in the zips' place), and whether all of it was there. */
+export interface Opened {
+  readonly files: readonly Source[];
+  readonly whole: boolean;
+}
+
+/** Opens zips among `sources`. Throws ImportFailure for a file that is empty, locked or no export at all. */
+export async function openFiles(sources: readonly Source[], limits: Partial<Limits> = {}): Promise<Opened> {
+  const files: Source[] = [];
+  let whole = true;
+  for (const source of sources) {
+    const first = await head(source, 64).catch(() => {
+      throw new ImportFailure("unreadable", "The file could not be read.", "Is it still there? Choose it again.");
+    });
+    if (isZip(first)) {
+      const zip = await openZip(source, { ...defaultLimits, ...limits });
+      files.push(...zip.files);
+      whole &&= zip.whole;
+    } else files.push(source);
+  }
+  return { files, whole };
+}
+
+export interface Detected {
+  readonly importer: Importer | OccasionImporter;
+  readonly certainty: number;
+}
+
+const headBytes = 65_536;
+/** Photos and recordings are most of an export; nothing is learned from their first bytes. */
+const mediaName =
+  /\.(jpe?g|png|gif|webp|heic|mp4|mov|3gp|m4a|mp3|opus|ogg|oga|aac|amr|wav|pdf|docx?|xlsx?|thumb|tgs|css|js|woff2?)$/i;
+const looked = 48;
+
+/** The likeliest format of the files together, or undefined. In a folder or zip the most promising names are looked into. */
+export async function detectFormat(files: readonly Source[]): Promise<Detected | undefined> {
+  const candidates = [...importers, ...occasionImporters];
+  const named = files
+    .filter(({ name }) => files.length === 1 || !mediaName.test(name))
+    .map((file) => ({
+      file,
+      promise: Math.max(0, ...candidates.map((one) => one.detect(new Uint8Array(), file.name))),
+    }));
+  named.sort((one, other) => other.promise - one.promise || (one.file.size ?? 0) - (other.file.size ?? 0));
+  let best: Detected | undefined;
+  for (const { file } of named.slice(0, looked)) {
+    const bytes = await head(file, headBytes);
+    for (const importer of candidates) {
+      const certainty = importer.detect(bytes, file.name);
+      if (certainty > (best?.certainty ?? 0)) best = { importer, certainty };
+    }
+    if (best && best.certainty >= 1) break;
+  }
+  return best;
+}
+
+export function importerFor(format: FormatId): Importer | undefined {
+  return importers.find(({ id }) => id === format);
+}
+
+/** What a file that is no export looks like, for the sentence that says so. Undefined where nothing is recognised. */
+export function looksLike(bytes: Uint8Array): string | undefined {
+  const starts = (text: string, at = 0) =>
+    Array.from(text).every((letter, index) => bytes[at + index] === letter.charCodeAt(0));
+  if (starts("%PDF")) return "a PDF";
+  if (bytes[0] === 0xff && bytes[1] === 0xd8) return "a photo";
+  if (starts("PNG", 1)) return "a picture";
+  if (starts("ftyp", 4)) return "a video";
+  if (starts("Rar!") || starts("7z")) return "an archive that is not a zip";
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return "a gzip archive";
+  if (starts("SQLite format 3")) return "a database";
+  const text = new TextDecoder().decode(bytes.subarray(0, 1024)).trimStart().toLowerCase();
+  if (text.includes("telegram") && text.startsWith("<!doctype html")) return "a Telegram page, not the JSON file";
+  if (text.startsWith("<!doctype html") || text.startsWith("<html")) return "a web page";
+  if (text.startsWith("{") || text.startsWith("[")) return "a JSON file of another kind";
+  return undefined;
+}
+
+/** Files that are locked by design: what they are and what to export instead. */
+export function lockedFile(name: string, bytes: Uint8Array): ImportFailure | undefined {
+  if (/\.crypt\d*$/i.test(name))
+    return new ImportFailure(
+      "encrypted",
+      "This is WhatsApp's encrypted backup.",
+      "In WhatsApp open the chat, then Export chat, without media.",
+    );
+  if (/^signal-.*\.backup$/i.test(name.split("/").at(-1) ?? ""))
+    return new ImportFailure(
+      "encrypted",
+      "This is Signal's encrypted backup.",
+      "In Signal open Settings, Chats, and export the chat history as JSON.",
+    );
+  if (
+    /(^|\/)Manifest\.(db|plist)$/.test(name) &&
+    new TextDecoder("latin1").decode(bytes.subarray(0, 65_536)).includes("IsEncrypted")
+  )
+    return new ImportFailure(
+      "encrypted",
+      "This is an iPhone backup.",
+      "Make a backup without encryption, or export from the app itself.",
+    );
+  return undefined;
+}

@@ -1,0 +1,197 @@
+import {
+  type ConversationReport,
+  type FormatId,
+  type ImportedMessage,
+  type Importer,
+  ImportFailure,
+  type ImportReport,
+  type ReadOptions,
+  type Source,
+} from "./model.ts";
+import { detectFormat, importerFor, lockedFile, looksLike, openFiles } from "./open.ts";
+import { Reading } from "./run.ts";
+import { head } from "./source.ts";
+
+/** Passes between people: what counts as a message. */
+export function isMessage({ kind }: ImportedMessage): boolean {
+  return kind !== "system" && kind !== "reaction";
+}
+
+/**
+ * Reads an export. `onMessages` gets batches in the order of the files, and is called never again after the promise settles.
+ * Without `format` it is found out. Never rejects for what a file holds: see `report.failure`; messages given before it stay good.
+ * No message at all is a failure too. Rejects only for a zone that does not exist (RangeError) and what `onMessages` throws.
+ */
+export async function readExport(
+  sources: readonly Source[],
+  options: ReadOptions & { readonly format?: FormatId },
+  onMessages: (batch: readonly ImportedMessage[]) => void | Promise<void> = () => undefined,
+): Promise<ImportReport> {
+  let run = new Reading(sources, options, "byte");
+  let importer = options.format === undefined ? undefined : importerFor(options.format);
+  const tally = new Tally();
+  let failure: ImportFailure | undefined;
+  try {
+    run.check();
+    const { files, whole } = await openFiles(sources, options.limits);
+    await refuseEmpty(files);
+    if (!importer) importer = await find(files);
+    const upTo = options.notAfter ?? newest(files);
+    run = new Reading(files, upTo === undefined ? options : { ...options, notAfter: upTo }, importer.positions);
+    if (!whole) run.warn("truncated");
+    await pump(importer, files, run, tally, onMessages);
+  } catch (error) {
+    if (!(error instanceof ImportFailure)) throw error;
+    failure = error;
+  }
+  // What was read before the tear is good; the tear is told beside it.
+  if (failure?.code === "truncated" && tally.messages > 0) {
+    run.warn("truncated");
+    failure = undefined;
+  }
+  if (!failure && tally.messages === 0) failure = noMessages(importer, run);
+  return {
+    format: importer?.id ?? options.format ?? "whatsapp",
+    records: tally.records,
+    conversations: tally.report(run),
+    skipped: run.tallies(),
+    skips: run.skips,
+    warnings: [...run.warnings],
+    bytes: run.bytesRead,
+    ...(run.chosenOrder ? { dateOrder: run.chosenOrder } : {}),
+    ...(failure ? { failure } : {}),
+  };
+}
+
+async function pump(
+  importer: Importer,
+  files: readonly Source[],
+  run: Reading,
+  tally: Tally,
+  onMessages: (batch: readonly ImportedMessage[]) => void | Promise<void>,
+): Promise<void> {
+  for await (const batch of importer.read(files, run)) {
+    const wanted = run.options.conversations ? batch.filter(({ conversation }) => !run.unwanted(conversation)) : batch;
+    if (wanted.length === 0) continue;
+    tally.add(wanted, run.limits.participants);
+    await onMessages(wanted);
+    if (tally.records >= run.limits.messages || tally.crowded) {
+      run.warn("limit");
+      return;
+    }
+  }
+}
+
+async function refuseEmpty(files: readonly Source[]): Promise<void> {
+  for (const file of files) {
+    if (file.size === 0) continue;
+    const bytes = await head(file, 4096);
+    if (bytes.some((byte) => byte > 32 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf)) return;
+  }
+  // White space may fill the first pages of a file that goes on; only the reader can tell then.
+  if (files.some((file) => (file.size ?? 0) > 4096)) return;
+  throw new ImportFailure("empty", "The file is empty.", "Export the conversation again.");
+}
+
+async function find(files: readonly Source[]): Promise<Importer> {
+  for (const file of files) {
+    const locked = lockedFile(file.name, await head(file, 1024));
+    if (locked) throw locked;
+    if (files.length > 1) break;
+  }
+  const found = await detectFormat(files);
+  if (found && "channel" in found.importer) return found.importer;
+  const guess = found
+    ? `a ${found.importer.label} file, which holds dates, not messages`
+    : looksLike(await head(files[0]!, 1024));
+  throw new ImportFailure(
+    "not-this-format",
+    `This is not a conversation export that is known here${guess ? `; it looks like ${guess}` : ""}.`,
+    "Export the conversation from the app itself and give that file.",
+  );
+}
+
+const newest = (files: readonly Source[]): number | undefined => {
+  const times = files.flatMap(({ modified }) => (modified === undefined ? [] : [modified]));
+  return times.length > 0 ? Math.max(...times) : undefined;
+};
+
+function noMessages(importer: Importer | undefined, run: Reading): ImportFailure {
+  if (run.warnings.has("truncated"))
+    return new ImportFailure(
+      "truncated",
+      "The file breaks off before the first message.",
+      "Export it again, or copy it again to the end.",
+    );
+  return new ImportFailure(
+    "no-messages",
+    `No message found${importer ? ` in this ${importer.label} file` : ""}.`,
+    importer ? importer.howTo : "Export the conversation from the app itself and give that file.",
+  );
+}
+
+interface ConversationTally {
+  readonly participants: Map<string, { count: number; owner: boolean }>;
+  messages: number;
+  first: number | null;
+  last: number | null;
+}
+
+/** Counts by conversation and participant while messages pass. Maps, so that a name such as `__proto__` is a name. */
+class Tally {
+  records = 0;
+  messages = 0;
+  crowded = false;
+  #people = 0;
+  readonly #conversations = new Map<string, ConversationTally>();
+
+  add(batch: readonly ImportedMessage[], mostPeople: number): void {
+    let id: string | undefined;
+    let into: ConversationTally | undefined;
+    for (const message of batch) {
+      this.records++;
+      if (!isMessage(message)) continue;
+      if (!into || message.conversation !== id) {
+        id = message.conversation;
+        into = this.#conversations.get(id);
+        if (!into) {
+          into = { participants: new Map(), messages: 0, first: null, last: null };
+          this.#conversations.set(id, into);
+        }
+      }
+      this.messages++;
+      into.messages++;
+      if (into.first === null || message.ts < into.first) into.first = message.ts;
+      if (into.last === null || message.ts > into.last) into.last = message.ts;
+      if (message.author === null) continue;
+      const person = into.participants.get(message.author);
+      if (person) {
+        person.count++;
+        if (message.fromMe) person.owner = true;
+      } else {
+        into.participants.set(message.author, { count: 1, owner: message.fromMe === true });
+        this.#people++;
+        if (this.#people > mostPeople) this.crowded = true;
+      }
+    }
+  }
+
+  report(run: Reading): ConversationReport[] {
+    return [...this.#conversations].map(([id, tally]) => {
+      const known = run.conversations.get(id) ?? { id, title: id };
+      const participants = [...tally.participants].map(([name, { count, owner }]) => ({
+        id: name,
+        messages: count,
+        owner: owner || run.owners.has(name),
+      }));
+      return {
+        ...known,
+        group: known.group ?? participants.length > 2,
+        participants,
+        messages: tally.messages,
+        first: tally.first,
+        last: tally.last,
+      };
+    });
+  }
+}
