@@ -1,5 +1,5 @@
 // Compiles the packages and bundles the command line. Skips what has not changed (tsc -b keeps its own record).
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,8 +10,11 @@ if (!existsSync(bin("tsc"))) {
   console.error("Nothing to build with yet: run npm start or npm test, which install what is missing.");
   process.exit(0);
 }
-const run = (name, args) =>
-  execFileSync(bin(name), args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+/** The tools print what is wrong themselves; a trace of this script would only hide it. */
+function run(name, args) {
+  const { status } = spawnSync(bin(name), args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+  if (status !== 0) process.exit(status ?? 1);
+}
 
 run("tsc", ["-b"]);
 run("esbuild", [

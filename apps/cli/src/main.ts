@@ -1,1 +1,63 @@
-export {};
+/** `rekindle`: finds the command, runs it, and turns bad input into one clear line. */
+import { BadInput, type Command, type Io } from "./command.ts";
+import { realIo } from "./io.ts";
+import { newPage } from "./page.ts";
+import { plainLine } from "./words.ts";
+
+/** Each command is loaded when it is called. */
+const commands: Record<string, () => Promise<Command>> = {
+  begin: async () => (await import("./commands/begin.ts")).begin,
+  advise: async () => (await import("./commands/advise.ts")).advise,
+  guide: async () => (await import("./commands/guide.ts")).guide,
+  scenarios: async () => (await import("./commands/scenarios.ts")).scenarios,
+};
+
+/**
+ * @returns 0 (done), 1 (findings or failed scenarios), 2 (bad usage or bad input; one line on standard error says what).
+ */
+export async function main(words: readonly string[], io: Io = realIo()): Promise<number> {
+  const [name, ...rest] = words;
+  try {
+    if (name === undefined || name === "help" || name === "--help" || name === "-h") {
+      io.out(await help(io));
+      return 0;
+    }
+    const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!load) {
+      throw new BadInput(
+        `there is no command ${plainLine(JSON.stringify(name))}; accepted: ${Object.keys(commands).join(", ")}`,
+      );
+    }
+    const command = await load();
+    if (rest.includes("--help") || rest.includes("-h")) {
+      io.out(`${command.usage}\n  ${command.summary}\n  for example: ${command.example}\n`);
+      return 0;
+    }
+    return await command.run(rest, io);
+  } catch (error) {
+    if (error instanceof BadInput) {
+      io.err(`rekindle: ${error.message}\n`);
+      return 2;
+    }
+    throw error;
+  }
+}
+
+async function help(io: Io): Promise<string> {
+  const page = newPage(io);
+  page.strong("Rekindle");
+  page.say(
+    "For somebody who has been left and does not know what to do with the phone in their hand. It works on this machine alone; nothing is sent anywhere.",
+  );
+  page.blank();
+  for (const load of Object.values(commands)) {
+    const { usage, summary, example } = await load();
+    page.head(usage);
+    page.say(summary, 4);
+    page.soft(example, 4);
+  }
+  page.blank();
+  page.soft("A FILE may be -, standard input. --json gives one JSON document. NO_COLOR is honoured.");
+  page.soft("In danger, or thinking of ending your life? Call your emergency number. Nothing here is more urgent.");
+  return page.text();
+}

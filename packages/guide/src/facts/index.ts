@@ -21,7 +21,7 @@ export interface Facts extends Contacts, Reasons {
   readonly today: Day;
   readonly profile: Partial<EntryOf<"profile">>;
   /** The entry that holds a setting. */
-  profileSource(field: keyof EntryOf<"profile">): Dated<"profile"> | undefined;
+  readonly profileSource: (field: keyof EntryOf<"profile">) => Dated<"profile"> | undefined;
   readonly ties: readonly Tie[];
   readonly breakup: Dated<"breakup"> | undefined;
   readonly quiet: Quiet | undefined;

@@ -4,9 +4,9 @@ import type { Dated, Story } from "./story.ts";
 export interface Profile {
   readonly fields: Partial<EntryOf<"profile">>;
   /** The quiet days that the profile held at a moment (milliseconds), inclusive. */
-  targetAt(ms: number): number;
+  readonly targetAt: (ms: number) => number;
   /** The entry that holds a field's value, for "because". */
-  source(field: keyof EntryOf<"profile">): Dated<"profile"> | undefined;
+  readonly source: (field: keyof EntryOf<"profile">) => Dated<"profile"> | undefined;
 }
 
 /** Thirty days is a convention of the field, in neither the guide nor the evidence (contract/decisions.md). */

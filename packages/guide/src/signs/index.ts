@@ -1,9 +1,8 @@
 /** The reading of signs (contract/signs.md): does contact seem welcome? Words, never a number; a gate always wins. */
-import type { Day } from "@rekindle/journal";
 import type { Dated, Facts } from "../facts/index.ts";
 import type { Situation } from "../rule.ts";
 import { type CatalogueSign, catalogue } from "./catalogue.ts";
-import { pointsFor } from "./points.ts";
+import { type Counted, occasionOf, pointsFor } from "./points.ts";
 
 export type Reading = "stop" | "closed" | "not-enough" | "mixed" | "comfortable" | "said-so";
 
@@ -25,14 +24,6 @@ export interface SignsReading {
   readonly notCounted: readonly (ShownSign & { readonly reason: string })[];
   /** What would tell more, in words. */
   readonly missing: readonly string[];
-}
-
-/** A recorded sign that counts. */
-export interface Counted {
-  readonly item: Dated<"sign">;
-  readonly known: CatalogueSign;
-  /** Days since it was noticed. */
-  readonly age: number;
 }
 
 /** Days after which a sign no longer counts (contract/signs.md, 3). */
@@ -125,9 +116,6 @@ function missingFor(positives: readonly Counted[]): string[] {
     ...(began ? [] : ["One plain fact: they began a conversation, or proposed to meet."]),
   ];
 }
-
-/** The contact or meeting that a sign belongs to; without one, its day. */
-export const occasionOf = ({ item }: Counted): string | Day => item.entry.occasion ?? item.day;
 
 const show = ({ item, known }: Counted): ShownSign => shown(item, known);
 const shown = ({ entry }: Dated<"sign">, known: CatalogueSign | undefined): ShownSign => ({

@@ -1,5 +1,18 @@
 /** Bookkeeping of positives, with its caps (contract/signs.md, 4 and 5). The numbers are choices, and are never shown. */
-import { type Counted, occasionOf } from "./index.ts";
+import type { Day } from "@rekindle/journal";
+import type { Dated } from "../facts/index.ts";
+import type { CatalogueSign } from "./catalogue.ts";
+
+/** A recorded sign that counts. */
+export interface Counted {
+  readonly item: Dated<"sign">;
+  readonly known: CatalogueSign;
+  /** Days since it was noticed. */
+  readonly age: number;
+}
+
+/** The contact or meeting that a sign belongs to; without one, its day. */
+export const occasionOf = ({ item }: Counted): string | Day => item.entry.occasion ?? item.day;
 
 const familyCaps: Record<string, number> = {
   nonverbal: 1,

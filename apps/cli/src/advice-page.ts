@@ -1,0 +1,87 @@
+/** Advice as a person reads it: the verdict first, then the next thing, do and do not, then why. */
+import type { Advice, Guidance } from "@rekindle/guide";
+import { findCitation } from "@rekindle/guide/library";
+import type { Entry } from "@rekindle/journal";
+import type { Io } from "./command.ts";
+import { entryLine } from "./entry-line.ts";
+import { newPage, type Page } from "./page.ts";
+
+const steps: Record<Guidance["step"], string> = {
+  "step-back": "Step back · 1 of 4",
+  reconnect: "Reconnect · 2 of 4",
+  meet: "Meet · 3 of 4",
+  build: "Build · 4 of 4",
+  closed: "Closed",
+  protected: "Protected",
+};
+
+/** At most so many of each, so that a page stays a page; `--json` holds them all. */
+const most = { care: 4, do: 4, dont: 4, know: 2, sign: 2 };
+
+export function advicePage(guidance: Guidance, entries: readonly Entry[], io: Pick<Io, "columns" | "color">): string {
+  const page = newPage(io);
+  if (guidance.help.length > 0) {
+    page.head("Help, now");
+    for (const { name, contact } of guidance.help) page.item(`${name}: ${contact}`);
+    page.blank();
+  }
+  page.soft(steps[guidance.step]);
+  page.strong(guidance.headline);
+  page.say(guidance.line);
+  page.blank();
+  page.head("Next");
+  page.say(guidance.next.text, 2);
+  page.blank();
+  list(page, "Please mind", guidance, "care");
+  list(page, "Do", guidance, "do");
+  list(page, "Do not", guidance, "dont");
+  list(page, "Good to know", guidance, "know");
+  list(page, "If you wonder what it means", guidance, "sign");
+  why(page, guidance, entries);
+  page.head("What would change this");
+  for (const { text } of guidance.changes) page.item(text);
+  page.blank();
+  const [question] = guidance.questions;
+  if (question) {
+    page.head("One question");
+    page.say(question.text, 2);
+  }
+  return page.text();
+}
+
+function list(page: Page, title: string, { advice }: Guidance, kind: keyof typeof most): void {
+  const spoken = advice.filter((item) => item.kind === kind && !item.id.startsWith("verdict/")).slice(0, most[kind]);
+  if (spoken.length === 0) return;
+  page.head(title);
+  for (const { text, why: reason } of spoken) {
+    page.item(text);
+    if (kind === "care" || kind === "do" || kind === "dont") page.soft(reason, 4);
+  }
+  page.blank();
+}
+
+function why(page: Page, { contact, advice }: Guidance, entries: readonly Entry[]): void {
+  const behind = entries.filter(({ id }) => contact.because.includes(id));
+  const sources = sourcesOf(advice);
+  if (behind.length === 0 && sources.length === 0) return;
+  page.head("Why");
+  for (const entry of behind.slice(0, 5)) page.item(entryLine(entry));
+  for (const source of sources) page.item(source);
+  page.blank();
+}
+
+/** The sources of what is said first, restated: a few, with where to read the rest. */
+function sourcesOf(advice: readonly Advice[]): string[] {
+  const cites = [...new Set(advice.flatMap((item) => item.cites))];
+  const guidePoint = cites.map(findCitation).find((found) => found?.kind === "point");
+  const studies = cites.filter((cite) => /^E\d/.test(cite));
+  return [
+    ...(guidePoint?.kind === "point" ? [`The guide, restated: ${guidePoint.point.text}`] : []),
+    ...(cites.some((cite) => cite.startsWith("care/")) ? ["Care rules of our own come before the guide."] : []),
+    ...(studies.length > 0
+      ? [
+          `Studies for and against: rekindle guide ${studies[0]!}${studies.length > 1 ? `, and ${studies.length - 1} more` : ""}`,
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,74 @@
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { guide } from "@rekindle/guide";
+import type { Entry } from "@rekindle/journal";
+import { writeEntry } from "@rekindle/journal";
+import { advicePage } from "../advice-page.ts";
+import { BadInput, type Command, type Io } from "../command.ts";
+import { type Ask, askPerson } from "../interview/ask.ts";
+import { interview } from "../interview/interview.ts";
+import { shownPath } from "../io.ts";
+import { readWords } from "../words.ts";
+
+const usage = "rekindle begin";
+
+export const begin: Command = {
+  name: "begin",
+  summary: "asks the few questions that matter, writes a journal where you choose, and says where you stand",
+  usage,
+  example: "rekindle begin",
+  async run(words, io) {
+    readWords(words, {}, usage);
+    if (!io.interactive) {
+      throw new BadInput(
+        "these questions need a terminal; accepted: rekindle advise JOURNAL for a journal that is there already",
+      );
+    }
+    return converse(await askPerson(), io);
+  },
+};
+
+/** The whole conversation; leaving it at any point writes nothing. */
+export async function converse(ask: Ask, io: Io): Promise<number> {
+  const now = io.now();
+  const entries = await interview(ask, now, () => crypto.randomUUID());
+  if (!entries) {
+    io.out("Nothing was written.\n");
+    return 0;
+  }
+  const path = await ask.text({
+    question: "Where shall the journal be kept? It is a plain file: whoever can open it can read it.",
+    initial: "rekindle-journal.jsonl",
+    check: (answer) => (answer.trim() === "" ? "A path, such as rekindle-journal.jsonl" : undefined),
+  });
+  if (path !== undefined) {
+    await saveNew(path, entries);
+    io.out(`\nKept in ${shownPath(resolve(path))}. Ask again any day: npx rekindle advise ${shownPath(path)}\n`);
+  }
+  io.out(`\n${advicePage(guide(entries, now), entries, io)}`);
+  return 0;
+}
+
+/** Writes a new journal whole or not at all, and never over another file. */
+async function saveNew(path: string, entries: readonly Entry[]): Promise<void> {
+  const lines = entries.map((entry) => {
+    const written = writeEntry(entry);
+    if (!written.ok) throw new Error(`an answer made no entry: ${written.problem.field}`);
+    return written.line;
+  });
+  const part = `${path}.part`;
+  try {
+    await mkdir(dirname(resolve(path)), { recursive: true });
+    await writeFile(path, "", { flag: "wx" });
+    await writeFile(part, lines.join(""), { mode: 0o600 });
+    await rename(part, path);
+  } catch (error) {
+    await rm(part, { force: true });
+    const code = (error as { code?: string }).code;
+    const why =
+      code === "EEXIST"
+        ? "there is a file of that name already"
+        : `it could not be written (${code ?? "unknown reason"})`;
+    throw new BadInput(`${shownPath(path)}: ${why}; accepted: a new file in a folder that you may write to`);
+  }
+}

@@ -1,0 +1,34 @@
+import { runScenarios } from "@rekindle/guide";
+import { adviceDocument } from "../advice-document.ts";
+import { BadInput, type Command } from "../command.ts";
+import { plainLine, readWords, safeJson } from "../words.ts";
+
+const usage = "rekindle scenarios FILE… [--json]";
+
+export const scenarios: Command = {
+  name: "scenarios",
+  summary: "runs journals with their expected guidance",
+  usage,
+  example: "rekindle scenarios scenarios/stories.jsonl",
+  async run(words, io) {
+    const { values, positionals } = readWords(words, { json: { type: "boolean" } }, usage);
+    if (positionals.length === 0) throw new BadInput(`FILE is missing; accepted: ${usage}`);
+    const texts = await Promise.all(positionals.map(async (path) => new TextDecoder().decode(await io.read(path))));
+    let passed = 0;
+    let failed = 0;
+    for (const { name, pass, failures, guidance } of texts.flatMap(runScenarios)) {
+      if (pass) passed += 1;
+      else failed += 1;
+      if (values.json) {
+        const advice = guidance ? adviceDocument(guidance, []) : null;
+        io.out(`${safeJson({ name, pass, failures, advice })}\n`);
+      } else {
+        io.out(`${pass ? "ok    " : "FAILED"} ${plainLine(name)}\n`);
+        for (const failure of failures) io.out(`         ${plainLine(failure)}\n`);
+      }
+    }
+    if (passed + failed === 0) throw new BadInput("no scenario was found; accepted: JSON Lines, one scenario a line");
+    if (!values.json) io.out(`\n${passed} passed, ${failed} failed\n`);
+    return failed === 0 ? 0 : 1;
+  },
+};

@@ -1,0 +1,25 @@
+/** A journal from a file: what counts, and what is wrong with the rest. */
+import { type Journal, readJournal } from "@rekindle/journal";
+import { BadInput, type Io } from "./command.ts";
+import { shownPath } from "./io.ts";
+
+/** Reads a journal. Throws BadInput for a file that is no journal at all; broken lines stay in `problems`. */
+export async function journalFrom(path: string, io: Io): Promise<Journal> {
+  const bytes = await io.read(path);
+  // JSON in UTF-8 holds no NUL byte; a file that does is a picture, a database, or text in UTF-16.
+  if (bytes.subarray(0, 65_536).includes(0)) {
+    throw new BadInput(
+      `${shownPath(path)} is not a journal: it holds binary data; accepted: JSON Lines in UTF-8, one entry a line`,
+    );
+  }
+  return readJournal(bytes);
+}
+
+/** Tells on standard error which lines do not count, and why; at most ten, then how many more. */
+export function tellProblems({ problems }: Journal, io: Io): void {
+  for (const { line, field, found, accepted } of problems.slice(0, 10)) {
+    io.err(`line ${line}${field ? `, ${field}` : ""}: found ${found}; accepted: ${accepted}\n`);
+  }
+  if (problems.length > 10) io.err(`and ${problems.length - 10} more lines like these\n`);
+  if (problems.length > 0) io.err("These lines are kept as they are and do not count.\n\n");
+}

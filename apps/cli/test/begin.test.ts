@@ -1,0 +1,63 @@
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readJournal } from "@rekindle/journal";
+import { expect, test } from "vitest";
+import { converse } from "../src/commands/begin.ts";
+import type { Ask } from "../src/interview/ask.ts";
+import { interview } from "../src/interview/interview.ts";
+import { world } from "./world.ts";
+
+/** Answers in the order of the questions; a missing one means that the person left. */
+function answering(...answers: unknown[]): Ask {
+  const next = async () => answers.shift() as never;
+  return { text: next, one: next, many: next };
+}
+const now = "2026-03-10T10:00:00+01:00[Europe/Berlin]";
+let count = 0;
+const newId = () => `id${count++}`;
+const kindsOf = async (...answers: unknown[]) =>
+  (await interview(answering(...answers), now, newId))?.map(({ kind }) => kind);
+
+test("five answers make a journal", async () => {
+  const entries = await interview(answering(["none"], "20", "them", "2026-03-01", ["children", "home"]), now, newId);
+  expect(entries).toMatchObject([
+    { kind: "profile", timeZone: "Europe/Berlin" },
+    { kind: "screening", answer: "none" },
+    { kind: "breakup", at: "2026-02-18T12:00:00+01:00" },
+    { kind: "contact", from: "them", channel: "text", at: "2026-03-01T12:00:00+01:00" },
+    { kind: "profile", ties: ["children", "home"] },
+  ]);
+});
+
+test("what was said about safety is recorded, and not sure holds", async () => {
+  const said = await interview(answering(["no-contact", "self-harm", "unsure"], "20", "no", ["none"]), now, newId);
+  expect(said).toMatchObject([
+    {},
+    { kind: "boundary", ask: "no-contact" },
+    { kind: "concern", about: "self-harm" },
+    { kind: "screening", answer: "unsure" },
+    { kind: "breakup" },
+    { kind: "profile", ties: [] },
+  ]);
+});
+
+test("leaving at any question writes nothing", async () => {
+  expect(await kindsOf()).toBeUndefined();
+  expect(await kindsOf(["none"])).toBeUndefined();
+  expect(await kindsOf(["none"], "20", "me")).toBeUndefined();
+});
+
+test("the journal is kept where the person chooses, never over another file", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "rekindle-begin-"));
+  const path = join(folder, "mine.jsonl");
+  const talk = () => converse(answering(["none"], "3", "no", ["none"], path), world().io);
+  expect(await talk()).toBe(0);
+  const { entries, problems } = readJournal(readFileSync(path));
+  expect(problems).toEqual([]);
+  expect(entries.map(({ kind }) => kind)).toEqual(["profile", "screening", "breakup", "profile"]);
+  const before = readFileSync(path, "utf8");
+  await expect(talk()).rejects.toThrow(/a file of that name already/);
+  expect(readFileSync(path, "utf8")).toBe(before);
+  expect(readdirSync(folder)).toEqual(["mine.jsonl"]);
+});
