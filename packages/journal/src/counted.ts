@@ -1,6 +1,6 @@
 /** Which entries count at a moment, and in which order. */
 import type { Entry, UnknownEntry } from "./entry.ts";
-import { readMoment } from "./time.ts";
+import { type Day, readMoment } from "./time.ts";
 
 /** An entry with its moment read once. */
 export interface Timed<E extends Entry | UnknownEntry = Entry> {
@@ -9,6 +9,8 @@ export interface Timed<E extends Entry | UnknownEntry = Entry> {
   readonly ms: number;
   /** The zone or offset that the entry's own time names. */
   readonly zone: string;
+  /** The local calendar day; 0 until whoever knows the person's zone has set it. It stands here so that no entry is copied. */
+  day: Day;
 }
 
 const dayMs = 86_400_000;
@@ -33,7 +35,7 @@ export function countedEntries(entries: readonly Entry[], now: number): Timed[] 
   for (const entry of entries) {
     const moment = readMoment(entry.at);
     if (!moment || moment.ms > now) continue;
-    const item = { entry, ms: moment.ms, zone: moment.zone };
+    const item = { entry, ms: moment.ms, zone: moment.zone, day: 0 };
     const last = timed[timed.length - 1];
     if (last && inOrder(last, item) > 0) sorted = false;
     timed.push(item);

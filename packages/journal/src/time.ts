@@ -40,6 +40,58 @@ function daysInMonth(year: number, month: number): number {
  * @returns undefined where the string is none, names a day or hour that does not exist, or an unknown zone.
  */
 export function readMoment(text: string): Moment | undefined {
+  return readUsualMoment(text) ?? readRareMoment(text);
+}
+
+/** The digits at a place, two at a time; NaN where there are none. No substring is made: this runs once an entry. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+}
+
+/** The bracket of the moment read last, and its zone: in one journal it is nearly always the same. */
+let lastBracket = "[UTC]";
+let lastZone = "UTC";
+
+/** The spelling that we write ourselves, `YYYY-MM-DDTHH:MM:SS+HH:MM` and a known zone in brackets; undefined for any other. */
+function readUsualMoment(text: string): Moment | undefined {
+  const sign = text.charCodeAt(19);
+  if (
+    text.charCodeAt(4) !== 45 ||
+    text.charCodeAt(7) !== 45 ||
+    text.charCodeAt(10) !== 84 ||
+    text.charCodeAt(13) !== 58 ||
+    text.charCodeAt(16) !== 58 ||
+    text.charCodeAt(22) !== 58 ||
+    (sign !== 43 && sign !== 45) ||
+    text.charCodeAt(25) !== 91
+  ) {
+    return undefined;
+  }
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  const hour = twoDigits(text, 11);
+  const minute = twoDigits(text, 14);
+  const second = twoDigits(text, 17);
+  const offset = twoDigits(text, 20) * 60 + twoDigits(text, 23);
+  // NaN fails every comparison, so that a letter among the digits ends here too.
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  if (!(exists && hour <= 23 && minute <= 59 && second <= 59 && offset < 1440 && twoDigits(text, 23) <= 59))
+    return undefined;
+  if (text.length !== 25 + lastBracket.length || !text.endsWith(lastBracket)) {
+    const bracket = text.slice(25);
+    const zone = /^\[([A-Za-z][\w/+-]*)\]$/.exec(bracket)?.[1];
+    if (zone === undefined || !isZone(zone)) return undefined;
+    lastBracket = bracket;
+    lastZone = zone;
+  }
+  const local = civilToDay(year, month, day) * dayMs + hour * 3_600_000 + minute * 60_000 + second * 1000;
+  return { ms: local - (sign === 43 ? offset : -offset) * 60_000, zone: lastZone };
+}
+
+function readRareMoment(text: string): Moment | undefined {
   const found = shape.exec(text);
   if (!found) return readUnusualMoment(text);
   const [, year, month, day, hour, minute, second = "0", fraction, offset, critical, zone] = found;

@@ -11,10 +11,8 @@ import {
   type Timed,
 } from "@rekindle/journal";
 
-export type Dated<K extends Kind = Kind> = Timed<EntryOf<K>> & {
-  /** The local calendar day on which it happened. */
-  readonly day: Day;
-};
+/** An entry of a kind, with its moment and its local calendar day. */
+export type Dated<K extends Kind = Kind> = Timed<EntryOf<K>>;
 
 export interface Story {
   /** Milliseconds since 1970-01-01T00:00Z. */
@@ -42,11 +40,12 @@ export function readStory(entries: readonly Entry[], now: string): Story {
   const zone = zoneOf(counted);
 
   const byKind = new Map<Kind, Dated[]>();
-  for (const { entry, ms, zone: own } of counted) {
-    const dated = { entry, ms, zone: own, day: dayOf(ms, zone) } as Dated;
-    const list = byKind.get(entry.kind);
+  for (const item of counted) {
+    const dated = item as Dated;
+    dated.day = dayOf(item.ms, zone);
+    const list = byKind.get(item.entry.kind);
     if (list) list.push(dated);
-    else byKind.set(entry.kind, [dated]);
+    else byKind.set(item.entry.kind, [dated]);
   }
   const all = <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly Dated<K>[];
   const breakup = all("breakup").at(-1);
