@@ -23,7 +23,7 @@ const at = (zone: string) =>
     .tuple(fc.integer({ min: 0, max: 240 }), fc.constantFrom(0, 0, 0, -360, 361, 600, 719))
     .map(([days, minutes]) => start.add({ days }).add({ minutes }).toZonedDateTime(zone).toString());
 const date = fc.integer({ min: 0, max: 300 }).map((days) => start.add({ days }).toPlainDate().toString());
-const ids = fc.constantFrom(..."abcdefghijkl");
+const ids = fc.constantFrom(..."abcdefghijkl".split(""));
 const maybe = <T>(arb: fc.Arbitrary<T>) => fc.option(arb, { nil: undefined });
 const flag = fc.boolean();
 
