@@ -73,7 +73,11 @@ function why(page: Page, { contact, advice }: Guidance, entries: readonly Entry[
 /** The sources of what is said first, restated: a few, with where to read the rest. */
 function sourcesOf(advice: readonly Advice[]): string[] {
   const cites = [...new Set(advice.flatMap((item) => item.cites))];
-  const guidePoint = cites.map(findCitation).find((found) => found?.kind === "point");
+  // A point about this step says more here than one about the whole way.
+  const guidePoint = cites
+    .filter((cite) => !cite.startsWith("process/"))
+    .map(findCitation)
+    .find((found) => found?.kind === "point");
   const studies = cites.filter((cite) => /^E\d/.test(cite));
   return [
     ...(guidePoint?.kind === "point" ? [`The guide, restated: ${guidePoint.point.text}`] : []),

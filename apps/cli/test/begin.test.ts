@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { converse } from "../src/commands/begin.ts";
 import type { Ask } from "../src/interview/ask.ts";
 import { interview } from "../src/interview/interview.ts";
+import { newId as freshId } from "../src/new-id.ts";
 import { world } from "./world.ts";
 
 /** Answers in the order of the questions; a missing one means that the person left. */
@@ -60,4 +61,12 @@ test("the journal is kept where the person chooses, never over another file", as
   await expect(talk()).rejects.toThrow(/a file of that name already/);
   expect(readFileSync(path, "utf8")).toBe(before);
   expect(readdirSync(folder)).toEqual(["mine.jsonl"]);
+});
+
+test("new ids are UUIDv7, in the order of the clock", () => {
+  const ids = [0, 1_700_000_000_000, 1_700_000_000_001, 2 ** 47].map((ms) => freshId(ms));
+  for (const id of ids) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  expect([...ids].sort()).toEqual(ids);
+  expect(ids[1]!.slice(0, 13)).toBe("018bcfe5-6800");
+  expect(freshId()).not.toBe(freshId());
 });

@@ -8,6 +8,7 @@ import { BadInput, type Command, type Io } from "../command.ts";
 import { type Ask, askPerson } from "../interview/ask.ts";
 import { interview } from "../interview/interview.ts";
 import { shownPath } from "../io.ts";
+import { newId } from "../new-id.ts";
 import { readWords } from "../words.ts";
 
 const usage = "rekindle begin";
@@ -31,7 +32,7 @@ export const begin: Command = {
 /** The whole conversation; leaving it at any point writes nothing. */
 export async function converse(ask: Ask, io: Io): Promise<number> {
   const now = io.now();
-  const entries = await interview(ask, now, () => crypto.randomUUID());
+  const entries = await interview(ask, now, newId);
   if (!entries) {
     io.out("Nothing was written.\n");
     return 0;

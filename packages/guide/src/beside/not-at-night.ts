@@ -5,7 +5,7 @@ export default adviceRule({
   id: "beside/not-at-night",
   kind: "care",
   say: "It is night. Write it here if you like, and hold it until 08:00.",
-  why: "People regret night messages more than any others. The morning costs nothing.",
+  why: "Late hours and drink go with messages that people regret. The morning costs nothing.",
   cites: ["care/not-at-night", "E44"],
   when: atNight,
   examples: {

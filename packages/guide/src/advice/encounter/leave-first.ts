@@ -6,7 +6,7 @@ export default adviceRule({
   kind: "do",
   say: "Keep it short, above all when it goes well, and say goodbye first.",
   why: "They did not choose this meeting. A brief one stays light for both.",
-  cites: ["encounter/keep-it-short", "encounter/leave-first", "care/shared-events", "E34"],
+  cites: ["encounter/keep-it-short", "encounter/leave-first", "care/shared-events"],
   departs: {
     source: "Go while they want more, so that they keep thinking of you.",
     because: "Leaving somebody hungry is a trick. We keep it short because they did not choose it.",

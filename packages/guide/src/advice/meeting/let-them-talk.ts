@@ -4,9 +4,14 @@ import { meetingAhead } from "../when.ts";
 export default adviceRule({
   id: "meeting/let-them-talk",
   kind: "do",
-  say: "Let them talk more than you do, and listen for how they are.",
-  why: "People feel at ease with somebody who listens.",
+  say: "Listen more than you planned to: ask, let them talk, and tell a little of your own in turn.",
+  why: "Questions that follow on go with being liked, and so does taking turns.",
   cites: ["meeting/let-them-talk", "E34"],
+  departs: {
+    source: "Let them do most of the talking while you read them.",
+    because:
+      "In an experiment, taking turns gave more closeness than one who talks and one who listens. Nobody is there to be read.",
+  },
   when: meetingAhead,
   examples: {
     speaks: [

@@ -6,11 +6,11 @@ export default adviceRule({
   kind: "dont",
   say: "Leave the past and serious talk for another day; meet almost as if for the first time.",
   why: "If they open it themselves: one honest sentence, and a calm hour on another day.",
-  cites: ["meeting/nothing-serious", "meeting/like-a-first-date", "E12", "E36"],
+  cites: ["meeting/nothing-serious", "meeting/like-a-first-date", "E11", "E12"],
   departs: {
     source: "Do not think about your past relationship at all.",
     because:
-      "Not in that hour; but later it matters. Couples who begin anew do better when they have spoken about what ended it.",
+      "Not in that hour; but later it matters. In interviews, those for whom it felt like a fresh start had spoken about what ended it.",
   },
   when: meetingAhead,
   examples: {

@@ -4,7 +4,7 @@ import { theyWrote } from "../when.ts";
 export default adviceRule({
   id: "they-write/do-not-chase",
   kind: "dont",
-  say: "Answer once, about as short as theirs. No second message, no hook for a third.",
+  say: "No second message, and no hook for a third. One answer, about as short as theirs.",
   why: "An answer keeps it easy for both. Chasing turns it around.",
   cites: ["they-write/do-not-chase", "care/soft-no", "E15"],
   departs: {
