@@ -1,22 +1,59 @@
 import type { VaultPlace } from "./api.ts";
-import type { Result } from "./result.ts";
+import { indexedDbStore } from "./browser/indexeddb-store.ts";
+import { placeOn } from "./place.ts";
+import { type Channel, type Platform, usualCost } from "./store.ts";
+
+export { makePasskey, passkeysPossible, usePasskey } from "./browser/passkey.ts";
+
+/** Argon2id in WebAssembly; in plain JavaScript (about ten times slower) where a policy forbids that. */
+export const argon2id: Platform["argon2id"] = async (secret, salt, { memory, passes, lanes }) => {
+  try {
+    const wasm = await import("hash-wasm");
+    return Uint8Array.from(
+      await wasm.argon2id({
+        password: secret,
+        salt,
+        memorySize: memory,
+        iterations: passes,
+        parallelism: lanes,
+        hashLength: 32,
+        outputType: "binary",
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof WebAssembly.CompileError) && !(error instanceof ReferenceError)) throw error;
+    const plain = await import("@noble/hashes/argon2.js");
+    return Uint8Array.from(await plain.argon2idAsync(secret, salt, { m: memory, t: passes, p: lanes, dkLen: 32 }));
+  }
+};
 
 /** The vault of this browser, in the IndexedDB database `name`. One place per page. */
-export declare function browserVault(name?: string): VaultPlace;
+export function browserVault(name = "rekindle"): VaultPlace {
+  const store = indexedDbStore(name);
+  return placeOn({ store, argon2id, cost: usualCost, device: store.device, channel: tabs(name) });
+}
 
 /**
  * Asks the browser to keep the storage. `persisted` false: it may be cleared (Safari: after seven days without use,
  * unless the app is on the home screen); `sentence` says so to the person and advises a backup.
  */
-export declare function keepStorage(): Promise<{ readonly persisted: boolean; readonly sentence: string }>;
+export async function keepStorage(): Promise<{ readonly persisted: boolean; readonly sentence: string }> {
+  const persisted = (await navigator.storage?.persist?.()) ?? false;
+  const sentence = persisted
+    ? "The browser will keep this journal until you erase it."
+    : "The browser may clear this journal when space runs low or after some days without use. Put the app on the home screen, and save a backup file now and then.";
+  return { persisted, sentence };
+}
 
-/** True where this browser may know passkeys; only `makePasskey` tells for sure. */
-export declare function passkeysPossible(): boolean;
-
-/** Makes a passkey for this vault and asks it twice: `no-passkey` unless both answers agree. Needs a tap before it. */
-export declare function makePasskey(
-  label: string,
-): Promise<Result<{ readonly credential: Uint8Array; readonly prf: Uint8Array }>>;
-
-/** Asks for the secret of one of these passkeys (`Way.credential` of `PlaceState.ways`). Needs a tap before it. */
-export declare function usePasskey(credentials: readonly Uint8Array[]): Promise<Result<Uint8Array>>;
+function tabs(name: string): Channel | undefined {
+  if (typeof BroadcastChannel === "undefined") return undefined;
+  const channel = new BroadcastChannel(`${name}/vault`);
+  return {
+    post: (message) => channel.postMessage(message),
+    listen(listener) {
+      const hear = ({ data }: MessageEvent<string>) => listener(data);
+      channel.addEventListener("message", hear);
+      return () => channel.removeEventListener("message", hear);
+    },
+  };
+}

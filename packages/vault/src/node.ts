@@ -1,4 +1,21 @@
+import { argon2 } from "node:crypto";
+import { promisify } from "node:util";
 import type { VaultPlace } from "./api.ts";
+import { sqliteStore } from "./node/sqlite-store.ts";
+import { placeOn } from "./place.ts";
+import type { Platform } from "./store.ts";
+import { usualCost } from "./store.ts";
 
-/** The vault in one file (SQLite). The folder must exist; the file is made by `create` or `restore`. */
-export declare function fileVault(path: string): VaultPlace;
+const derive = promisify(argon2);
+
+/** Node's own Argon2id (RFC 9106); the same bytes as in the browser. */
+export const argon2id: Platform["argon2id"] = async (message, nonce, { memory, passes, lanes }) =>
+  new Uint8Array(await derive("argon2id", { message, nonce, memory, passes, parallelism: lanes, tagLength: 32 }));
+
+/**
+ * The vault in one file (SQLite). The folder must exist; the file is made by `create` or `restore`, readable by its
+ * owner alone. There is no device key: `createLater` and `addDevice` give `no-storage`.
+ */
+export function fileVault(path: string): VaultPlace {
+  return placeOn({ store: sqliteStore(path), argon2id, cost: usualCost, device: undefined, channel: undefined });
+}

@@ -1,0 +1,99 @@
+/** One sealed file with everything: head, slots, packs, values, and an end that tells whether the file is whole. */
+import { type Bytes, fromHex, fromU32, joined, randomBytes, sameBytes, toHex, toU32, toUtf8 } from "./bytes.ts";
+import { type Keys, sha256 } from "./keys.ts";
+import { type Lines, openPack, sealPack } from "./pack.ts";
+import { Failed } from "./result.ts";
+import { formatVersion, open, seal } from "./seal.ts";
+
+const magic = toUtf8("REKINDLE BACKUP\n");
+const headLength = magic.length + 1 + 32;
+const packSize = 1024;
+
+/** Kinds of frame: a letter, the length of what follows in four bytes, and that. */
+const slotFrame = 0x53; // S
+const packFrame = 0x50; // P
+const valueFrame = 0x56; // V
+const endFrame = 0x45; // E
+
+export type SealedValue = readonly [key: string, bytes: Uint8Array];
+
+/** A backup that has been cut into its frames; nothing of it has been opened yet. */
+export interface Frames {
+  readonly vault: string;
+  readonly slots: readonly Uint8Array[];
+  readonly packs: readonly Uint8Array[];
+  readonly values: readonly SealedValue[];
+  /** Everything before the end frame, and what the end frame seals; undefined where the file is cut. */
+  readonly end: { readonly before: Uint8Array; readonly sealed: Uint8Array } | undefined;
+}
+
+export async function writeBackup(
+  keys: Keys,
+  slots: readonly Uint8Array[],
+  lines: Lines,
+  values: readonly SealedValue[],
+): Promise<Bytes> {
+  const frames: Uint8Array[] = [magic, Uint8Array.of(formatVersion), fromHex(keys.id)];
+  const add = (kind: number, ...parts: Uint8Array[]) => {
+    const body = joined(...parts);
+    frames.push(Uint8Array.of(kind), toU32(body.length), body);
+  };
+  for (const slot of slots) add(slotFrame, slot);
+  const all = [...lines];
+  for (let at = 0; at < all.length; at += packSize) {
+    const name = randomBytes(16);
+    add(packFrame, name, sealPack(keys, toHex(name), new Map(all.slice(at, at + packSize))));
+  }
+  for (const [key, bytes] of values) add(valueFrame, fromHex(key), bytes);
+  add(endFrame, seal(keys.backup, `end/${keys.id}`, await sha256(joined(...frames))));
+  return joined(...frames);
+}
+
+/** Throws `not-a-backup` and `newer-version`; a cut file gives the frames that are whole. */
+export function readFrames(file: Uint8Array): Frames {
+  if (file.length < headLength || !sameBytes(file.subarray(0, magic.length), magic)) throw new Failed("not-a-backup");
+  if (file[magic.length]! > formatVersion) throw new Failed("newer-version");
+  if (file[magic.length] !== formatVersion) throw new Failed("damaged");
+  const slots: Uint8Array[] = [];
+  const packs: Uint8Array[] = [];
+  const values: SealedValue[] = [];
+  let end: Frames["end"];
+  let at = headLength;
+  while (at < file.length && !end) {
+    const length = fromU32(file, at + 1);
+    const body = file.subarray(at + 5, at + 5 + length);
+    if (length < 0 || body.length < length) break;
+    if (file[at] === slotFrame) slots.push(body);
+    else if (file[at] === packFrame) packs.push(body);
+    else if (file[at] === valueFrame) values.push([toHex(body.subarray(0, 32)), body.subarray(32)]);
+    else if (file[at] === endFrame) end = { before: file.subarray(0, at), sealed: body };
+    else break;
+    at += 5 + length;
+  }
+  const vault = toHex(file.subarray(magic.length + 1, headLength));
+  return { vault, slots, packs, values, end: at === file.length ? end : undefined };
+}
+
+/** What a backup holds. `complete` only where every byte is as it was written. */
+export async function openFrames(keys: Keys, frames: Frames): Promise<{ lines: Lines; complete: boolean }> {
+  const lines = new Map<string, string>();
+  let complete = frames.end !== undefined;
+  for (const pack of frames.packs) {
+    try {
+      for (const [id, line] of openPack(keys, toHex(pack.subarray(0, 16)), pack.subarray(16))) lines.set(id, line);
+    } catch (error) {
+      if (!(error instanceof Failed) || error.failure !== "damaged") throw error;
+      complete = false;
+    }
+  }
+  if (frames.end) {
+    try {
+      const digest = open(keys.backup, `end/${keys.id}`, frames.end.sealed);
+      complete &&= sameBytes(digest, await sha256(Uint8Array.from(frames.end.before)));
+    } catch (error) {
+      if (!(error instanceof Failed)) throw error;
+      complete = false;
+    }
+  }
+  return { lines, complete };
+}

@@ -1,0 +1,207 @@
+/**
+ * The set of entries as it lies in the store: recent ones sealed one by one, older ones in packs, and a sealed count
+ * that tells when one of them is gone. What is read once is kept in memory until the store changes.
+ */
+
+import { randomBytes, sameBytes, toHex } from "./bytes.ts";
+import { erasedBy } from "./canonical.ts";
+import { type Count, openCount, sealCount, summed } from "./count.ts";
+import type { Keys } from "./keys.ts";
+import { type Lines, openEntry, openPack, sealEntry, sealPack } from "./pack.ts";
+import { Failed } from "./result.ts";
+import type { Area, Transaction } from "./store.ts";
+import { openValue } from "./values.ts";
+
+/** Measured: packs of 256 to 1,024 read equally fast; more than 512 loose entries slow opening noticeably. */
+const packSize = 1024;
+const smallestPack = 256;
+const mostLoose = 512;
+
+export interface Contents {
+  /** The sealed count this was read with; the same bytes in the store mean that nothing has changed since. */
+  readonly count: Uint8Array | undefined;
+  readonly loose: Lines;
+  readonly packs: ReadonlyMap<string, Lines>;
+  /** Records that did not open, as area and key. */
+  readonly broken: ReadonlySet<string>;
+  readonly erased: ReadonlySet<string>;
+}
+
+export const nothing: Contents = {
+  count: undefined,
+  loose: new Map(),
+  packs: new Map(),
+  broken: new Set(),
+  erased: new Set(),
+};
+
+/** Every entry once, the vault's own erase entries included. */
+export function allLines({ loose, packs }: Contents): Map<string, string> {
+  const all = new Map(loose);
+  for (const pack of packs.values()) for (const [id, line] of pack) all.set(id, line);
+  return all;
+}
+
+const holds = ({ loose, packs }: Contents, id: string): boolean =>
+  loose.has(id) || [...packs.values()].some((pack) => pack.has(id));
+
+/** What the store holds now; opens only what `known` does not have yet. Throws `newer-version`, never `damaged`. */
+export async function load(transaction: Transaction, keys: Keys, known: Contents): Promise<Contents> {
+  const count = await transaction.get("header", "count");
+  if (sameBytes(count, known.count)) return known;
+  const broken = new Set<string>();
+  const erased = new Set<string>();
+
+  const take = async <T>(
+    area: Area,
+    had: ReadonlyMap<string, T>,
+    read: (keys: Keys, key: string, bytes: Uint8Array) => T,
+  ) => {
+    const now = new Map<string, T>();
+    const opened = (key: string, bytes: Uint8Array) => {
+      try {
+        now.set(key, read(keys, key, bytes));
+      } catch (error) {
+        // Bytes that are not UTF-8 throw TypeError: they come from a broken writer, and are as unreadable as any.
+        const unreadable = error instanceof TypeError || (error instanceof Failed && error.failure === "damaged");
+        if (!unreadable) throw error;
+        broken.add(`${area}/${key}`);
+      }
+    };
+    if (had.size === 0) for (const [key, bytes] of await transaction.all(area)) opened(key, bytes);
+    else {
+      for (const key of await transaction.keys(area)) {
+        const text = had.get(key);
+        if (text === undefined) opened(key, (await transaction.get(area, key))!);
+        else now.set(key, text);
+      }
+    }
+    return now;
+  };
+
+  const packs = await take<Lines>("packs", known.packs, openPack);
+  const loose = await take<string>("entries", known.loose, openEntry);
+  // Values are read one by one when they are asked for; once, at the start, all are tried.
+  if (known === nothing) await take("values", new Map(), openValue);
+  const contents: Contents = { count, loose, packs, broken, erased };
+  for (const line of loose.values()) for (const id of erasedBy(line) ?? []) erased.add(id);
+  for (const pack of packs.values())
+    for (const line of pack.values()) for (const id of erasedBy(line) ?? []) erased.add(id);
+  return contents;
+}
+
+/** What was joined, and the contents as they are once the transaction is on disk. */
+export interface Joined {
+  readonly contents: Contents;
+  readonly added: number;
+  readonly skipped: number;
+  readonly erased: number;
+}
+
+/**
+ * Joins entries with those of the store: set union, minus what any erase entry names. `contents` must come from `load`
+ * in the same transaction. Throws `damaged` where the count cannot be read: it could no longer tell what is missing.
+ * With `healing` (from a backup) entries fill the gap where some are missing, and broken records go once it is closed.
+ */
+export function join(
+  transaction: Transaction,
+  keys: Keys,
+  contents: Contents,
+  entries: Lines,
+  healing = false,
+): Joined {
+  const before = openCount(keys, contents.count);
+  const erased = new Set(contents.erased);
+  for (const line of entries.values()) for (const id of erasedBy(line) ?? []) erased.add(id);
+  // An erase entry is never itself erased, whatever another one names: copies would disagree on what is gone.
+  const victim = (id: string, line: string) => erased.has(id) && erasedBy(line) === undefined;
+
+  const loose = new Map(contents.loose);
+  const packs = new Map(contents.packs);
+  const changed: string[] = [];
+  let count = before;
+  const writePack = (lines: Lines) => {
+    const name = toHex(randomBytes(16));
+    transaction.put("packs", name, sealPack(keys, name, lines));
+    packs.set(name, lines);
+  };
+
+  if (erased.size > contents.erased.size) {
+    for (const [id, line] of contents.loose) {
+      if (!victim(id, line)) continue;
+      loose.delete(id);
+      transaction.remove("entries", id);
+      changed.push(id);
+    }
+    for (const [name, lines] of contents.packs) {
+      const kept = new Map([...lines].filter(([id, line]) => !victim(id, line)));
+      if (kept.size === lines.size) continue;
+      for (const id of lines.keys()) if (!kept.has(id)) changed.push(id);
+      packs.delete(name);
+      transaction.remove("packs", name);
+      if (kept.size > 0) writePack(kept);
+    }
+  }
+  const gone = changed.length;
+  count = { size: count.size - gone, sum: summed(changed, count.sum) };
+
+  const fresh = [...entries].filter(([id, line]) => !holds(contents, id) && !victim(id, line));
+  let rest = fresh;
+  while (rest.length >= smallestPack) {
+    writePack(new Map(rest.slice(0, packSize)));
+    rest = rest.slice(packSize);
+  }
+  for (const [id, line] of rest) loose.set(id, line);
+  if (loose.size > mostLoose) {
+    writePack(new Map(loose));
+    for (const id of contents.loose.keys()) if (loose.has(id)) transaction.remove("entries", id);
+    loose.clear();
+  } else for (const [id, line] of rest) transaction.put("entries", id, sealEntry(keys, id, line));
+
+  const theirs = (lines: readonly string[]) => lines.filter((line) => erasedBy(line) === undefined).length;
+  const added = theirs(fresh.map(([, line]) => line));
+  const skipped = theirs([...entries.values()]) - added;
+  if (fresh.length + gone === 0) return { contents, added, skipped, erased: 0 };
+  let now: Contents = { ...contents, loose, packs, erased };
+  const size = sizeOf(now);
+  if (!healing || size > count.size) {
+    count = {
+      size: count.size + fresh.length,
+      sum: summed(
+        fresh.map(([id]) => id),
+        count.sum,
+      ),
+    };
+  } else if (missingFrom(now, count) === 0) {
+    for (const record of contents.broken) transaction.remove(...recordOf(record));
+    now = { ...now, broken: new Set() };
+  }
+  const sealed = sealCount(keys, count);
+  transaction.put("header", "count", sealed);
+  return { contents: { ...now, count: sealed }, added, skipped, erased: gone };
+}
+
+/** Drops the records that cannot be opened and counts what is left. */
+export function dropBroken(transaction: Transaction, keys: Keys, contents: Contents): void {
+  for (const record of contents.broken) transaction.remove(...recordOf(record));
+  const ids = [...allLines(contents).keys()];
+  transaction.put("header", "count", sealCount(keys, { size: ids.length, sum: summed(ids) }));
+}
+
+/** How many entries the count knows of that are not here; 1 where the number fits but not the entries. */
+export function missingFrom(contents: Contents, { size, sum }: Count): number {
+  const ids = [...allLines(contents).keys()];
+  if (size > ids.length) return size - ids.length;
+  return size === ids.length && sum.every((part, i) => part === summed(ids)[i]) ? 0 : 1;
+}
+
+function sizeOf({ loose, packs }: Contents): number {
+  let size = loose.size;
+  for (const pack of packs.values()) size += pack.size;
+  return size;
+}
+
+function recordOf(record: string): [Area, string] {
+  const [area, key] = record.split("/");
+  return [area as Area, key!];
+}

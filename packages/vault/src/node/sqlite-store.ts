@@ -1,0 +1,207 @@
+import { closeSync, openSync, rmSync, statSync } from "node:fs";
+import { DatabaseSync, type StatementSync } from "node:sqlite";
+import { Failed, type Failure } from "../result.ts";
+import { type Area, areas, type Store, type Transaction } from "../store.ts";
+
+/** "RKVT": tells `file` and others that this database is a vault. */
+const applicationId = 0x524b5654;
+const schemaVersion = 1;
+const busyMilliseconds = 5000;
+
+/** What else a vault's file has beside it while it is open. */
+const companions = ["-wal", "-shm", "-journal"];
+
+interface Open {
+  readonly database: DatabaseSync;
+  readonly inode: number;
+  readonly statements: Map<string, StatementSync>;
+}
+
+/** Keeps bytes in one SQLite file: write-ahead log, every commit synced to disk, deleted pages overwritten. */
+export function sqliteStore(path: string): Store {
+  let current: Open | undefined;
+  // A connection has one transaction at a time, and transactions here await: they take turns.
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const opened = (): Open => {
+    const inode = statSync(path).ino;
+    // A file that was moved away or replaced would go on taking writes that nobody finds again.
+    if (current && current.inode !== inode) rest();
+    if (!current) {
+      const database = connect(path);
+      current = { database, inode, statements: new Map() };
+      const tables = tablesIn(database);
+      // A creation that was cut off leaves an empty database: nothing was ever kept in it.
+      if (tables < areas.length) {
+        rest();
+        throw new Failed(tables === 0 ? "no-vault" : "damaged");
+      }
+      database.exec("PRAGMA journal_mode = WAL");
+    }
+    return current;
+  };
+  const rest = () => {
+    current?.database.close();
+    current = undefined;
+  };
+
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = turn.then(work);
+    turn = result.catch(() => undefined);
+    return result;
+  };
+
+  const transact = <T>(begin: string, work: (transaction: Transaction) => Promise<T>): Promise<T> =>
+    inTurn(async () => {
+      let database: DatabaseSync | undefined;
+      try {
+        const open = opened();
+        database = open.database;
+        database.exec(begin);
+        const value = await work(transactionOn(open));
+        database.exec("COMMIT");
+        return value;
+      } catch (error) {
+        try {
+          if (database?.isTransaction) database.exec("ROLLBACK");
+        } catch {
+          rest();
+        }
+        throw asFailure(error);
+      }
+    });
+
+  return {
+    read: (work) => transact("BEGIN", work),
+    write: (work) => transact("BEGIN IMMEDIATE", work),
+    make: () =>
+      inTurn(async () => {
+        let database: DatabaseSync | undefined;
+        try {
+          closeSync(openSync(path, "a", 0o600));
+          database = connect(path);
+          if (tablesIn(database) === 0) database.exec("PRAGMA journal_mode = WAL");
+          database.exec("BEGIN IMMEDIATE");
+          if (tablesIn(database) === 0) {
+            database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion}`);
+            for (const area of areas) {
+              database.exec(`CREATE TABLE "${area}" (key TEXT PRIMARY KEY, bytes BLOB NOT NULL) WITHOUT ROWID`);
+            }
+          }
+          database.exec("COMMIT");
+        } catch (error) {
+          const failure = asFailure(error);
+          // Here ENOENT speaks of the folder.
+          throw failure instanceof Failed && failure.failure === "no-vault" ? new Failed("not-allowed") : failure;
+        } finally {
+          database?.close();
+        }
+      }),
+    scrub: () =>
+      inTurn(async () => {
+        try {
+          // Moves all changes into the file, where deleted pages are overwritten, and empties the log.
+          opened().database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (error) {
+          throw asFailure(error);
+        }
+      }),
+    rest() {
+      void inTurn(async () => rest());
+    },
+    destroy: () =>
+      inTurn(async () => {
+        rest();
+        try {
+          for (const ending of ["", ...companions]) rmSync(path + ending, { force: true });
+        } catch (error) {
+          throw asFailure(error);
+        }
+      }),
+  };
+}
+
+function connect(path: string): DatabaseSync {
+  const database = new DatabaseSync(path);
+  try {
+    database.exec(`PRAGMA busy_timeout = ${busyMilliseconds}`);
+    const [version] = Object.values(database.prepare("PRAGMA user_version").get()!);
+    if ((version as number) > schemaVersion) throw new Failed("newer-version");
+    database.exec("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON");
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+const tablesIn = (database: DatabaseSync): number =>
+  Number(Object.values(database.prepare("SELECT count(*) FROM sqlite_schema WHERE type = 'table'").get()!)[0]);
+
+function transactionOn({ database, statements }: Open): Transaction {
+  const prepared = (sql: string) => {
+    const statement = statements.get(sql) ?? database.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
+  };
+  const bytesOf = (row: unknown) => (row as { bytes: Uint8Array }).bytes;
+  const keyOf = (row: unknown) => (row as { key: string }).key;
+  const every = (columns: string, area: Area) => prepared(`SELECT ${columns} FROM "${area}"`).all();
+  return {
+    async get(area, key) {
+      const row = prepared(`SELECT bytes FROM "${area}" WHERE key = ?`).get(key);
+      return row && bytesOf(row);
+    },
+    async keys(area) {
+      return every("key", area).map(keyOf);
+    },
+    async all(area) {
+      return every("key, bytes", area).map((row) => [keyOf(row), bytesOf(row)] as const);
+    },
+    put(area, key, bytes) {
+      prepared(`INSERT INTO "${area}" VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET bytes = excluded.bytes`).run(
+        key,
+        bytes,
+      );
+    },
+    remove(area, key) {
+      prepared(`DELETE FROM "${area}" WHERE key = ?`).run(key);
+    },
+  };
+}
+
+/** SQLite's primary result codes (sqlite.org/rescode.html); the low byte of an extended code is its primary one. */
+const failures: Readonly<Record<number, Failure>> = {
+  1: "damaged", // a table is missing: not a vault, or one cut off
+  3: "not-allowed",
+  5: "locked-by-another",
+  6: "locked-by-another",
+  8: "not-allowed",
+  10: "damaged",
+  11: "damaged",
+  13: "no-space",
+  14: "not-allowed",
+  23: "not-allowed",
+  26: "damaged",
+};
+
+/** Extending the shared memory beside the log fails so where the disk is full. */
+const sharedMemorySize = 4874;
+
+const systemFailures: Readonly<Record<string, Failure>> = {
+  ENOENT: "no-vault",
+  ENOTDIR: "no-vault",
+  EACCES: "not-allowed",
+  EPERM: "not-allowed",
+  EROFS: "not-allowed",
+  EISDIR: "not-allowed",
+  ENOSPC: "no-space",
+  EDQUOT: "no-space",
+};
+
+function asFailure(error: unknown): unknown {
+  const { code, errcode } = error as { code?: string; errcode?: number };
+  if (errcode === sharedMemorySize) return new Failed("no-space");
+  const failure = errcode === undefined ? systemFailures[code ?? ""] : failures[errcode & 0xff];
+  return failure ? new Failed(failure) : error;
+}

@@ -1,0 +1,128 @@
+import type { Secret, Way, WayKind } from "./api.ts";
+import { type Bytes, fromU32, joined, randomBytes, toHex, toU32, toUtf8 } from "./bytes.ts";
+import { derived } from "./keys.ts";
+import { secretFrom } from "./recovery.ts";
+import { Failed } from "./result.ts";
+import { formatVersion, open, seal } from "./seal.ts";
+import { bearable, type Cost, type Platform } from "./store.ts";
+
+/** A slot holds the vault key, sealed under one way in. Its number on disk is its place in this list, from 1. */
+const kinds: readonly WayKind[] = ["passphrase", "recovery", "passkey", "device"];
+
+const idLength = 16;
+const saltLength = 16;
+const fixedLength = 2 + idLength + 12 + saltLength + 4;
+
+interface Slot extends Way {
+  readonly cost: Cost;
+  readonly salt: Bytes;
+  /** Everything before the sealed key; bound into the seal. */
+  readonly head: Uint8Array;
+  readonly sealed: Uint8Array;
+}
+
+/** Seals the vault key under a secret. For a passkey, `credential` is kept beside it in the clear. */
+export async function slotFor(
+  platform: Platform,
+  vault: string,
+  vaultKey: Uint8Array,
+  secret: Secret,
+  credential: Uint8Array = new Uint8Array(),
+): Promise<{ readonly way: Way; readonly bytes: Bytes }> {
+  const kind = kindOf(secret);
+  const { memory, passes, lanes } = kind === "passphrase" ? platform.cost : { memory: 0, passes: 0, lanes: 0 };
+  const id = randomBytes(idLength);
+  const salt = randomBytes(saltLength);
+  const head = joined(
+    Uint8Array.of(formatVersion, kinds.indexOf(kind) + 1),
+    id,
+    ...[memory, passes, lanes].map(toU32),
+    salt,
+    toU32(credential.length),
+    credential,
+  );
+  const kek = await keyOf(platform, secret, salt, platform.cost);
+  if (!kek) throw new Failed("wrong-passphrase");
+  const bytes = joined(head, seal(kek, context(vault, head), vaultKey));
+  kek.fill(0);
+  return { way: readSlot(bytes), bytes };
+}
+
+/** What a slot says of itself. Throws `damaged`, or `newer-version` by the first byte. */
+export function readSlot(bytes: Uint8Array): Slot {
+  if (bytes.length < fixedLength) throw new Failed("damaged");
+  if (bytes[0]! > formatVersion) throw new Failed("newer-version");
+  const kind = kinds[bytes[1]! - 1];
+  const end = fixedLength + fromU32(bytes, fixedLength - 4);
+  if (bytes[0] !== formatVersion || !kind || end > bytes.length) throw new Failed("damaged");
+  const cost = { memory: fromU32(bytes, 18), passes: fromU32(bytes, 22), lanes: fromU32(bytes, 26) };
+  if (kind === "passphrase" && !bearable(cost)) throw new Failed("damaged");
+  return {
+    id: toHex(bytes.subarray(2, 2 + idLength)),
+    kind,
+    ...(kind === "passkey" ? { credential: bytes.slice(fixedLength, end) } : {}),
+    cost,
+    salt: bytes.slice(30, 30 + saltLength),
+    head: bytes.subarray(0, end),
+    sealed: bytes.subarray(end),
+  };
+}
+
+/** Only what the app may see. */
+export const wayOf = ({ id, kind, credential }: Way): Way => (credential ? { id, kind, credential } : { id, kind });
+
+/**
+ * The vault key, by the slots that fit the kind of secret. Every such slot is tried to the end, and a passphrase costs
+ * its time also where no slot has one: neither the answer nor its time tells what was wrong.
+ */
+export async function openSlots(
+  platform: Platform,
+  vault: string,
+  slots: readonly Uint8Array[],
+  secret: Secret,
+): Promise<Bytes> {
+  const read = slots.map(readableSlot).filter((slot) => slot !== undefined);
+  const fitting = read.filter(({ kind }) => kind === kindOf(secret));
+  if (fitting.length === 0) await keyOf(platform, secret, randomBytes(saltLength), platform.cost);
+  let found: Bytes | undefined;
+  for (const { salt, cost, head, sealed } of fitting) {
+    const kek = await keyOf(platform, secret, salt, cost);
+    if (!kek) continue;
+    try {
+      found = open(kek, context(vault, head), sealed).slice();
+    } catch (error) {
+      if (!(error instanceof Failed) || error.failure !== "damaged") throw error;
+    }
+    kek.fill(0);
+  }
+  if (found) return found;
+  throw new Failed(slots.some(([version]) => version! > formatVersion) ? "newer-version" : "wrong-passphrase");
+}
+
+/** A slot that is broken, or newer than this version, is no way in, and must not close the others. */
+export function readableSlot(bytes: Uint8Array): Slot | undefined {
+  try {
+    return readSlot(bytes);
+  } catch (error) {
+    if (error instanceof Failed) return undefined;
+    throw error;
+  }
+}
+
+const context = (vault: string, head: Uint8Array) => `slot/${vault}/${toHex(head)}`;
+
+function kindOf(secret: Secret): WayKind {
+  if ("passphrase" in secret) return "passphrase";
+  if ("recoveryCode" in secret) return "recovery";
+  return "passkey" in secret ? "passkey" : "device";
+}
+
+/** The key that a secret gives with a salt; undefined where this device has no key of its own. */
+async function keyOf(platform: Platform, secret: Secret, salt: Bytes, cost: Cost): Promise<Bytes | undefined> {
+  // NFKC: the same passphrase typed on another keyboard gives the same bytes.
+  if ("passphrase" in secret) return platform.argon2id(toUtf8(secret.passphrase.normalize("NFKC")), salt, cost);
+  if ("recoveryCode" in secret) return derived(await secretFrom(secret.recoveryCode), "recovery", salt);
+  if ("passkey" in secret) return derived(Uint8Array.from(secret.passkey), "passkey", salt);
+  const answer = await platform.device?.answer(salt);
+  return answer && derived(answer, "device", salt);
+}
