@@ -18,6 +18,8 @@ export interface Source {
   readonly name: string;
   /** Bytes, or undefined where only the stream knows. */
   readonly size: number | undefined;
+  /** Name of the zip that holds it, where one does. */
+  readonly container?: string;
   /** When the file was last written (epoch ms): an upper bound for the times in it. */
   readonly modified?: number;
   /** The bytes from the start, in chunks of any length; may be called again, and starts over. Leaving the loop early closes it. */

@@ -63,6 +63,7 @@ function entrySource(zip: Source, entry: ZipEntry, limits: Limits): Source {
   return {
     name: entry.name.replaceAll("\\", "/"),
     size: entry.size,
+    container: zip.name,
     modified: entry.modified,
     chunks: () => guarded(zip, entry, limits),
   };

@@ -1,0 +1,128 @@
+import { digitValue, isMark, isSpace } from "./letters.ts";
+import { hourOfDay, knownPeriod, type Period } from "./periods.ts";
+import type { Shape, Step } from "./shape.ts";
+
+const longestPeriod = 24;
+
+/**
+ * Finds stamps of one shape. Built for the middle of a file, where it looks at every line: no strings are made, and most lines
+ * are turned away by their first letter.
+ */
+export class Matcher {
+  /** The numbers of the last match, in the order of the stamp; see `dateAt` and `timeAt`. */
+  readonly numbers = new Int32Array(6);
+  /** The word for the half of the day in the last match, as it stands there. */
+  word = "";
+  readonly shape: Shape;
+  /** The word beside the time says nothing: hours are those of a clock of 24. */
+  plainHours = false;
+  readonly dateAt: number;
+  readonly timeAt: number;
+  readonly #steps: readonly Step[];
+  readonly #texts: readonly (readonly number[])[];
+  readonly #learned = new Map<string, Period>();
+  #lastWord = "";
+  #lastPeriod: Period | undefined;
+
+  constructor(shape: Shape) {
+    this.shape = shape;
+    this.dateAt = shape.timeFirst ? (shape.seconds ? 3 : 2) : 0;
+    this.timeAt = shape.timeFirst ? 0 : 3;
+    this.#steps = shape.steps;
+    this.#texts = shape.steps.map((step) =>
+      step.step === "text" ? Array.from(step.text, (letter) => letter.charCodeAt(0)) : [],
+    );
+  }
+
+  /** Names a word of the file that the table does not know. */
+  learn(word: string, period: Period): void {
+    this.#learned.set(word, period);
+  }
+
+  /** The position after the stamp that starts at `at`, or -1. */
+  match(text: string, at: number): number {
+    let place = at;
+    let number = 0;
+    for (let index = 0; index < this.#steps.length; index++) {
+      const step = this.#steps[index]!;
+      if (step.step === "number") {
+        place = this.#number(text, place, step.digits, number++);
+      } else if (step.step === "text") {
+        place = skipText(text, place, this.#texts[index]!);
+      } else {
+        place = this.#period(text, place, this.#steps[index + 1], this.#texts[index + 1]);
+      }
+      if (place < 0) return -1;
+    }
+    return place;
+  }
+
+  /** Hour of the day of the last match, or -1 where its word is not known. */
+  hour(): number {
+    const hour = this.numbers[this.timeAt]!;
+    // Some clocks write midnight as 24.
+    if (!this.shape.period || this.plainHours) return hour === 24 ? 0 : hour;
+    if (this.word !== this.#lastWord) {
+      this.#lastWord = this.word;
+      this.#lastPeriod = knownPeriod(this.word) ?? this.#learned.get(this.word);
+    }
+    return this.#lastPeriod === undefined ? -1 : hourOfDay(hour, this.#lastPeriod);
+  }
+
+  #number(text: string, from: number, digits: number, index: number): number {
+    let at = from;
+    let code = text.charCodeAt(at);
+    while (isMark(code)) code = text.charCodeAt(++at);
+    let value = 0;
+    let count = 0;
+    for (;;) {
+      const digit = code >= 48 && code <= 57 ? code - 48 : digitValue(code);
+      if (digit < 0) break;
+      value = value * 10 + digit;
+      count++;
+      code = text.charCodeAt(++at);
+    }
+    if (count === 0 || count > digits || (digits > 2 && count !== digits)) return -1;
+    this.numbers[index] = value;
+    return at;
+  }
+
+  #period(text: string, from: number, next: Step | undefined, nextText: readonly number[] | undefined): number {
+    // The word seen last is the likeliest.
+    let end = -1;
+    if (this.word && text.startsWith(this.word, from)) end = from + this.word.length;
+    if (end < 0 || !this.#goesOn(text, end, next, nextText)) {
+      end = from;
+      while (end - from <= longestPeriod && !this.#goesOn(text, end, next, nextText)) end++;
+      if (end === from || end - from > longestPeriod) return -1;
+      // A fresh string: a slice would keep the whole chunk alive.
+      const word = Array.from(text.slice(from, end)).join("");
+      if (/[\n\r[\]]/.test(word)) return -1;
+      this.word = word;
+    }
+    return end;
+  }
+
+  #goesOn(text: string, at: number, next: Step | undefined, nextText: readonly number[] | undefined): boolean {
+    if (next?.step === "text") return skipText(text, at, nextText!) >= 0;
+    return digitValue(text.charCodeAt(at)) >= 0;
+  }
+}
+
+/** The position after `letters`, with marks skipped and any space taken for any, or -1. */
+function skipText(text: string, from: number, letters: readonly number[]): number {
+  let at = from;
+  for (let index = 0; index < letters.length; index++) {
+    const wanted = letters[index]!;
+    let code = text.charCodeAt(at);
+    while (code !== wanted && isMark(code)) code = text.charCodeAt(++at);
+    if (code !== wanted && !(wanted === 32 && isSpace(code))) {
+      // "[…]" at the end of a line may lack the space after it.
+      if (index === letters.length - 1 && wanted === 32 && (code === 10 || code === 13 || Number.isNaN(code)))
+        return at;
+      return -1;
+    }
+    at++;
+  }
+  return at;
+}
