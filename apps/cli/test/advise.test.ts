@@ -91,7 +91,6 @@ test.each([
   [["scenarios"], /FILE is missing/],
   [["scenarios", "empty"], /no scenario was found/],
   [["guide", "absence/go-loud"], /accepted: an id that rekindle guide lists/],
-  [["begin"], /need a terminal/],
 ])("%j is refused in one clear line", async (words, line) => {
   const { code, out, err } = await run(words, { j: quiet, empty: "", binary: new Uint8Array([0x89, 0x50, 0, 1, 2]) });
   expect(code).toBe(2);

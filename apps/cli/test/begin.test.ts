@@ -5,6 +5,7 @@ import { readJournal } from "@rekindle/journal";
 import { expect, test } from "vitest";
 import { converse } from "../src/commands/begin.ts";
 import type { Ask } from "../src/interview/ask.ts";
+import { askLines } from "../src/interview/ask-lines.ts";
 import { interview } from "../src/interview/interview.ts";
 import { newId as freshId } from "../src/new-id.ts";
 import { world } from "./world.ts";
@@ -69,4 +70,23 @@ test("new ids are UUIDv7, in the order of the clock", () => {
   expect([...ids].sort()).toEqual(ids);
   expect(ids[1]!.slice(0, 13)).toBe("018bcfe5-6800");
   expect(freshId()).not.toBe(freshId());
+});
+
+test("answers from a pipe, one a line; a wrong one is asked again", async () => {
+  const said: string[] = [];
+  const answers = async function* () {
+    yield* ["7 nonsense", "9", "soon", "20", "5", "3", "1 day", "2", "1"];
+  };
+  const entries = await interview(
+    askLines(answers(), (line) => said.push(line)),
+    now,
+    newId,
+  );
+  expect(entries?.map(({ kind }) => kind)).toEqual(["profile", "screening", "breakup", "contact", "profile"]);
+  expect(said.filter((line) => line.startsWith("Accepted:"))).toEqual([
+    "Accepted: numbers from 1 to 10, with a space between",
+    "Accepted: A past date such as 2026-03-01, or a number such as 20",
+    "Accepted: a number from 1 to 4",
+    "Accepted: A date since it ended, such as 2026-03-14, or a number of days ago",
+  ]);
 });

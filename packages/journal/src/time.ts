@@ -77,7 +77,7 @@ function readUsualMoment(text: string): Moment | undefined {
   const second = twoDigits(text, 17);
   const offset = twoDigits(text, 20) * 60 + twoDigits(text, 23);
   // NaN fails every comparison, so that a letter among the digits ends here too.
-  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  const exists = year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
   if (!(exists && hour <= 23 && minute <= 59 && second <= 59 && offset < 1440 && twoDigits(text, 23) <= 59))
     return undefined;
   if (text.length !== 25 + lastBracket.length || !text.endsWith(lastBracket)) {

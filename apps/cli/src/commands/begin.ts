@@ -20,12 +20,18 @@ export const begin: Command = {
   example: "rekindle begin",
   async run(words, io) {
     readWords(words, {}, usage);
-    if (!io.interactive) {
-      throw new BadInput(
-        "these questions need a terminal; accepted: rekindle advise JOURNAL for a journal that is there already",
+    if (io.interactive) return converse(await askPerson(), io);
+    // Answers from a pipe, one a line: for scripts, and for readers that speak each line.
+    const { createInterface } = await import("node:readline/promises");
+    const reader = createInterface({ input: process.stdin });
+    try {
+      return await converse(
+        askLines(linesOf(reader), (line) => io.out(`${line}\n`)),
+        io,
       );
+    } finally {
+      reader.close();
     }
-    return converse(await askPerson(), io);
   },
 };
 
