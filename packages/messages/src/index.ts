@@ -1,1 +1,17 @@
-export {};
+/** Reading messages: the one about to be sent, and the one received. Pure; model bytes come in as a parameter. */
+export type { DraftCheck, Signal } from "./check.ts";
+export { draftChecks } from "./checks/index.ts";
+export type { Checked, Finding, ReadMessage, Severity, SignalFinding, Span, Tier, Wrong } from "./finding.ts";
+export { fold } from "./fold.ts";
+export {
+  type DraftLabel,
+  draftLabels,
+  type RuleName,
+  type SignalLabel,
+  type SituationRule,
+  type StyleRule,
+  signalLabels,
+  situationRules,
+  styleRules,
+} from "./labels.ts";
+export { lineChecks } from "./lines.ts";

@@ -1,0 +1,43 @@
+import type { Finding, Severity } from "./finding.ts";
+import type { DraftLabel, SignalLabel } from "./labels.ts";
+import type { Phrases } from "./phrases.ts";
+
+/** A check on drafts: its words, its reason, its sources, what finds it, and what must and must not be flagged. */
+export interface DraftCheck {
+  readonly id: string;
+  readonly label: DraftLabel;
+  readonly severity: Exclude<Severity, "ask" | "hint">;
+  /** What the words do. */
+  readonly say: string;
+  readonly instead: string;
+  readonly why: string;
+  readonly cites: readonly [string, ...string[]];
+  readonly help?: Finding["help"];
+  /** Wordings that are plain enough to be flagged by themselves. */
+  readonly find: Phrases;
+  /** Wordings that only lean this way: the model weighs them, they flag nothing alone. */
+  readonly lean: Phrases;
+  /** Wordings around which a match does not count ("no need to …"). */
+  readonly unless?: Phrases;
+  /** `[[ ]]` marks the exact words. */
+  readonly flags: readonly [string, string, ...string[]];
+  readonly allows: readonly [string, string, string, ...string[]];
+}
+
+/** A signal in messages received. */
+export interface Signal {
+  readonly id: SignalLabel;
+  /** What the message says, as a line for "What it says". */
+  readonly say: string;
+  /** The line for "What it does not say", where its absence is worth a word. */
+  readonly absent?: string;
+  readonly cites: readonly [string, ...string[]];
+  readonly find: Phrases;
+  readonly lean: Phrases;
+  readonly unless?: Phrases;
+  readonly flags: readonly [string, string, ...string[]];
+  readonly allows: readonly [string, string, string, ...string[]];
+}
+
+export const draftCheck = (check: DraftCheck): DraftCheck => check;
+export const signal = (one: Signal): Signal => one;

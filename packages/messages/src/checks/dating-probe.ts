@@ -1,0 +1,48 @@
+import { draftCheck } from "../check.ts";
+import { phrases } from "../phrases.ts";
+
+export const datingProbe = draftCheck({
+  id: "dating-probe",
+  label: "dating-probe",
+  severity: "warn",
+  say: "This asks whether they are seeing somebody.",
+  instead: "Leave it out; it is theirs to tell.",
+  why: "The question tells them what the message is really about.",
+  cites: ["encounter/no-dating-questions"],
+  find: phrases(
+    "(are|r) (you|u) (seeing|dating|sleeping with|going out with) (anyone|anybody|someone|somebody)",
+    "(you|u) (still )?single",
+    "(is|are|r) (you|u) single",
+    "(got|have|has|is there|a|any) (a )?new (man|woman|guy|girl|fella|bloke|boyfriend|girlfriend|partner|bf|gf|someone|lad|lady|beau)",
+    "(is there|there's|have you got) (someone|somebody|anyone|anybody) (else|new|special)",
+    "who('s| is| was|s) (the|that|this) (guy|girl|man|woman|lad|fella|bloke|one|dude|boy|lady|lucky *|new *|tall *|he|she)",
+    "who (is|was|were|are) (he|she|you with|u with|you kissing|that with)",
+    "(just )?(a )?friend\\?",
+    "(boyfriend|girlfriend|bf|gf)( now| yet|\\?)",
+    "(are|r) (you|u) (two|2|both) (together|a thing|dating)",
+    "(is|are) (he|she|they) (your|ur) (new )?(boyfriend|girlfriend|bf|gf|date|partner|man|fella|plus one)",
+    "(plus one|plus-one|bringing (someone|anyone|a date))",
+    "valentine'?s? .. (plans|alone|someone)",
+    "keeping (you|u|your bed) (warm|company)",
+    "moved on( yet| already)?",
+  ),
+  lean: phrases(
+    "(are|r)? ?(you|u) (seeing|dating|talking to|sleeping with|with|going out with) (anyone|anybody|someone|somebody|him|her|them|other)",
+    "(seeing|dating|met|meet|meeting|found) (anyone|anybody|someone|somebody)( (else|new|yet|nice|special|now))?",
+    "(on|using|back on) (tinder|hinge|bumble|the apps|grindr)( yet| now)?",
+    "(who|whos|whose)",
+    "(he|she|him|her|guy|fella|bloke|lad|man|woman|girl|boyfriend|girlfriend|date|dates|dating|single|plus one|somebody|someone)",
+    "(lucky|special|new|mystery|company)",
+    "(just )?(curious|wondering|asking|out of interest|none of my business|not my business)",
+    "(tinder|hinge|bumble|grindr|apps)",
+    "(table|dinner|room|ticket|bed|cooking) for (two|one|2|1)",
+    "(you two|both of you|the two of you|with you)",
+    "(moved|moving) on",
+  ),
+  flags: ["so [[are you seeing anyone]] these days", "[[who's that guy]] in the second photo"],
+  allows: [
+    "Hope you're not too busy these days.",
+    "Are you seeing the doctor on Monday about the knee?",
+    "Who is picking up the parcel, you or your brother?",
+  ],
+});

@@ -1,0 +1,39 @@
+import { draftCheck } from "../check.ts";
+import { phrases } from "../phrases.ts";
+
+export const dropOff = draftCheck({
+  id: "drop-off",
+  label: "drop-off",
+  severity: "warn",
+  say: "This offers to come to their door.",
+  instead: "Ask where they would like it sent.",
+  why: "Their door is theirs: let them choose the way, the place and the time.",
+  cites: ["you-write/no-drop-off", "you-write/they-arrange"],
+  find: phrases(
+    "(drop|dropping|bring|bringing|leave|leaving|pop|popping|swing|swinging|run|running) (it|them|that|this|those|your *|ur *|the *|some *|a *|over|round|by|in|past) .. (over|round|around|by|off|up|to yours|to you|to your|at yours|at your|on your|in to you|back|tonight|tomorrow|later|after work)",
+    "(i can|i could|i'll|could|can|let me|shall i|happy to|i'd) (just |easily )?(drop|bring|pop|swing|nip|come|run|call) (it |them |that |this |your * |ur * |the * )?(over|round|around|by|off|up|past|in)",
+    "(swing|pop|come|call|drop|nip|stop) (by|round|over|past|in)( (yours|your|with|and|tonight|tomorrow|later|on|around|at))",
+    "(i'm |i'll be |be )?(passing|driving past|going past|near) (by )?(yours|your (place|house|flat|way|road|street))",
+    "(round|over|up|in) (to )?(yours|urs)( (with|tonight|tomorrow|later|on|around|at|after|about))?",
+    "(on|at|outside|to) (your|ur) (door|doorstep|step|porch)",
+    "(drop|dropping) (it|them|your *|ur *|this|the *) off",
+  ),
+  lean: phrases(
+    "(drop|bring|leave|swing|pop|nip|deliver|carry|hand)",
+    "(over|round|by|off|up|yours|door|doorstep|porch|upstairs|letterbox|place)",
+    "(in person|myself|personally)",
+    "(tonight|tomorrow|later|after work|around|about|at) ..",
+    "(van|car|driving|passing|way)",
+    "(soup|cake|lasagne|plant|box|post|parcel|medicine|groceries|dinner|leftovers|flowers)",
+  ),
+  unless: phrases(
+    "(post|mail|send|courier) (it|them|your *)",
+    "(you can|you could|you choose|whenever suits you|up to you|your brother|your sister)",
+  ),
+  flags: ["[[I can drop it round]] after work", "made soup, [[I'll swing by]] at six"],
+  allows: [
+    "I can post your things to any address you like.",
+    "The school says drop-off is at nine now.",
+    "Your letters are with the neighbour whenever suits you.",
+  ],
+});

@@ -1,0 +1,37 @@
+import { draftCheck } from "../check.ts";
+import { phrases } from "../phrases.ts";
+
+export const overEager = draftCheck({
+  id: "over-eager",
+  label: "over-eager",
+  severity: "warn",
+  say: "Loud for a first line.",
+  instead: 'One plain sentence. No "write back soon".',
+  why: "Being glad is fine; a wall of it asks them to match it.",
+  cites: ["encounter/glad-not-gushing"],
+  find: phrases(
+    "(text|write|message|call) me back (asap|right now|straight away)",
+    "made my whole (day|week|month|year)",
+    "(omg|oh my god|oh my gosh|omggg?|ahh+|aaa+h*|eeek+|yay+|yess+) .. (you|u|ur|reply|replied|text|texted|wrote|messaged)",
+    "(so+|soo+|sooo+|sooooo+) (so+ )?(happy|excited|glad|pleased|good to hear)( (so|to) ..)?",
+    "(tell me|i want to (hear|know)) (everything|every detail|all of it|it all)",
+    "(best|happiest) (day|news|message|text|thing) ever",
+    "(i've )?(read|reread) (your|ur|it|your message|your text) .. (times|over and over|again and again)",
+    "(smiling|grinning|beaming|dancing|screaming|squealing) (so|like|all|at my|since|round|around) ..",
+    "(phone|ringer|volume) .. (in my hand|on loud|by my side|in my pocket)",
+  ),
+  lean: phrases(
+    "(text|write|message|msg|call|ring|reply|txt) (me )?(back )?(asap|now|right away|straight away|quick|soon soon|immediately)",
+    "(made|making) my (day|week|month|year|life|whole *)",
+    "can't (wait|stop smiling|believe) .. (you|u|see|hear|replied|wrote|messaged|answered)",
+    "(are you there|you there|hello+|helloo+|hellooo+|heyy+y+)( (you|u))?",
+    "(omg|omgg+|yay+|aah+|ahh+|eek+|yess+|squee+|woo+|wow+)",
+    "(happy|excited|thrilled|buzzing|delighted|ecstatic|amazing|incredible|best)",
+    "(everything|all day|every day|any time|anytime|whenever|24/7)",
+    "(reply|replied|write|wrote|answered|texted|text back|rang|called)( back)?",
+    "(asap|soon|quick|hurry)",
+    "can't wait",
+  ),
+  flags: ["[[text me back asap]] !!!", "you wrote!! that [[made my whole day]]"],
+  allows: ["Happy birthday! Have a great day.", "Glad it went well!", "Send the meter reading whenever you can."],
+});

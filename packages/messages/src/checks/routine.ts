@@ -1,0 +1,37 @@
+import { draftCheck } from "../check.ts";
+import { phrases } from "../phrases.ts";
+
+export const routine = draftCheck({
+  id: "routine",
+  label: "routine",
+  severity: "warn",
+  say: "This tells your day as if nothing had changed.",
+  instead: "One piece of news at most.",
+  why: "Daily reports keep you in their pocket; there is nothing to wonder about and no room to miss.",
+  cites: ["absence/no-daily-routine", "absence/too-present"],
+  find: phrases(
+    "(having|had|made|making|cooked|cooking) (the )?(pasta|beans|soup|curry|stir fry|toast|lentils?|noodles|dal|rice|chili|chilli|stew|omelette|eggs|chicken|leftovers|fish fingers|beans on toast) (for|tonight|again|on|and)",
+    "(dinner|tea|lunch|breakfast) (was|is|tonight|today) ..",
+    "(bus|train|tram|tube) (was )?(late|delayed|packed|rammed|cancelled)( (again|today))?",
+    "(on|off) (the )?(late|early|night|nights) (bus|shift|shifts)? (again|tonight|tomorrow|this)",
+    "(watching|watched|on) (* )?(episode|ep|season|series|bake off|the one|the news|telly) ..",
+    "(did|doing|done|put) (the|a|some|two|another) (washing|laundry|hoovering|dishes|food shop|big shop|shop|ironing|bins|wash|load)",
+    "(off to|going to|heading to|time for) bed( now)?",
+    "(boss|manager|work|meeting) (was|is) .. (again|today)",
+    "(so )?(that's|thats) (my|been my) (day|tuesday|monday|wednesday|thursday|friday|evening)",
+  ),
+  lean: phrases(
+    "(just|home|back) (home|in|got in|had|finished|made|done) (from|the|my|a|some|dinner|tea|lunch|work)",
+    "(good ?night|gn|night night|nighty|sleep tight|morning|good morning|gm)( (x+|xx|love|babe|hun|you|u|then))?",
+    "(bus|train|boiler|kettle|bins|washing|hoover|shop|tesco|aldi|lidl|dishes|laundry|dinner|tea|lunch|soup|pasta|beans|toast|soap|telly|episode|shift|boss|rain|raining|weather|plumber|dentist|parcel|bed)",
+    "(again|as usual|like usual|tonight|today|this morning|later|then)",
+    "(had|made|went|got|watched|watching|did|put|bought|fixed|cleaned|finished|queued|walked)",
+    "(good ?night|morning|night)",
+  ),
+  flags: ["bus was packed, [[did the washing]], early night", "[[having pasta again]] and the new series"],
+  allows: [
+    "The landlord says the boiler man comes on Friday at nine.",
+    "Good luck with the interview.",
+    "The council moved your bin day to Tuesday, it says on the letter.",
+  ],
+});

@@ -1,0 +1,45 @@
+import { draftCheck } from "../check.ts";
+import { phrases } from "../phrases.ts";
+
+export const staged = draftCheck({
+  id: "staged",
+  label: "staged",
+  severity: "warn",
+  say: "This plans to appear unasked. That frightens people.",
+  instead: "Drop the plan, not only the sentence.",
+  why: "A meeting that was arranged behind their back feels like being followed.",
+  cites: ["care/never-stage", "encounter/never-stage-it"],
+  find: phrases(
+    "i'm (outside|downstairs|in the car outside|at your *|at the door|on your street|round the corner|parked|in your *|here already|already here|on my way( over)?|coming over|coming round|in reception|in the lobby|across the road)",
+    "(i'll|i might|might|could|we might|gonna|going to|maybe i'll) (just )?(see|bump into|run into|spot|catch) (you|u) (there|then|around|at *|on *)",
+    "(small world|what a coincidence|fancy (that|seeing|meeting) ..|funny coincidence)",
+    "(started|joined|joining|signed up|changed|switched) .. (your|ur) (gym|class|choir|church|club|route|train|bus|cafe|coffee place|yoga|run club|pub|course|shift|team)",
+    "(look|come) (out|to) (of )?(your|ur|the) (window|door)",
+    "(surprise|surprising) (you|u|visit)",
+    "(happen|happened|happens) to be (in|at|near|passing|there|around|walking|outside) ..",
+    "(same|your|ur) (train|bus|flight|carriage|class|session|cafe|table) .. (as you|you get|you take|you're on)",
+    "be there (whether|anyway|if you like it or not) ..",
+  ),
+  lean: phrases(
+    "(bump|bumping|run|running) into (you|u|each other)( there)?",
+    "(turn|turning|show|showing|pop|popping|rock|rocking|turned|showed|rocked) up( (at|to|on|outside|anyway|there|unannounced|with))?",
+    "(wait|waiting|waited|be|sit|sitting|stand|standing) (for (you|u) )?(outside|at|by|near) (your|ur|the) (work|office|gym|house|flat|school|station|gate|gates|stop|building|door|car)",
+    "open the door",
+    "(i )?know (where|when|what time|which) (you|u|you're|ur) .. (finish|park|live|run|walk|get|leave|drink|train|go|be)",
+    "(there|outside|here) (already|now|too|anyway)?",
+    "(might|could|should) (see|be|pop|drop) ..",
+    "(your|ur) (gym|class|choir|church|local|pub|cafe|station|train|bus|stop|work|office|park|road|street|building|bar|shift|market)",
+    "(coincidence|accident|accidentally|happen|surprise|chance|by chance|pretend|casual|casually|random)",
+    "(same|every) (time|day|place|table|bench|train|morning) (as)?",
+    "(waiting|wait|sitting|standing|parked|seat|front row)",
+    "(won't|wont) (know|notice|see) ..",
+    "(i'll|i will) be (there|at|in|the) ..",
+    "(booked|swapped|switched|moved|changed|volunteered|joined)",
+  ),
+  flags: ["[[I'm outside]], look down", "I joined the spin class, [[might see you there]]"],
+  allows: [
+    "It is warm outside, the garden is finally dry.",
+    "The talk is at six if you want a seat, no need to reply.",
+    "I'll skip the party so you can go in peace.",
+  ],
+});
