@@ -3,7 +3,7 @@ import { adviceRule } from "../../rule.ts";
 export default adviceRule({
   id: "care/shared-phone",
   kind: "care",
-  say: "Could somebody check this phone? Then lock this journal, or use a device they cannot reach.",
+  say: "Could somebody check this phone? Then keep this on a device that they cannot reach.",
   why: "No app can hide from spyware, or from somebody who makes you open it.",
   cites: ["care/shared-phone", "care/discreet", "care/coercion"],
   when: ({ facts, rule }) =>

@@ -4,7 +4,7 @@ import { mayWrite, meetingAhead } from "../when.ts";
 export default adviceRule({
   id: "process/practise",
   kind: "do",
-  say: "Practise it here first: the hello, the one question, the goodbye.",
+  say: "Practise it beforehand: the hello, the one question, the goodbye.",
   why: "Rehearsing helped people to write to an old friend. Nobody has tested it on meeting a former partner.",
   cites: ["process/practise", "care/rehearsal", "E32", "E33"],
   when: (s) => meetingAhead(s) || mayWrite(s),
