@@ -1,0 +1,163 @@
+/** Cuts a mailbox into its mails, over bytes in pieces of any size. Holds one mail at a time, at most `most` bytes of it. */
+import { searcher } from "./search.ts";
+
+export interface MboxMail {
+  readonly bytes: Uint8Array;
+  /** Offset in the file of the "From " line. */
+  readonly at: number;
+  /** The "From " line without "From "; "" for text before the first one. */
+  readonly line: string;
+  /** Longer than the limit: the rest was dropped. */
+  readonly cut: boolean;
+}
+
+const LF = 0x0a;
+const CR = 0x0d;
+const longestLine = 1000;
+
+const day = "(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?";
+const month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
+const clock = String.raw`\d{1,2}:\d{2}(?::\d{2})?`;
+const zone = String.raw`(?:\s+(?:[+-]\d{4}|[a-z]{1,5}|\([a-z ]{1,40}\)))`;
+/**
+ * What follows "From ": a sender (or none), then a date as C's asctime writes it, with a zone before or after the year, or one as
+ * mail itself writes it. A sentence that begins with "From" has no such end.
+ */
+const separator = new RegExp(
+  String.raw`^(?:\S{1,320}\s+)?(?:${day}\s+${month}\s+\d{1,2}\s+${clock}${zone}*\s+\d{4}${zone}*(?:\s+remote from \S+)?|(?:${day}\s+)?\d{1,2}[\s-]${month}[\s-]\d{2,4},?\s+${clock}${zone}*|\d{4}-\d{2}-\d{2}[t ]${clock}\S*)\s*$`,
+  "i",
+);
+
+/** Whether a line, without "From ", divides two mails. */
+export const isSeparator = (line: string): boolean => separator.test(line);
+
+const findFrom = searcher(Uint8Array.from("\nFrom ", (letter) => letter.charCodeAt(0)));
+const latin1 = new TextDecoder("latin1");
+
+/** `write` and `end` call `onMail` with bytes that are good until it returns. */
+export function splitMbox(
+  most: number,
+  onMail: (mail: MboxMail) => void,
+): { write(piece: Uint8Array): void; end(): void } {
+  // The mailbox is treated as if a line end stood before it, so that its first line is a line like the others.
+  let buffer = Uint8Array.of(LF);
+  let size = 1;
+  /** Start of the mail that is being collected, and the first byte not searched yet. */
+  let start = 1;
+  let searched = 0;
+  /** Offset in the file of buffer[0]. */
+  let base = -1;
+  let line = "";
+  let lineLength = 0;
+  let headAt = 0;
+  /** The mail was handed over in part; the rest of it is passed over. */
+  let dropping = false;
+  let first = true;
+
+  function emit(end: number): void {
+    if (!dropping) {
+      const bodyStart = start + lineLength;
+      const cut = end - bodyStart > most;
+      const bytes = buffer.subarray(bodyStart, cut ? bodyStart + most : end);
+      onMail({ bytes, at: headAt, line, cut });
+    }
+    dropping = false;
+  }
+
+  /** An empty line, or nothing at all, stands before the line end at `at`. */
+  function afterEmptyLine(at: number): boolean {
+    if (first) {
+      let back = at;
+      while (back >= start && (buffer[back] === LF || buffer[back] === CR || buffer[back] === 0x20 || isMark(back)))
+        back--;
+      if (back < start) return true;
+    }
+    let back = at - 1;
+    while (back > 0 && buffer[back] === CR) back--;
+    return buffer[back] === LF && back < at;
+  }
+
+  /** A byte order mark stands in front of some mailboxes. */
+  const isMark = (at: number) => base + at <= 2 && (buffer[at] === 0xef || buffer[at] === 0xbb || buffer[at] === 0xbf);
+
+  function search(final: boolean): void {
+    for (;;) {
+      let at = findFrom(buffer, searched, size);
+      // "From " right after a byte order mark has no line end before it.
+      if (
+        first &&
+        base === -1 &&
+        searched === 0 &&
+        size >= 9 &&
+        isMark(1) &&
+        latin1.decode(buffer.subarray(4, 9)) === "From "
+      )
+        at = 3;
+      if (at < 0) {
+        searched = Math.max(searched, size - 5);
+        break;
+      }
+      let end = at + 6;
+      while (end < size && buffer[end] !== LF && buffer[end] !== CR && end - at < longestLine) end++;
+      if (end === size && !final) {
+        searched = at;
+        break;
+      }
+      const text = latin1.decode(buffer.subarray(at + 6, end));
+      if (end - at < longestLine && (at === 3 && base === -1 ? true : afterEmptyLine(at)) && isSeparator(text)) {
+        while (end < size && buffer[end] === CR) end++;
+        if (end === size && !final) {
+          searched = at;
+          break;
+        }
+        if (buffer[end] === LF && end < size) end++;
+        // Whatever stands before the first separator is handed over too: it may be a mail, or no mailbox at all.
+        if (!first || at > start) emit(at + 1);
+        first = false;
+        dropping = false;
+        line = text;
+        start = at + 1;
+        headAt = base + start;
+        lineLength = end - start;
+        // The next separator may follow at once.
+        searched = end - 1;
+      } else searched = at + 6;
+    }
+  }
+
+  /** Forgets the mails that were handed over, and what is past the limit of the one that is not. */
+  function shrink(): void {
+    if (!dropping && size - start - lineLength > most + 64) {
+      emit(size);
+      dropping = true;
+      first = false;
+    }
+    // Enough is kept to see an empty line before a separator.
+    const needed = dropping ? Math.max(start, Math.min(searched, size) - 64) : start;
+    const from = Math.max(0, needed - 64);
+    if (from < 65_536 || from < size / 2) return;
+    buffer.copyWithin(0, from, size);
+    base += from;
+    size -= from;
+    start = Math.max(0, start - from);
+    searched -= from;
+  }
+
+  return {
+    write(piece) {
+      if (size + piece.length > buffer.length) {
+        const grown = new Uint8Array(Math.max(buffer.length * 2, size + piece.length));
+        grown.set(buffer.subarray(0, size));
+        buffer = grown;
+      }
+      buffer.set(piece, size);
+      size += piece.length;
+      search(false);
+      shrink();
+    },
+    end() {
+      search(true);
+      if (size > start || line !== "") emit(size);
+    },
+  };
+}

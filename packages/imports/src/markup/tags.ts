@@ -1,0 +1,428 @@
+/**
+ * A scanner for tags in XML and HTML, over bytes in pieces of any size. It exists because the well-known libraries
+ * garble the surrogate pairs that Android writes, and because a backup is mostly pictures that nobody wants decoded:
+ * attributes that were not asked for are passed over without being kept.
+ *
+ * It builds no tree, never expands entities, never fails on content, and holds at most one value at a time.
+ */
+import { Gathered } from "./gathered.ts";
+import { find, Names } from "./names.ts";
+
+export interface TagOptions {
+  dialect: "xml" | "html";
+  /** Elements and the attributes of theirs that are kept; "*" stands for every element without an entry of its own. */
+  keep: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Longest value or text kept, in bytes; the rest of a longer one is dropped and reported as cut. */
+  longest?: number;
+}
+
+export interface TagEvents {
+  /** An opening tag. `at` is the offset of its "<" in bytes. `alone` is true for `<x/>`. */
+  open(name: string, attributes: ReadonlyMap<string, string>, at: number, alone: boolean): void;
+  close(name: string, at: number): void;
+  /** Text between two tags, references resolved. Left out, text is passed over. */
+  text?(text: string): void;
+  /** A tag that breaks off inside ("broken"), or a value or text cut at the longest length ("cut"). */
+  flaw(kind: "broken" | "cut", at: number): void;
+}
+
+export interface TagScanner {
+  write(bytes: Uint8Array): void;
+  /** Ends the scan. False: the last tag, comment or value was not closed. */
+  end(): boolean;
+}
+
+const LT = 0x3c;
+const GT = 0x3e;
+const SLASH = 0x2f;
+const EQUALS = 0x3d;
+const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
+
+/** Names of elements and attributes longer than this are not names. */
+const LONGEST_NAME = 256;
+/** A closing tag or an unquoted value longer than this is not one. */
+const LONGEST_PLAIN = 4096;
+
+const isSpace = (byte: number) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+const isLetter = (byte: number) => (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a) || byte === 0x5f;
+const bytesOf = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+const COMMENT_END = bytesOf("-->");
+const CDATA_END = bytesOf("]]>");
+const INSTRUCTION_END = bytesOf("?>");
+
+type State = "text" | "attributes" | "value" | "comment" | "cdata" | "instruction" | "declaration" | "subset" | "raw";
+
+/** Starts a scan. The same bytes give the same events, however they are cut into pieces. */
+export function scanTags(options: TagOptions, events: TagEvents): TagScanner {
+  const { dialect, keep } = options;
+  const html = dialect === "html";
+  const gathered = new Gathered(options.longest ?? 1 << 20);
+  const names = new TextDecoder();
+  const elements = new Names(keep.keys(), html);
+  const wantedBy = new Map([...keep].map(([element, wanted]) => [element, new Names(wanted, html)]));
+  const everyElement = wantedBy.get("*") ?? new Names([], html);
+  const wantsText = events.text !== undefined;
+
+  let state: State = "text";
+  let bytes: Uint8Array = new Uint8Array(0);
+  /** Offset in the file of bytes[0]. */
+  let base = 0;
+  let position = 0;
+
+  let tag = "";
+  let tagAt = 0;
+  let alone = false;
+  let wanted = everyElement;
+  let attributes = new Map<string, string>();
+  let attribute: string | null = null;
+  let quote = QUOTE;
+  let rawEnd: Uint8Array = COMMENT_END;
+
+  const nameAt = (from: number, to: number) => {
+    const known = to > from ? elements.at(bytes, from, to) : "";
+    if (known !== null) return known;
+    const name = names.decode(bytes.subarray(from, to));
+    return html ? name.toLowerCase() : name;
+  };
+
+  function flushText(): void {
+    if (gathered.cut) events.flaw("cut", base + position);
+    gathered.cut = false;
+    const text = gathered.take(dialect);
+    if (text !== "") events.text?.(text);
+  }
+
+  function opened(): void {
+    events.open(tag, attributes, tagAt, alone);
+    attributes = new Map();
+    state = "text";
+    if (html && !alone && (tag === "script" || tag === "style")) {
+      rawEnd = bytesOf(`</${tag}`);
+      state = "raw";
+    }
+  }
+
+  function broken(): void {
+    events.flaw("broken", tagAt);
+    attributes = new Map();
+    gathered.drop();
+    state = "text";
+  }
+
+  /** Text up to the next "<". Returns false when more bytes are needed. */
+  function stepText(final: boolean): boolean {
+    const lt = bytes.indexOf(LT, position);
+    const end = lt < 0 ? bytes.length : lt;
+    if (wantsText && end > position) gathered.add(bytes, position, end, true);
+    position = end;
+    if (lt < 0) return false;
+    return stepMarkup(final);
+  }
+
+  function plainLessThan(): void {
+    if (wantsText) gathered.add(bytes, position, position + 1, true);
+    position++;
+  }
+
+  function stepMarkup(final: boolean): boolean {
+    const at = position;
+    const left = bytes.length - at;
+    if (left < 2) {
+      if (final) plainLessThan();
+      return false;
+    }
+    const next = bytes[at + 1]!;
+    if (isLetter(next)) return stepName(final);
+    if (next === SLASH) return stepClose(final);
+    if (next === 0x3f) {
+      state = "instruction";
+      position = at + 2;
+      return true;
+    }
+    if (next !== 0x21) {
+      plainLessThan();
+      return true;
+    }
+    // "<![CDATA[" is the longest opener that has to be told apart.
+    if (left < 9 && !final) return false;
+    const opener = names.decode(bytes.subarray(at, at + 9));
+    if (opener.startsWith("<!--")) {
+      state = "comment";
+      position = at + 4;
+    } else if (opener === "<![CDATA[") {
+      state = "cdata";
+      position = at + 9;
+    } else {
+      state = "declaration";
+      position = at + 2;
+    }
+    return true;
+  }
+
+  function stepName(final: boolean): boolean {
+    const start = position + 1;
+    let end = start;
+    while (
+      end < bytes.length &&
+      !isSpace(bytes[end]!) &&
+      bytes[end] !== GT &&
+      bytes[end] !== SLASH &&
+      bytes[end] !== LT
+    )
+      end++;
+    if (end - start > LONGEST_NAME) {
+      plainLessThan();
+      return true;
+    }
+    if (end === bytes.length && !final) return false;
+    if (wantsText) flushText();
+    tag = nameAt(start, end);
+    tagAt = base + position;
+    alone = false;
+    wanted = wantedBy.get(tag) ?? everyElement;
+    position = end;
+    state = "attributes";
+    return true;
+  }
+
+  function stepClose(final: boolean): boolean {
+    const gt = bytes.indexOf(GT, position);
+    const size = (gt < 0 ? bytes.length : gt) - position;
+    if (size > LONGEST_PLAIN || (gt < 0 && final)) {
+      plainLessThan();
+      return true;
+    }
+    if (gt < 0) return false;
+    if (wantsText) flushText();
+    let end = position + 2;
+    while (end < gt && !isSpace(bytes[end]!)) end++;
+    events.close(nameAt(position + 2, end), base + position);
+    position = gt + 1;
+    return true;
+  }
+
+  /** One attribute, or the end of the tag. */
+  function stepAttribute(final: boolean): boolean {
+    let at = position;
+    while (at < bytes.length && (isSpace(bytes[at]!) || bytes[at] === SLASH)) {
+      alone = bytes[at] === SLASH || (alone && isSpace(bytes[at]!));
+      at++;
+    }
+    position = at;
+    if (at === bytes.length) return false;
+    const first = bytes[at]!;
+    if (first === GT) {
+      position++;
+      opened();
+      return true;
+    }
+    if (first === LT) {
+      broken();
+      return true;
+    }
+    alone = false;
+    let end = at;
+    while (end < bytes.length) {
+      const byte = bytes[end]!;
+      if (byte === EQUALS || byte === GT || byte === LT || byte === SLASH || isSpace(byte)) break;
+      end++;
+    }
+    if (end === at) end++;
+    if (end - at > LONGEST_NAME) {
+      position = end;
+      broken();
+      return true;
+    }
+    let after = end;
+    while (after < bytes.length && isSpace(bytes[after]!)) after++;
+    if (after - end > LONGEST_PLAIN) {
+      position = after;
+      broken();
+      return true;
+    }
+    if (after === bytes.length && !final) return false;
+    if (bytes[after] !== EQUALS) {
+      position = end;
+      return true;
+    }
+    after++;
+    while (after < bytes.length && isSpace(bytes[after]!)) after++;
+    if (after - end > LONGEST_PLAIN) {
+      position = after;
+      broken();
+      return true;
+    }
+    if (after === bytes.length) {
+      if (final) position = after;
+      return false;
+    }
+    attribute = wanted.at(bytes, at, end);
+    const opener = bytes[after]!;
+    if (opener === QUOTE || opener === APOSTROPHE) {
+      quote = opener;
+      position = after + 1;
+      state = "value";
+      return true;
+    }
+    return stepPlainValue(after, final);
+  }
+
+  function stepPlainValue(start: number, final: boolean): boolean {
+    let end = start;
+    while (end < bytes.length && !isSpace(bytes[end]!) && bytes[end] !== GT && bytes[end] !== LT) end++;
+    if (end - start > LONGEST_PLAIN) {
+      position = end;
+      broken();
+      return true;
+    }
+    if (end === bytes.length && !final) return false;
+    if (attribute !== null && !attributes.has(attribute)) {
+      gathered.add(bytes, start, end, false);
+      attributes.set(attribute, gathered.take(dialect));
+    }
+    position = end;
+    return true;
+  }
+
+  /** Whether the "<" at `at` opens or closes an element of this file; null when too few bytes are here to say. */
+  function opensElement(at: number, final: boolean): boolean | null {
+    let end = at + 1;
+    if (bytes[end] === SLASH) end++;
+    const start = end;
+    while (end < bytes.length && isLetter(bytes[end]!) && end - start < LONGEST_NAME) end++;
+    if (end === bytes.length && !final) return null;
+    return end > start && (isSpace(bytes[end] ?? 0) || bytes[end] === GT) && elements.at(bytes, start, end) !== null;
+  }
+
+  function stepValue(final: boolean): boolean {
+    let at = position;
+    const end = bytes.length;
+    if (html) {
+      at = bytes.indexOf(quote, at);
+      if (at < 0) at = end;
+    } else {
+      while (at < end && bytes[at] !== quote && bytes[at] !== LT) at++;
+    }
+    const stop = bytes[at];
+    if (attribute !== null) gathered.add(bytes, position, at, stop !== quote);
+    position = at;
+    if (at === end) return false;
+    if (stop === quote) {
+      if (attribute !== null) {
+        if (gathered.cut) events.flaw("cut", tagAt);
+        // Of an attribute written twice, the first counts; XML forbids the second.
+        const value = gathered.take(dialect);
+        gathered.cut = false;
+        if (!attributes.has(attribute)) attributes.set(attribute, value);
+      }
+      position = at + 1;
+      state = "attributes";
+      return true;
+    }
+    // XML allows no "<" in a value, yet some programs write one. A lost quote shows itself by the next element.
+    const element = opensElement(at, final);
+    if (element === null) return false;
+    if (element) {
+      broken();
+      return true;
+    }
+    if (attribute !== null) gathered.add(bytes, at, at + 1, true);
+    position = at + 1;
+    return true;
+  }
+
+  /** Skips to the end of a comment, an instruction, a declaration; keeps CDATA as text. */
+  function stepUntil(needle: Uint8Array): boolean {
+    const at = find(bytes, needle, position);
+    // The end may be cut in two: its first bytes stay for the next piece.
+    const end = at < 0 ? Math.max(position, bytes.length - needle.length + 1) : at;
+    if (state === "cdata" && wantsText && end > position) {
+      // A reference inside CDATA is plain text; only its first letter has to be hidden from the resolver.
+      for (let from = position; from < end; ) {
+        let amp = bytes.indexOf(0x26, from);
+        if (amp < 0 || amp >= end) amp = end;
+        gathered.add(bytes, from, amp, true);
+        if (amp < end) gathered.add(ampersand, 0, ampersand.length, false);
+        from = amp + 1;
+      }
+    }
+    position = end;
+    if (at < 0) return false;
+    position = state === "raw" ? at : at + needle.length;
+    state = "text";
+    return true;
+  }
+
+  function stepDeclaration(): boolean {
+    for (let at = position; at < bytes.length; at++) {
+      if (bytes[at] === GT || bytes[at] === 0x5b) {
+        state = bytes[at] === GT ? "text" : "subset";
+        position = at + 1;
+        return true;
+      }
+    }
+    position = bytes.length;
+    return false;
+  }
+
+  /** The subset of a document type ends with "]", spaces, ">". What it declares is never used. */
+  function stepSubset(final: boolean): boolean {
+    for (let at = bytes.indexOf(0x5d, position); at >= 0; at = bytes.indexOf(0x5d, at + 1)) {
+      let after = at + 1;
+      while (after < bytes.length && isSpace(bytes[after]!) && after - at < LONGEST_NAME) after++;
+      if (after === bytes.length && !final) {
+        position = at;
+        return false;
+      }
+      if (bytes[after] === GT) {
+        position = after + 1;
+        state = "text";
+        return true;
+      }
+    }
+    position = bytes.length;
+    return false;
+  }
+
+  const steps: Record<State, (final: boolean) => boolean> = {
+    text: stepText,
+    attributes: stepAttribute,
+    value: stepValue,
+    comment: () => stepUntil(COMMENT_END),
+    cdata: () => stepUntil(CDATA_END),
+    instruction: () => stepUntil(INSTRUCTION_END),
+    raw: () => stepUntil(rawEnd),
+    declaration: stepDeclaration,
+    subset: stepSubset,
+  };
+
+  function run(final: boolean): void {
+    while (position < bytes.length) if (!steps[state](final)) break;
+  }
+
+  return {
+    write(piece) {
+      const rest = bytes.length - position;
+      base += position;
+      if (rest === 0) {
+        bytes = piece;
+      } else {
+        const whole = new Uint8Array(rest + piece.length);
+        whole.set(bytes.subarray(position));
+        whole.set(piece, rest);
+        bytes = whole;
+      }
+      position = 0;
+      run(false);
+    },
+    end() {
+      run(true);
+      const whole = state === "text";
+      if (whole && wantsText) flushText();
+      return whole;
+    },
+  };
+}
+
+const ampersand = bytesOf("&amp;");
