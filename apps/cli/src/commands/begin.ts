@@ -6,6 +6,7 @@ import { writeEntry } from "@rekindle/journal";
 import { advicePage } from "../advice-page.ts";
 import { BadInput, type Command, type Io } from "../command.ts";
 import { type Ask, askPerson } from "../interview/ask.ts";
+import { askLines, linesOf } from "../interview/ask-lines.ts";
 import { interview } from "../interview/interview.ts";
 import { shownPath } from "../io.ts";
 import { newId } from "../new-id.ts";
