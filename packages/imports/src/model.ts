@@ -98,6 +98,8 @@ export interface Conversation {
   readonly id: string;
   /** As the file names it; data. */
   readonly title: string;
+  /** Everybody in it, where the file says so: also those who wrote nothing. */
+  readonly members?: readonly string[];
   /** More than one other person. Undefined where the file does not say (it is then counted from the authors). */
   readonly group?: boolean;
   /**
@@ -222,7 +224,8 @@ export interface ConversationReport extends Conversation {
 
 /** What was read and what was not. Holds names of participants, no message text. */
 export interface ImportReport {
-  readonly format: FormatId;
+  /** Null where the format could not be found out. */
+  readonly format: FormatId | null;
   /** Everything yielded, system lines and reactions included. */
   readonly records: number;
   readonly conversations: readonly ConversationReport[];
@@ -312,7 +315,7 @@ export interface SqliteDatabase {
 export interface Run {
   readonly options: ReadOptions;
   readonly limits: Limits;
-  /** Makes a conversation known, before its first message. Saying the same id again changes nothing but a missing title. */
+  /** Makes a conversation known, before its first message. Said again, what is new in it is added. */
   conversation(conversation: Conversation): void;
   /** True where the person chose conversations and this is none of them: skip it unread. */
   unwanted(conversation: string): boolean;

@@ -51,7 +51,7 @@ export async function readExport(
   }
   if (!failure && tally.messages === 0) failure = noMessages(importer, run);
   return {
-    format: importer?.id ?? options.format ?? "whatsapp",
+    format: importer?.id ?? options.format ?? null,
     records: tally.records,
     conversations: tally.report(run),
     skipped: run.tallies(),
@@ -184,6 +184,9 @@ class Tally {
         messages: count,
         owner: owner || run.owners.has(name),
       }));
+      for (const member of known.members ?? [])
+        if (!tally.participants.has(member))
+          participants.push({ id: member, messages: 0, owner: run.owners.has(member) });
       return {
         ...known,
         group: known.group ?? participants.length > 2,

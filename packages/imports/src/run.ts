@@ -59,9 +59,12 @@ export class Reading implements Run {
 
   conversation(conversation: Conversation): void {
     const known = this.conversations.get(conversation.id);
-    if (!known) this.conversations.set(conversation.id, conversation);
-    else if (!known.title && conversation.title)
-      this.conversations.set(conversation.id, { ...conversation, ...known, title: conversation.title });
+    if (known === conversation) return;
+    // Said again, it may add what was not known at first.
+    this.conversations.set(
+      conversation.id,
+      known ? { ...known, ...conversation, title: conversation.title || known.title } : conversation,
+    );
   }
 
   unwanted(conversation: string): boolean {

@@ -1,0 +1,379 @@
+import { ImportFailure, type Limits } from "../model.ts";
+
+export type JsonPath = readonly (string | number)[];
+export type JsonScalar = string | number | boolean | null;
+
+/** What a reader wants of a document. Called in the order of the document; the paths are valid only during the call. */
+export interface JsonHandler {
+  /** An array starts. `items`: its elements are parsed and given in batches; `pass`: they are found and dropped unparsed; `into`: its values are told one by one. */
+  array(path: JsonPath): "items" | "pass" | "into";
+  /** A value outside such an array. */
+  value?(path: JsonPath, value: JsonScalar): void;
+  /** An object outside such an array ends. */
+  leave?(path: JsonPath): void;
+  /** Elements of an `items` array, `first` being the index of the first. */
+  items(path: JsonPath, items: readonly unknown[], first: number): void;
+  /** An element that is no JSON, is nested too deep or too large. */
+  broken(path: JsonPath, index: number): void;
+}
+
+interface Frame {
+  readonly object: boolean;
+  readonly mode: "items" | "pass" | "into";
+  key: string | undefined;
+  index: number;
+}
+
+const batchLength = 256;
+/** An element larger than this is no message. */
+const longestItem = 16 * 2 ** 20;
+/** A key or value outside the lists that is longer than this is passed over. */
+const longestToken = 2 ** 20;
+
+const quote = 34;
+const comma = 44;
+const backslash = 92;
+const isBlank = (byte: number) => byte === 32 || byte === 10 || byte === 13 || byte === 9;
+
+/**
+ * Cuts a JSON document into the elements of its long arrays while it comes in, and parses those with `JSON.parse`, many at once: as
+ * fast as parsing the whole, in the memory of one batch. It is lenient between the elements (stray commas, cut ends) and strict in
+ * them. Object keys outside the lists may repeat; ids beyond 2^53 inside elements are as exact as `JSON.parse` makes them.
+ */
+export class JsonSlicer {
+  readonly #handler: JsonHandler;
+  readonly #limits: Limits;
+  readonly #decoder = new TextDecoder();
+  #bytes = new Uint8Array(0);
+  #at = 0;
+  readonly #stack: Frame[] = [];
+  readonly #path: (string | number)[] = [];
+  #started = false;
+  /** Byte order mark and the bytes before the first bracket have been passed. */
+  #ended = false;
+
+  // The element being scanned, also across chunks.
+  #itemAt = -1;
+  #depth = 0;
+  #deepest = 0;
+  #inString = false;
+  #escaped = false;
+  #dropped = false;
+  // Elements found and not yet given away: their starts and ends.
+  readonly #ranges = new Float64Array(batchLength * 2);
+  #found = 0;
+  #tooDeep = new Set<number>();
+
+  constructor(handler: JsonHandler, limits: Limits) {
+    this.#handler = handler;
+    this.#limits = limits;
+  }
+
+  /** True once the outermost bracket was closed: false at the end means that the document was cut. */
+  get ended(): boolean {
+    return this.#ended;
+  }
+
+  /** True where anything that looks like JSON was seen. */
+  get started(): boolean {
+    return this.#started;
+  }
+
+  push(chunk: Uint8Array): void {
+    const rest = this.#bytes.length - this.#at;
+    if (rest === 0) {
+      this.#bytes = chunk as Uint8Array<ArrayBuffer>;
+    } else {
+      const from = this.#itemAt >= 0 ? this.#itemAt : this.#at;
+      const kept = this.#bytes.subarray(from);
+      const joined = new Uint8Array(kept.length + chunk.length);
+      joined.set(kept);
+      joined.set(chunk, kept.length);
+      this.#bytes = joined;
+      this.#at -= from;
+      if (this.#itemAt >= 0) this.#itemAt = 0;
+    }
+    if (rest === 0) this.#at = 0;
+    this.#work();
+  }
+
+  #work(): void {
+    for (;;) {
+      const frame = this.#stack.at(-1);
+      const before = this.#at;
+      const go = frame && !frame.object && frame.mode !== "into" ? this.#list(frame) : this.#step(frame);
+      if (!go || (this.#at === before && this.#stack.at(-1) === frame)) break;
+    }
+    this.#give();
+    // What is scanned is let go, but for the element or token in work.
+    const from = this.#itemAt >= 0 ? this.#itemAt : this.#at;
+    if (this.#dropped) {
+      this.#bytes = new Uint8Array(0);
+      this.#at = 0;
+    } else if (from > 0) {
+      this.#bytes = this.#bytes.subarray(from);
+      this.#at -= from;
+      if (this.#itemAt >= 0) this.#itemAt = 0;
+    }
+  }
+
+  /** One token outside the lists. False where it is not all there yet. */
+  #step(frame: Frame | undefined): boolean {
+    const bytes = this.#bytes;
+    while (
+      this.#at < bytes.length &&
+      (isBlank(bytes[this.#at]!) || bytes[this.#at] === comma || bytes[this.#at] === 58)
+    )
+      this.#at++;
+    if (!frame && !this.#started) while (this.#at < bytes.length && bytes[this.#at]! > 0x7f) this.#at++;
+    const byte = bytes[this.#at];
+    if (byte === undefined || this.#ended) {
+      this.#at = bytes.length;
+      return false;
+    }
+    if (byte === 125 || byte === 93) {
+      this.#at++;
+      this.#pop();
+      return true;
+    }
+    if (byte === 123 || byte === 91) {
+      this.#at++;
+      this.#open(byte === 123);
+      return true;
+    }
+    const end = byte === quote ? this.#stringEnd() : this.#wordEnd();
+    if (end < 0) {
+      if (bytes.length - this.#at > longestToken) throw tooDeep();
+      return false;
+    }
+    const text = this.#decoder.decode(bytes.subarray(this.#at, end));
+    this.#at = end;
+    if (!frame) {
+      // A word where a document should start: no JSON.
+      this.#ended = true;
+      return false;
+    }
+    let value: JsonScalar | undefined;
+    try {
+      value = JSON.parse(text) as JsonScalar;
+    } catch {
+      value = undefined;
+    }
+    if (frame.object && frame.key === undefined) {
+      frame.key = typeof value === "string" ? value : text;
+      return true;
+    }
+    if (value !== undefined) {
+      this.#path.push(frame.object ? frame.key! : frame.index);
+      this.#handler.value?.(this.#path, value);
+      this.#path.pop();
+    }
+    this.#next(frame);
+    return true;
+  }
+
+  #open(object: boolean): void {
+    const parent = this.#stack.at(-1);
+    this.#started = true;
+    if (this.#stack.length >= this.#limits.jsonDepth) throw tooDeep();
+    if (parent) this.#path.push(parent.object ? (parent.key ?? "") : parent.index);
+    const mode = object ? "into" : this.#handler.array(this.#path);
+    this.#stack.push({ object, mode, key: undefined, index: 0 });
+  }
+
+  #pop(): void {
+    const frame = this.#stack.pop();
+    if (!frame) return;
+    if (frame.object) this.#handler.leave?.(this.#path);
+    const parent = this.#stack.at(-1);
+    if (!parent) {
+      this.#ended = true;
+      return;
+    }
+    this.#path.pop();
+    this.#next(parent);
+  }
+
+  #next(frame: Frame): void {
+    if (frame.object) frame.key = undefined;
+    else frame.index++;
+  }
+
+  /** The elements of a list, as far as the bytes go. False where more bytes are needed. */
+  #list(frame: Frame): boolean {
+    const bytes = this.#bytes;
+    for (;;) {
+      if (this.#itemAt < 0 && !this.#dropped) {
+        let at = this.#at;
+        while (at < bytes.length && (isBlank(bytes[at]!) || bytes[at] === comma)) at++;
+        this.#at = at;
+        const byte = bytes[at];
+        if (byte === undefined) return false;
+        if (byte === 93 || byte === 125) {
+          this.#give();
+          this.#at++;
+          this.#pop();
+          return true;
+        }
+        this.#itemAt = at;
+        this.#depth = 0;
+        this.#deepest = 0;
+        this.#inString = false;
+        this.#escaped = false;
+      }
+      if (!this.#scanItem()) {
+        if (this.#at - this.#itemAt > longestItem || this.#dropped) {
+          this.#give();
+          this.#dropped = true;
+          this.#itemAt = -1;
+        }
+        return false;
+      }
+      if (this.#dropped) {
+        this.#dropped = false;
+        this.#handler.broken(this.#path, frame.index++);
+        continue;
+      }
+      if (frame.mode === "pass") frame.index++;
+      else {
+        if (this.#deepest > this.#limits.jsonDepth) this.#tooDeep.add(this.#found);
+        this.#ranges[this.#found * 2] = this.#itemAt;
+        this.#ranges[this.#found * 2 + 1] = this.#at;
+        this.#found++;
+      }
+      this.#itemAt = -1;
+      if (this.#found === batchLength) this.#give();
+    }
+  }
+
+  /** Goes on to the end of the element in work. True where it is reached; `#at` is then after it. */
+  #scanItem(): boolean {
+    const bytes = this.#bytes;
+    const length = bytes.length;
+    let at = this.#at;
+    let depth = this.#depth;
+    if (this.#escaped && at < length) {
+      at++;
+      this.#escaped = false;
+    }
+    let inString = this.#inString;
+    let done = false;
+    while (at < length) {
+      if (inString) {
+        while (at < length) {
+          const byte = bytes[at]!;
+          if (byte === quote) break;
+          at += byte === backslash ? 2 : 1;
+        }
+        if (at >= length) break;
+        at++;
+        inString = false;
+        if (depth === 0) {
+          done = true;
+          break;
+        }
+        continue;
+      }
+      const byte = bytes[at]!;
+      if (byte === quote) {
+        inString = true;
+        at++;
+      } else if (byte === 123 || byte === 91) {
+        depth++;
+        if (depth > this.#deepest) this.#deepest = depth;
+        at++;
+      } else if (byte === 125 || byte === 93) {
+        if (depth === 0) {
+          done = true;
+          break;
+        }
+        depth--;
+        at++;
+        if (depth === 0) {
+          done = true;
+          break;
+        }
+      } else if (depth === 0 && (byte === comma || isBlank(byte))) {
+        done = true;
+        break;
+      } else at++;
+    }
+    if (at > length) {
+      at = length;
+      this.#escaped = true;
+    }
+    this.#at = at;
+    this.#depth = depth;
+    this.#inString = inString;
+    return done;
+  }
+
+  /** Parses what was found and gives it away: at once where all of it is JSON, else one by one. */
+  #give(): void {
+    const count = this.#found;
+    if (count === 0) return;
+    this.#found = 0;
+    const frame = this.#stack.at(-1)!;
+    const first = frame.index;
+    frame.index += count;
+    const ranges = this.#ranges;
+    const bytes = this.#bytes;
+    if (this.#tooDeep.size === 0) {
+      let values: unknown;
+      try {
+        values = JSON.parse(`[${this.#decoder.decode(bytes.subarray(ranges[0], ranges[count * 2 - 1]))}]`);
+      } catch {
+        values = undefined;
+      }
+      if (Array.isArray(values) && values.length === count) {
+        this.#handler.items(this.#path, values, first);
+        return;
+      }
+    }
+    for (let index = 0; index < count; index++) {
+      try {
+        if (this.#tooDeep.has(index)) throw tooDeep();
+        const value: unknown = JSON.parse(
+          this.#decoder.decode(bytes.subarray(ranges[index * 2], ranges[index * 2 + 1])),
+        );
+        this.#handler.items(this.#path, [value], first + index);
+      } catch (error) {
+        // What the handler throws on purpose ends the reading; what JSON.parse throws is this element's.
+        if (error instanceof ImportFailure && error.code !== "unreadable") throw error;
+        this.#handler.broken(this.#path, first + index);
+      }
+    }
+    this.#tooDeep = new Set();
+  }
+
+  #stringEnd(): number {
+    const bytes = this.#bytes;
+    for (let at = this.#at + 1; at < bytes.length; at++) {
+      if (bytes[at] === backslash) at++;
+      else if (bytes[at] === quote) return at + 1;
+    }
+    return -1;
+  }
+
+  #wordEnd(): number {
+    const bytes = this.#bytes;
+    for (let at = this.#at; at < bytes.length; at++) {
+      const byte = bytes[at]!;
+      if (
+        isBlank(byte) ||
+        byte === comma ||
+        byte === 58 ||
+        byte === 125 ||
+        byte === 93 ||
+        byte === quote ||
+        byte === 123 ||
+        byte === 91
+      )
+        return at === this.#at ? at + 1 : at;
+    }
+    return -1;
+  }
+}
+
+const tooDeep = () =>
+  new ImportFailure("unreadable", "The file is nested deeper than any export.", "Export it again from the app.");

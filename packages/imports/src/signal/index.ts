@@ -1,0 +1,31 @@
+import type { ImportedMessage, Importer, Run, Source } from "../model.ts";
+import { readFrames } from "./frames.ts";
+import { readTextExport } from "./text-export.ts";
+
+const isFrames = (text: string) =>
+  /^\s*\ufeff?\s*\{[^\n]*"(backupTimeMs|mediaRootBackupKey|chatItem|recipient|account)"\s*:/.test(text);
+/** The lines of signal-export's `chat.md`: a date as ISO writes it, no seconds, and a name. */
+const textLine = /^\[\d{4}-\d\d-\d\d,? \d\d:\d\d\] [^:\n]+:/;
+
+function detect(bytes: Uint8Array, name: string): number {
+  if (bytes.length === 0) return /(^|\/)main\.jsonl$/i.test(name) ? 0.8 : 0;
+  const text = new TextDecoder().decode(bytes.subarray(0, 16_384));
+  if (isFrames(text)) return 0.98;
+  return textLine.test(text) ? (/\nMe:|\] Me:/.test(text) ? 0.98 : 0.95) : 0;
+}
+
+async function* read(files: readonly Source[], run: Run): AsyncIterable<readonly ImportedMessage[]> {
+  const frames = files.findIndex(({ name }) => /\.jsonl$/i.test(name));
+  if (frames >= 0) yield* readFrames(files[frames]!, run, frames);
+  else yield* readTextExport(files, run);
+}
+
+export const signal: Importer = {
+  id: "signal",
+  label: "Signal",
+  channel: "text",
+  positions: "line",
+  howTo: "In Signal open Settings, Chats, and export the chat history as JSON; give the file main.jsonl.",
+  detect,
+  read,
+};
