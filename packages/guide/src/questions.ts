@@ -50,7 +50,12 @@ const questions: readonly Asked[] = [
     id: "ties",
     text: "Do you share children, a home, work, school, a pet or money?",
     records: "profile",
-    open: ({ facts, verdict }) => verdict === "none" && facts.profile.ties === undefined,
+    // An order, and somebody under 18, stand whatever is shared.
+    open: ({ facts, rule, verdict }) =>
+      verdict === "none" &&
+      facts.profile.ties === undefined &&
+      rule !== "legal-order" &&
+      (rule !== "under-age-or-power" || (facts.profile.adult !== false && facts.profile.theyAreAdult !== false)),
   },
   {
     id: "occasion",
