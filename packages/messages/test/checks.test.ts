@@ -2,13 +2,7 @@ import { expect, test } from "vitest";
 import { draftChecks } from "../src/checks/index.ts";
 import { fold } from "../src/fold.ts";
 import { matchesOf } from "../src/match.ts";
-
-/** The text without its marks, and where the marks stood. */
-export function unmark(marked: string): { text: string; start: number; end: number } {
-  const start = marked.indexOf("[[");
-  const end = marked.indexOf("]]") - 2;
-  return { text: marked.replace("[[", "").replace("]]", ""), start, end };
-}
+import { unmark } from "./marks.ts";
 
 for (const check of draftChecks) {
   for (const flag of check.flags) {

@@ -22,7 +22,7 @@ export const dropOff = draftCheck({
     "(drop|bring|leave|swing|pop|nip|deliver|carry|hand)",
     "(over|round|by|off|up|yours|door|doorstep|porch|upstairs|letterbox|place)",
     "(in person|myself|personally)",
-    "(tonight|tomorrow|later|after work|around|about|at) ..",
+    "(tonight|tomorrow|later|after work|around|about|at)",
     "(van|car|driving|passing|way)",
     "(soup|cake|lasagne|plant|box|post|parcel|medicine|groceries|dinner|leftovers|flowers)",
   ),

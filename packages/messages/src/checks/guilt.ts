@@ -30,7 +30,7 @@ export const guilt = draftCheck({
   ),
   lean: phrases(
     "you owe me",
-    "(i|i've) (paid|drove|driven|sat|held|nursed|covered|cooked|lent|packed|waited|supported|looked after) ..",
+    "(i|i've) (paid|drove|driven|sat|held|nursed|covered|cooked|lent|packed|waited|supported|looked after)",
     "(every|all those|all these) (single )?(night|nights|year|years|day|days|time|one)",
     "for you",
     "because of you",

@@ -13,9 +13,9 @@ export const jealousyBait = draftCheck({
     "(got|getting|been|was) (asked out|chatted up|hit on|so much attention|loads of matches|matches)",
     "(i'm|i am|i've been|im|been) (seeing|dating|going out with|sleeping with|talking to|with) (someone|somebody|a guy|a girl|a man|a woman|this *|a *|other people|new people|loads of)",
     "(i've )?(met|got|found) (someone|somebody|a (really |lovely |great )?(guy|girl|man|woman|fella|doctor|firefighter|lawyer|nurse|pilot))( (new|else|nice|who|last|at))?",
-    "(he|she|they) (treats|treat|makes|actually|knows how|thinks i|says i|can't keep|loves|takes me|took me|bought me|cooks|listens) ..",
+    "(he|she|they) (treats|treat|makes|actually|knows how|thinks i|says i|can't keep|loves|takes me|took me|bought me|cooks|listens)",
     "(stayed|staying|slept|sleeping|came|woke up) (over|round|at his|at hers|in my bed)",
-    "(best|better) (sex|kisser|kiss|lover|night) ..",
+    "(best|better) (sex|kisser|kiss|lover|night)",
     "(thought|think) (you should|you'd want to|you might|i'd let you) know .. (seeing|dating|met|moved on)",
   ),
   lean: phrases(

@@ -13,11 +13,11 @@ export const overEager = draftCheck({
     "(text|write|message|call) me back (asap|right now|straight away)",
     "made my whole (day|week|month|year)",
     "(omg|oh my god|oh my gosh|omggg?|ahh+|aaa+h*|eeek+|yay+|yess+) .. (you|u|ur|reply|replied|text|texted|wrote|messaged)",
-    "(so+|soo+|sooo+|sooooo+) (so+ )?(happy|excited|glad|pleased|good to hear)( (so|to) ..)?",
+    "(so+|soo+|sooo+|sooooo+) (so+ )?(happy|excited|glad|pleased|good to hear)( (so|to))?",
     "(tell me|i want to (hear|know)) (everything|every detail|all of it|it all)",
     "(best|happiest) (day|news|message|text|thing) ever",
     "(i've )?(read|reread) (your|ur|it|your message|your text) .. (times|over and over|again and again)",
-    "(smiling|grinning|beaming|dancing|screaming|squealing) (so|like|all|at my|since|round|around) ..",
+    "(smiling|grinning|beaming|dancing|screaming|squealing) (so|like|all|at my|since|round|around)",
     "(phone|ringer|volume) .. (in my hand|on loud|by my side|in my pocket)",
   ),
   lean: phrases(

@@ -33,7 +33,7 @@ export const pleading = draftCheck({
     "(don't|do not) (leave|give up on|throw away|walk away from) (me|us|this|what we had)",
     "(please|pls|plz|pleeease)",
     "(one|a single) (evening|weekend|hour|coffee|dinner|week|month|day|night|drink)",
-    "(i'll|i would|i'd) (wait|move|quit|stop|go to|get) ..",
+    "(i'll|i would|i'd) (wait|move|quit|stop|go to|get)",
     "(try|start) again",
     "what if we",
     "for us",

@@ -11,16 +11,16 @@ export const routine = draftCheck({
   cites: ["absence/no-daily-routine", "absence/too-present"],
   find: phrases(
     "(having|had|made|making|cooked|cooking) (the )?(pasta|beans|soup|curry|stir fry|toast|lentils?|noodles|dal|rice|chili|chilli|stew|omelette|eggs|chicken|leftovers|fish fingers|beans on toast) (for|tonight|again|on|and)",
-    "(dinner|tea|lunch|breakfast) (was|is|tonight|today) ..",
     "(bus|train|tram|tube) (was )?(late|delayed|packed|rammed|cancelled)( (again|today))?",
     "(on|off) (the )?(late|early|night|nights) (bus|shift|shifts)? (again|tonight|tomorrow|this)",
-    "(watching|watched|on) (* )?(episode|ep|season|series|bake off|the one|the news|telly) ..",
     "(did|doing|done|put) (the|a|some|two|another) (washing|laundry|hoovering|dishes|food shop|big shop|shop|ironing|bins|wash|load)",
     "(off to|going to|heading to|time for) bed( now)?",
     "(boss|manager|work|meeting) (was|is) .. (again|today)",
     "(so )?(that's|thats) (my|been my) (day|tuesday|monday|wednesday|thursday|friday|evening)",
   ),
   lean: phrases(
+    "(dinner|tea|lunch|breakfast) (was|is|tonight|today)",
+    "(watching|watched|on) (* )?(episode|ep|season|series|bake off|the one|the news|telly)",
     "(just|home|back) (home|in|got in|had|finished|made|done) (from|the|my|a|some|dinner|tea|lunch|work)",
     "(good ?night|gn|night night|nighty|sleep tight|morning|good morning|gm)( (x+|xx|love|babe|hun|you|u|then))?",
     "(bus|train|boiler|kettle|bins|washing|hoover|shop|tesco|aldi|lidl|dishes|laundry|dinner|tea|lunch|soup|pasta|beans|toast|soap|telly|episode|shift|boss|rain|raining|weather|plumber|dentist|parcel|bed)",

@@ -15,7 +15,7 @@ export const thinPretext = draftCheck({
     "(do you|did you|have you|u|you) (still )?(have|got|remember|know|seen|take|leave) .. (my|that|the|the name of|what) .. (charger|book|mug|recipe|password|lid|sock|umbrella|cd|cable|spoon|pen|receipt|hair tie|earring|glove|scarf|adapter|playlist|song|film|place|restaurant|brand|paint)",
     "what was the name of (that|the) *",
     "(what's|what was|whats) (that|the|our|your|ur) (netflix|wifi|wi-fi|spotify|disney|amazon) (password|login)",
-    "(i think|pretty sure) (i|you) (left|have) .. (my|one|charger|cable|book|umbrella) ..",
+    "(i think|pretty sure) (i|you) (left|have) .. (my|one|charger|cable|book|umbrella)",
   ),
   lean: phrases(
     "(random|weird|odd|quick|silly|stupid|daft|strange|funny|tiny) (question|q|one|thing|ask)( (but|for you))?",

@@ -14,7 +14,7 @@ export const threat = draftCheck({
     "or else",
     "(you'll|you will|u'll|u will|ull|youll|gonna|going to|she'll|he'll|they'll) (regret|be sorry|pay for|wish you (had|hadn't|never)|find out|see what|learn|get what)",
     "(i've|i have|i still have|got|i kept|i saved) (all )?(the|your|those|our|every|plenty of) .. (photos|pictures|pics|videos?|screenshots|recordings|nudes|tapes|messages|receipts|evidence)( .. (would|everyone|your|boss|online|see|love|court))",
-    "(would be a (shame|pity)|be a shame) if ..",
+    "(would be a (shame|pity)|be a shame) if",
     "(i'll|i) make (you|u|him|her|sure you) (pay|suffer|regret|never|sorry|lose)",
     "(watch|mind) (your|ur) back",
     "(i know|i have|i've got|don't forget i know) where (you|u|he|she|your *|you're|they) (live|lives|work|works|park|parks|sleep|sleeping|staying|stays|go|goes|run|drink)",
@@ -27,7 +27,7 @@ export const threat = draftCheck({
     "(accidents|things) (do )?happen",
     "(sleep with one eye open|your days are numbered|count your days|you've been warned|last warning|this is a warning|don't test me|don't make me|you don't know what i'm capable of|what i'm capable of)",
     "(if|when) i (see|catch|find) (him|her|you|u|that|them) .. (i'll|i will|he's|she's|you're|dead|sorry|won't)",
-    "(your|ur) (boss|wife|husband|mum|mother|parents|family|work|employer) (would|might|should|will|deserves|needs) (love|like|want|be interested|know|to know|to see|see|find out|hear) ..",
+    "(your|ur) (boss|wife|husband|mum|mother|parents|family|work|employer) (would|might|should|will|deserves|needs) (love|like|want|be interested|know|to know|to see|see|find out|hear)",
     "i won't be responsible",
   ),
   lean: phrases(

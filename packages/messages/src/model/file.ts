@@ -1,0 +1,75 @@
+/** The keystroke model as bytes: a header in ASCII JSON behind its length, then for each task hashes, weights of words, and a table of 8-bit weights. */
+import type { Task } from "./features.ts";
+
+export interface TaskHeader {
+  readonly task: Task;
+  readonly labels: readonly string[];
+  /** Hashed features in the table; the dense ones follow in the weights. */
+  readonly features: number;
+  readonly dense: number;
+  /** One weight step of each label. */
+  readonly scale: readonly number[];
+  readonly bias: readonly number[];
+  /** Platt: probability = 1 / (1 + exp(-(a·score + b))). */
+  readonly platt: readonly (readonly [number, number])[];
+  /** A label is asserted from `sure`, asked from `maybe`. */
+  readonly sure: readonly number[];
+  readonly maybe: readonly number[];
+}
+
+export interface TaskModel extends TaskHeader {
+  /** Hash → row. */
+  readonly rows: ReadonlyMap<number, number>;
+  readonly idf: Float32Array;
+  readonly weights: Int8Array;
+}
+
+export const IDF_STEP = 1 / 24;
+
+/** @throws RangeError where the bytes are no model of this version. */
+export function readModel(bytes: Uint8Array): ReadonlyMap<Task, TaskModel> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 8 || view.getUint32(0, true) !== 0x314b4d52) throw new RangeError("these bytes are no model");
+  const size = view.getUint32(4, true);
+  let header = "";
+  for (let i = 0; i < size; i += 1) header += String.fromCharCode(view.getUint8(8 + i));
+  let at = 8 + size;
+  const models = new Map<Task, TaskModel>();
+  for (const task of JSON.parse(header) as TaskHeader[]) {
+    const rows = new Map<number, number>();
+    for (let i = 0; i < task.features; i += 1) rows.set(view.getUint32(at + 4 * i, true), i);
+    at += 4 * task.features;
+    const idf = Float32Array.from(bytes.subarray(at, at + task.features), (step) => step * IDF_STEP);
+    at += task.features;
+    const length = (task.features + task.dense) * task.labels.length;
+    const weights = new Int8Array(bytes.slice(at, at + length).buffer);
+    at += length;
+    models.set(task.task, { ...task, rows, idf, weights });
+  }
+  return models;
+}
+
+/** The bytes that `readModel` reads back. */
+export function writeModel(models: readonly TaskModel[]): Uint8Array {
+  const header = JSON.stringify(models.map(({ rows: _, idf: __, weights: ___, ...rest }) => rest));
+  const sizes = models.map((model) => model.features * 5 + model.weights.length);
+  const bytes = new Uint8Array(8 + header.length + sizes.reduce((sum, size) => sum + size, 0));
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, 0x314b4d52, true);
+  view.setUint32(4, header.length, true);
+  for (let i = 0; i < header.length; i += 1) bytes[8 + i] = header.charCodeAt(i);
+  let at = 8 + header.length;
+  for (const model of models) {
+    for (const [hash, row] of model.rows) view.setUint32(at + 4 * row, hash, true);
+    at += 4 * model.features;
+    for (const value of model.idf) {
+      bytes[at] = Math.round(value / IDF_STEP);
+      at += 1;
+    }
+    for (const weight of model.weights) {
+      bytes[at] = weight & 255;
+      at += 1;
+    }
+  }
+  return bytes;
+}

@@ -1,0 +1,82 @@
+/** Words as the model counts them: lower case, common short forms written out, each mark and emoji by itself. */
+import { fold } from "../fold.ts";
+
+const written: Readonly<Record<string, string>> = {
+  u: "you",
+  ya: "you",
+  ur: "your",
+  yr: "your",
+  r: "are",
+  im: "i'm",
+  ive: "i've",
+  dont: "don't",
+  cant: "can't",
+  didnt: "didn't",
+  doesnt: "doesn't",
+  isnt: "isn't",
+  wasnt: "wasn't",
+  wont: "won't",
+  arent: "aren't",
+  havent: "haven't",
+  couldnt: "couldn't",
+  wouldnt: "wouldn't",
+  shouldnt: "shouldn't",
+  thats: "that's",
+  whats: "what's",
+  whos: "who's",
+  hes: "he's",
+  shes: "she's",
+  theyre: "they're",
+  youre: "you're",
+  youve: "you've",
+  youll: "you'll",
+  pls: "please",
+  plz: "please",
+  n: "and",
+  y: "why",
+  k: "ok",
+  okay: "ok",
+  tho: "though",
+  thru: "through",
+  gonna: "going_to",
+  gna: "going_to",
+  wanna: "want_to",
+  ppl: "people",
+  msg: "message",
+  msgs: "messages",
+  txt: "text",
+  tmrw: "tomorrow",
+  tmr: "tomorrow",
+  tomoz: "tomorrow",
+  bday: "birthday",
+  luv: "love",
+  cuz: "because",
+  cos: "because",
+  coz: "because",
+  bc: "because",
+  gf: "girlfriend",
+  bf: "boyfriend",
+  mom: "mum",
+  thx: "thanks",
+  ty: "thanks",
+  abt: "about",
+  b4: "before",
+  "2nite": "tonight",
+  nite: "night",
+  hav: "have",
+  w: "with",
+};
+
+const pieces = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}]{1,3})?|[^\s\p{L}\p{N}]/gu;
+
+/** @param text at most as long as the caller reads. */
+export function tokensOf(text: string): string[] {
+  const found = fold(text).match(pieces) ?? [];
+  return found.map((piece) => {
+    if (Object.hasOwn(written, piece)) return written[piece] ?? piece;
+    if (/^\d+$/.test(piece)) return piece.length > 2 ? "000" : piece;
+    // "soooo" and "so" are one word with a drawn-out mark; long runs would fill the table otherwise.
+    const short = piece.replace(/(.)\1{2,}/gu, "$1$1");
+    return short.length > 40 ? short.slice(0, 40) : short;
+  });
+}

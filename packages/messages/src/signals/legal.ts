@@ -1,0 +1,31 @@
+import { signal } from "../check.ts";
+import { phrases } from "../phrases.ts";
+
+export const legal = signal({
+  id: "legal",
+  say: "They speak of the police, a court or a lawyer.",
+  cites: ["care/legal-order", "care/pending-case"],
+  find: phrases(
+    "(the )?(police|cops|garda|gardai|guards|officer|sheriff|constable|101|999|911|feds)",
+    "(restraining|protective|protection|non-molestation|no-contact|court|injunction|barring|safety|exclusion|intervention|harassment) (order|orders|warning|notice)",
+    "(an |the )?(injunction|non ?molestation|avo|tro|subpoena|affidavit|summons|undertaking)",
+    "(my|a|the|your|our|his|her) (lawyer|lawyers|solicitor|solicitors|attorney|barrister|mediator|legal *)",
+    "(harassment|harassing|harass|harassed|stalking|stalker)",
+    "(court|tribunal|magistrate|hearing|judge|bail|probation|custody hearing)",
+    "(press|pressing) charges",
+    "(crime|incident|case|reference|report|crn) (number|ref|no)",
+    "(cease and desist|legal (action|advice|team|letter|proceedings))",
+    "(report|reported|reporting) (you|u|this|it|that|everything) (to|at|as)",
+    "the station",
+  ),
+  lean: phrases(
+    "(consent order|decree|affidavits|statutory|divorce papers|the papers)",
+    "(order|report|reported|evidence|logged|log|record|recorded|charges|warning|statement|legal|signed|sworn|station|law|judge|court)",
+  ),
+  flags: ["Next time [[the police]] hear about it.", "[[my solicitor]] will write to you"],
+  allows: [
+    "Order the small pizza, they are huge.",
+    "The weather report says rain.",
+    "We were so lucky with that hotel.",
+  ],
+});

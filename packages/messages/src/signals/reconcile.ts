@@ -1,0 +1,32 @@
+import { signal } from "../check.ts";
+import { phrases } from "../phrases.ts";
+
+export const reconcile = signal({
+  id: "reconcile",
+  say: "They say they miss you, or want to talk about the two of you.",
+  absent: "Nothing about trying again.",
+  cites: ["absence/their-move-shows", "they-write/motives-differ"],
+  find: phrases(
+    "(i )?(really |still |do |just |kind of |kinda |so )?(miss|missed|missing) (you|u|us|your *|this|waking|having|our|talking) ",
+    "(miss|missed|missing) (you|u|us|what we had|talking to you|your *|our *|hearing *)",
+    "(i )?(made|i've made) (a|the|such a) (big |huge |terrible |biggest |massive |stupid )?mistake",
+    "(i )?(regret|regretting) (it|ending|leaving|letting|how|what|breaking|everything|walking|that)",
+    "(we|it) (gave|give) up too (soon|early|easily|fast)",
+    "(was|were) (i|we) (wrong|stupid|too quick|hasty|mad|mental) to",
+    "(i was wrong|i shouldn't have (left|ended|gone|let)|i should never have|wish i (hadn't|had never|never|didn't))",
+    "(can't|cannot|couldn't|don't) stop thinking (about|of) (you|us)",
+    "(isn't|not|doesn't feel|wrong) .. without (you|u)",
+    "(still|always) (want|think about|thinking about|thought of) (you|us)",
+  ),
+  lean: phrases(
+    "(try|start|give (it|this|us)) (again|over|another (go|try|chance|shot)|one more)()?",
+    "(i )?(still )?(love|in love with) (you|u)",
+    "(come|coming) (home|back)( to me)?",
+    "(i want|wanted) (you|us|this|to (try|come back|come home|fix|be with))",
+    "(miss|missed|missing|regret|mistake|wrong|again|back|together|love|home|us|try|still|without you|dream|dreamt)",
+    "(thinking about|think about|been thinking)",
+    "(i shouldn't|i should|i wish|what if|maybe we|do you ever|could we)",
+  ),
+  flags: ["i [[miss us]]", "I think [[I made a mistake]]"],
+  allows: ["You missed a bill, the letter is here.", "The bus was late again.", "Stay out of my street."],
+});
