@@ -116,7 +116,10 @@ export interface Vault {
   readonly values: SealedValues;
 
   ways(): Promise<Result<readonly Way[]>>;
-  /** From "Later" to a passphrase: adds passphrase and recovery code, forgets the device key, all at once. */
+  /**
+   * From "Later" to a passphrase: adds passphrase and recovery code, forgets the device key, all at once.
+   * `already-here` where there is a passphrase: changing one needs a proof.
+   */
   protect(passphrase: string): Promise<Result<{ readonly recoveryCode: string }>>;
   /** `proof`: any secret that opens the vault now. The journal is not rewritten; old backups keep the old passphrase. */
   changePassphrase(proof: Secret, next: string): Promise<Result<void>>;

@@ -2,8 +2,8 @@
 import { type Bytes, fromHex, fromU32, joined, randomBytes, sameBytes, toHex, toU32, toUtf8 } from "./bytes.ts";
 import { type Keys, sha256 } from "./keys.ts";
 import { type Lines, openPack, sealPack } from "./pack.ts";
-import { Failed } from "./result.ts";
-import { formatVersion, open, seal } from "./seal.ts";
+import { caught, Failed } from "./result.ts";
+import { checkVersion, formatVersion, open, seal } from "./seal.ts";
 
 const magic = toUtf8("REKINDLE BACKUP\n");
 const headLength = magic.length + 1 + 32;
@@ -52,8 +52,7 @@ export async function writeBackup(
 /** Throws `not-a-backup` and `newer-version`; a cut file gives the frames that are whole. */
 export function readFrames(file: Uint8Array): Frames {
   if (file.length < headLength || !sameBytes(file.subarray(0, magic.length), magic)) throw new Failed("not-a-backup");
-  if (file[magic.length]! > formatVersion) throw new Failed("newer-version");
-  if (file[magic.length] !== formatVersion) throw new Failed("damaged");
+  checkVersion(file[magic.length]);
   const slots: Uint8Array[] = [];
   const packs: Uint8Array[] = [];
   const values: SealedValue[] = [];
@@ -74,26 +73,22 @@ export function readFrames(file: Uint8Array): Frames {
   return { vault, slots, packs, values, end: at === file.length ? end : undefined };
 }
 
-/** What a backup holds. `complete` only where every byte is as it was written. */
+/** What a backup holds. `complete` only where every byte of it is as it was written. */
 export async function openFrames(keys: Keys, frames: Frames): Promise<{ lines: Lines; complete: boolean }> {
   const lines = new Map<string, string>();
-  let complete = frames.end !== undefined;
+  let complete = true;
+  const whole = async (work: () => void | Promise<void>) => {
+    if (!(await caught(async () => work())).ok) complete = false;
+  };
   for (const pack of frames.packs) {
-    try {
+    await whole(() => {
       for (const [id, line] of openPack(keys, toHex(pack.subarray(0, 16)), pack.subarray(16))) lines.set(id, line);
-    } catch (error) {
-      if (!(error instanceof Failed) || error.failure !== "damaged") throw error;
-      complete = false;
-    }
+    });
   }
-  if (frames.end) {
-    try {
-      const digest = open(keys.backup, `end/${keys.id}`, frames.end.sealed);
-      complete &&= sameBytes(digest, await sha256(Uint8Array.from(frames.end.before)));
-    } catch (error) {
-      if (!(error instanceof Failed)) throw error;
-      complete = false;
-    }
-  }
+  await whole(async () => {
+    const { before, sealed } = frames.end ?? { before: magic, sealed: magic };
+    const digest = open(keys.backup, `end/${keys.id}`, sealed);
+    if (!sameBytes(digest, await sha256(Uint8Array.from(before)))) throw new Failed("damaged");
+  });
   return { lines, complete };
 }

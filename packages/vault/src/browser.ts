@@ -8,7 +8,7 @@ export { makePasskey, passkeysPossible, usePasskey } from "./browser/passkey.ts"
 /** Argon2id in WebAssembly; in plain JavaScript (about ten times slower) where a policy forbids that. */
 export const argon2id: Platform["argon2id"] = async (secret, salt, { memory, passes, lanes }) => {
   try {
-    const wasm = await import("hash-wasm");
+    const wasm = await import("./browser/argon2-wasm.ts");
     return Uint8Array.from(
       await wasm.argon2id({
         password: secret,

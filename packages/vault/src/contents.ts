@@ -45,7 +45,10 @@ export function allLines({ loose, packs }: Contents): Map<string, string> {
 const holds = ({ loose, packs }: Contents, id: string): boolean =>
   loose.has(id) || [...packs.values()].some((pack) => pack.has(id));
 
-/** What the store holds now; opens only what `known` does not have yet. Throws `newer-version`, never `damaged`. */
+/**
+ * What the store holds now; opens only what `known` does not have yet. A record that does not open is set apart and
+ * never closes the others: what a newer version writes shows in the head of the vault, not here.
+ */
 export async function load(transaction: Transaction, keys: Keys, known: Contents): Promise<Contents> {
   const count = await transaction.get("header", "count");
   if (sameBytes(count, known.count)) return known;
@@ -63,8 +66,7 @@ export async function load(transaction: Transaction, keys: Keys, known: Contents
         now.set(key, read(keys, key, bytes));
       } catch (error) {
         // Bytes that are not UTF-8 throw TypeError: they come from a broken writer, and are as unreadable as any.
-        const unreadable = error instanceof TypeError || (error instanceof Failed && error.failure === "damaged");
-        if (!unreadable) throw error;
+        if (!(error instanceof TypeError || error instanceof Failed)) throw error;
         broken.add(`${area}/${key}`);
       }
     };

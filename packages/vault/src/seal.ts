@@ -23,6 +23,11 @@ export function paddedLength(length: number): number {
 
 const bound = (context: string) => toUtf8(`rekindle/${formatVersion}/${context}`);
 
+/** Throws `newer-version` for a higher version than this package writes, `damaged` for one that never was. */
+export function checkVersion(version: number | undefined): void {
+  if (version !== formatVersion) throw new Failed(version! > formatVersion ? "newer-version" : "damaged");
+}
+
 /** Seals `body` under `key`. It opens only with the same `context`, which says what it is, whose, and its name. */
 export function seal(key: Uint8Array, context: string, body: Uint8Array): Bytes {
   const plain = new Uint8Array(paddedLength(4 + body.length));
@@ -37,8 +42,7 @@ export function seal(key: Uint8Array, context: string, body: Uint8Array): Bytes 
 /** What `seal` was given. Throws `damaged` for anything else than exactly that, `newer-version` by the first byte. */
 export function open(key: Uint8Array, context: string, sealed: Uint8Array): Uint8Array {
   if (sealed.length < 1 + nonceLength + tagLength + smallest) throw new Failed("damaged");
-  if (sealed[0]! > formatVersion) throw new Failed("newer-version");
-  if (sealed[0] !== formatVersion) throw new Failed("damaged");
+  checkVersion(sealed[0]);
   let plain: Uint8Array;
   try {
     const cipher = xchacha20poly1305(key, sealed.subarray(1, 1 + nonceLength), bound(context));

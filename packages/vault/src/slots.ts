@@ -3,8 +3,8 @@ import { type Bytes, fromU32, joined, randomBytes, toHex, toU32, toUtf8 } from "
 import { derived } from "./keys.ts";
 import { secretFrom } from "./recovery.ts";
 import { Failed } from "./result.ts";
-import { formatVersion, open, seal } from "./seal.ts";
-import { bearable, type Cost, type Platform } from "./store.ts";
+import { checkVersion, formatVersion, open, seal } from "./seal.ts";
+import { bearable, type Cost, type Platform, type Transaction } from "./store.ts";
 
 /** A slot holds the vault key, sealed under one way in. Its number on disk is its place in this list, from 1. */
 const kinds: readonly WayKind[] = ["passphrase", "recovery", "passkey", "device"];
@@ -21,6 +21,12 @@ interface Slot extends Way {
   readonly sealed: Uint8Array;
 }
 
+/** A slot as it goes into the store under `way.id`. */
+export interface MadeSlot {
+  readonly way: Way;
+  readonly bytes: Bytes;
+}
+
 /** Seals the vault key under a secret. For a passkey, `credential` is kept beside it in the clear. */
 export async function slotFor(
   platform: Platform,
@@ -28,7 +34,7 @@ export async function slotFor(
   vaultKey: Uint8Array,
   secret: Secret,
   credential: Uint8Array = new Uint8Array(),
-): Promise<{ readonly way: Way; readonly bytes: Bytes }> {
+): Promise<MadeSlot> {
   const kind = kindOf(secret);
   const { memory, passes, lanes } = kind === "passphrase" ? platform.cost : { memory: 0, passes: 0, lanes: 0 };
   const id = randomBytes(idLength);
@@ -45,16 +51,16 @@ export async function slotFor(
   if (!kek) throw new Failed("wrong-passphrase");
   const bytes = joined(head, seal(kek, context(vault, head), vaultKey));
   kek.fill(0);
-  return { way: readSlot(bytes), bytes };
+  return { way: waysOf([bytes])[0]!, bytes };
 }
 
 /** What a slot says of itself. Throws `damaged`, or `newer-version` by the first byte. */
-export function readSlot(bytes: Uint8Array): Slot {
+function readSlot(bytes: Uint8Array): Slot {
   if (bytes.length < fixedLength) throw new Failed("damaged");
-  if (bytes[0]! > formatVersion) throw new Failed("newer-version");
+  checkVersion(bytes[0]);
   const kind = kinds[bytes[1]! - 1];
   const end = fixedLength + fromU32(bytes, fixedLength - 4);
-  if (bytes[0] !== formatVersion || !kind || end > bytes.length) throw new Failed("damaged");
+  if (!kind || end > bytes.length) throw new Failed("damaged");
   const cost = { memory: fromU32(bytes, 18), passes: fromU32(bytes, 22), lanes: fromU32(bytes, 26) };
   if (kind === "passphrase" && !bearable(cost)) throw new Failed("damaged");
   return {
@@ -68,8 +74,15 @@ export function readSlot(bytes: Uint8Array): Slot {
   };
 }
 
-/** Only what the app may see. */
-export const wayOf = ({ id, kind, credential }: Way): Way => (credential ? { id, kind, credential } : { id, kind });
+export const slotsIn = async (transaction: Transaction): Promise<Uint8Array[]> =>
+  (await transaction.all("slots")).map(([, bytes]) => bytes);
+
+/** The ways in that can be read, as the app may see them. A slot that is broken or newer is none. */
+export const waysOf = (slots: readonly Uint8Array[]): Way[] =>
+  slots
+    .map(readableSlot)
+    .filter((slot) => slot !== undefined)
+    .map(({ id, kind, credential }) => (credential ? { id, kind, credential } : { id, kind }));
 
 /**
  * The vault key, by the slots that fit the kind of secret. Every such slot is tried to the end, and a passphrase costs
@@ -91,7 +104,7 @@ export async function openSlots(
     try {
       found = open(kek, context(vault, head), sealed).slice();
     } catch (error) {
-      if (!(error instanceof Failed) || error.failure !== "damaged") throw error;
+      if (!(error instanceof Failed)) throw error;
     }
     kek.fill(0);
   }
@@ -100,7 +113,7 @@ export async function openSlots(
 }
 
 /** A slot that is broken, or newer than this version, is no way in, and must not close the others. */
-export function readableSlot(bytes: Uint8Array): Slot | undefined {
+function readableSlot(bytes: Uint8Array): Slot | undefined {
   try {
     return readSlot(bytes);
   } catch (error) {

@@ -2,9 +2,10 @@ import type { SealedValues } from "./api.ts";
 import { type Bytes, fromU32, fromUtf8, joined, toU32, toUtf8 } from "./bytes.ts";
 import { longest } from "./canonical.ts";
 import { type Keys, valueKey } from "./keys.ts";
-import { Failed, type Result } from "./result.ts";
+import { caught, Failed } from "./result.ts";
 import { open, seal } from "./seal.ts";
-import type { Store } from "./store.ts";
+import type { Session } from "./session.ts";
+import type { Store, Transaction } from "./store.ts";
 
 const context = (keys: Keys, key: string) => `value/${keys.id}/${key}`;
 
@@ -26,38 +27,30 @@ export function openValue(keys: Keys, key: string, bytes: Uint8Array): Value {
   return { name: fromUtf8(body.subarray(4, end)), text: fromUtf8(body.subarray(end)) };
 }
 
-/** `use` runs work on an open vault or gives `locked`; `changed` tells whoever listens. */
-export function sealedValues(
-  store: Store,
-  use: <T>(work: (keys: Keys) => Promise<T>) => Promise<Result<T>>,
-  changed: () => void,
-): SealedValues {
+/** The small sealed texts of an open vault. One that cannot be opened is left out of a list; `read` counts it. */
+export function sealedValues(store: Store, keys: Keys, { use, tell }: Session): SealedValues {
+  const write = (name: string, change: (transaction: Transaction, key: string) => void) =>
+    use(async () => {
+      const key = await valueKey(keys, name);
+      await store.write(async (transaction) => change(transaction, key));
+      tell("values");
+    });
   return {
     get: (name) =>
-      use(async (keys) => {
+      use(async () => {
         const key = await valueKey(keys, name);
         const bytes = await store.read((transaction) => transaction.get("values", key));
         return bytes && openValue(keys, key, bytes).text;
       }),
     set: (name, text) =>
-      use(async (keys) => {
-        const key = await valueKey(keys, name);
-        const bytes = sealValue(keys, key, { name, text });
-        await store.write(async (transaction) => transaction.put("values", key, bytes));
-        changed();
-      }),
-    remove: (name) =>
-      use(async (keys) => {
-        const key = await valueKey(keys, name);
-        await store.write(async (transaction) => transaction.remove("values", key));
-        changed();
-      }),
+      write(name, (transaction, key) => transaction.put("values", key, sealValue(keys, key, { name, text }))),
+    remove: (name) => write(name, (transaction, key) => transaction.remove("values", key)),
     list: (prefix = "") =>
-      use(async (keys) => {
+      use(async () => {
         const all = await store.read((transaction) => transaction.all("values"));
-        return all
-          .map(([key, bytes]) => openValue(keys, key, bytes))
-          .filter(({ name }) => name.startsWith(prefix))
+        const opened = await Promise.all(all.map(([key, bytes]) => caught(async () => openValue(keys, key, bytes))));
+        return opened
+          .flatMap((value) => (value.ok && value.value.name.startsWith(prefix) ? [value.value] : []))
           .sort((a, b) => (a.name < b.name ? -1 : 1));
       }),
   };

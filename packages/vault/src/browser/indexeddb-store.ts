@@ -1,5 +1,3 @@
-import { deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
-import type { Bytes } from "../bytes.ts";
 import { Failed, type Failure } from "../result.ts";
 import { areas, type DeviceKey, type Store, type Transaction } from "../store.ts";
 
@@ -9,44 +7,40 @@ const deviceArea = "device";
 
 /** Keeps bytes in one IndexedDB database. */
 export function indexedDbStore(name: string): Store & { readonly device: DeviceKey } {
-  let current: Promise<IDBPDatabase> | undefined;
+  let current: Promise<IDBDatabase> | undefined;
 
-  const opened = () => {
-    current ??= openDB(name, schemaVersion, {
-      upgrade(database) {
-        for (const area of [...areas, deviceArea]) database.createObjectStore(area);
-      },
-      // Another tab erases everything, or brings a newer version: hold nothing up.
-      blocking: rest,
-      terminated: () => (current = undefined),
-    });
-    return current;
-  };
   const rest = () => {
-    void current?.then((database) => database.close()).catch(() => undefined);
+    void current?.then(
+      (database) => database.close(),
+      () => undefined,
+    );
     current = undefined;
+  };
+  const opened = () => {
+    current ??= connect(name, rest);
+    // A database that did not open is tried anew next time.
+    current.catch(() => (current = undefined));
+    return current;
   };
 
   const transact = async <T>(
     mode: IDBTransactionMode,
-    work: (transaction: IDBPTransaction<unknown, string[], IDBTransactionMode>) => Promise<T>,
+    work: (transaction: IDBTransaction) => Promise<T>,
     names: readonly string[] = areas,
   ): Promise<T> => {
     try {
-      let transaction: IDBPTransaction<unknown, string[], IDBTransactionMode>;
-      const begin = async () => (await opened()).transaction([...names], mode, { durability: "strict" });
-      try {
-        transaction = await begin();
-      } catch (error) {
+      const begin = async () => (await opened()).transaction(names, mode, { durability: "strict" });
+      const transaction = await begin().catch((error: Error) => {
         // The browser may close a database behind our back (cleared data, a phone asleep); the handle then stays dead.
-        if ((error as Error).name !== "InvalidStateError") throw error;
+        if (error.name !== "InvalidStateError") throw error;
         current = undefined;
-        transaction = await begin();
-      }
-      const done = transaction.done;
+        return begin();
+      });
+      const done = finished(transaction);
       done.catch(() => undefined);
       try {
         const value = await work(transaction);
+        // Only now is it on disk: `strict` waits until the system has written it.
         await done;
         return value;
       } catch (error) {
@@ -58,87 +52,93 @@ export function indexedDbStore(name: string): Store & { readonly device: DeviceK
         throw transaction.error ?? error;
       }
     } catch (error) {
-      // A database that did not open is tried anew next time.
-      if (!(error instanceof Failed)) current = undefined;
       throw asFailure(error);
     }
   };
 
-  const run = <T>(mode: IDBTransactionMode, work: (transaction: Transaction) => Promise<T>) =>
-    transact(mode, (transaction) => work(asTransaction(transaction)));
+  const withDevice = <T>(mode: IDBTransactionMode, work: (area: IDBObjectStore) => Promise<T>) =>
+    transact(mode, (transaction) => work(transaction.objectStore(deviceArea)), [deviceArea]);
 
   return {
-    read: (work) => run("readonly", work),
-    write: (work) => run("readwrite", work),
-    async make() {
-      await run("readonly", async () => undefined);
-    },
-    // IndexedDB offers no way to overwrite; docs/security.md says what that means.
+    read: (work) => transact("readonly", (transaction) => work(asTransaction(transaction))),
+    write: (work) => transact("readwrite", (transaction) => work(asTransaction(transaction))),
+    // Opening makes what is missing; overwriting what was deleted is not offered (docs/security.md says what that means).
+    make: async () => undefined,
     scrub: async () => undefined,
     rest,
     async destroy() {
       rest();
-      try {
-        await deleteDB(name);
-      } catch (error) {
+      await answered(indexedDB.deleteDatabase(name)).catch((error: unknown) => {
         throw asFailure(error);
-      }
+      });
     },
     device: {
       async make() {
-        const hmac = { name: "HMAC", hash: "SHA-256" };
-        const key = await crypto.subtle.generateKey(hmac, false, ["sign"]);
-        const keep = async (transaction: IDBPTransaction<unknown, string[], IDBTransactionMode>) => {
-          const area = transaction.objectStore(deviceArea);
-          if (!(await area.get("key"))) await area.put!(key, "key");
-        };
-        await transact("readwrite", keep, [deviceArea]);
+        const key = await crypto.subtle.generateKey({ name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
+        await withDevice("readwrite", async (area) => {
+          if (!(await answered(area.get("key")))) area.put(key, "key");
+        });
       },
       async answer(salt) {
-        const key = await transact(
-          "readonly",
-          (transaction) => transaction.objectStore(deviceArea).get("key") as Promise<CryptoKey | undefined>,
-          [deviceArea],
-        );
-        return key && (new Uint8Array(await crypto.subtle.sign("HMAC", key, salt)) satisfies Bytes);
+        const key = await withDevice("readonly", (area) => answered<CryptoKey | undefined>(area.get("key")));
+        return key && new Uint8Array(await crypto.subtle.sign("HMAC", key, salt));
       },
-      async forget() {
-        await transact("readwrite", (transaction) => transaction.objectStore(deviceArea).delete!("key"), [deviceArea]);
-      },
+      forget: () => withDevice("readwrite", async (area) => void area.delete("key")),
     },
   };
 }
 
-function asTransaction(transaction: IDBPTransaction<unknown, string[], IDBTransactionMode>): Transaction {
-  // A request that fails aborts its transaction, which says so; without a listener it would be reported twice.
-  const quietly = (request: Promise<unknown>) => void request.catch(() => undefined);
+function connect(name: string, rest: () => void): Promise<IDBDatabase> {
+  const request = indexedDB.open(name, schemaVersion);
+  request.onupgradeneeded = () => {
+    for (const area of [...areas, deviceArea]) request.result.createObjectStore(area);
+  };
+  return answered(request).then((database) => {
+    // Another tab erases everything, or brings a newer version: hold nothing up.
+    database.onversionchange = rest;
+    database.onclose = rest;
+    return database;
+  });
+}
+
+const answered = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error!);
+  });
+
+const finished = (transaction: IDBTransaction): Promise<void> =>
+  new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new DOMException("", "AbortError"));
+  });
+
+function asTransaction(transaction: IDBTransaction): Transaction {
+  const area = (name: string) => transaction.objectStore(name);
   return {
-    get: (area, key) => transaction.objectStore(area).get(key) as Promise<Uint8Array | undefined>,
-    keys: async (area) => (await transaction.objectStore(area).getAllKeys()) as string[],
-    async all(area) {
-      const store = transaction.objectStore(area);
-      const [keys, all] = await Promise.all([store.getAllKeys(), store.getAll()]);
-      return keys.map((key, i) => [key as string, all[i] as Uint8Array] as const);
+    get: (name, key) => answered<Uint8Array | undefined>(area(name).get(key)),
+    keys: async (name) => (await answered(area(name).getAllKeys())) as string[],
+    async all(name) {
+      const [keys, all] = await Promise.all([
+        answered(area(name).getAllKeys()),
+        answered<Uint8Array[]>(area(name).getAll()),
+      ]);
+      return keys.map((key, i) => [key as string, all[i]!] as const);
     },
-    put: (area, key, bytes) => quietly(transaction.objectStore(area).put!(bytes, key)),
-    remove: (area, key) => quietly(transaction.objectStore(area).delete!(key)),
+    // A write that fails aborts its transaction, and that is where it is noticed.
+    put: (name, key, bytes) => void area(name).put(bytes, key),
+    remove: (name, key) => void area(name).delete(key),
   };
 }
 
+/** What the exceptions of IndexedDB mean for a person; all others mean that the browser keeps nothing (any more). */
 const failures: Readonly<Record<string, Failure>> = {
   QuotaExceededError: "no-space",
   VersionError: "newer-version",
-  InvalidStateError: "no-storage",
-  SecurityError: "no-storage",
-  NotFoundError: "damaged",
-  DataError: "damaged",
-  UnknownError: "no-storage",
-  AbortError: "no-storage",
   NotReadableError: "damaged",
 };
 
 function asFailure(error: unknown): unknown {
-  if (error instanceof Failed) return error;
-  const failure = typeof indexedDB === "undefined" ? "no-storage" : failures[(error as Error).name];
-  return failure ? new Failed(failure) : error;
+  const storing = error instanceof DOMException || typeof indexedDB === "undefined";
+  return storing ? new Failed(failures[(error as Error).name] ?? "no-storage") : error;
 }

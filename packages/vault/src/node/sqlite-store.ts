@@ -91,8 +91,10 @@ export function sqliteStore(path: string): Store {
           database.exec("COMMIT");
         } catch (error) {
           const failure = asFailure(error);
-          // Here ENOENT speaks of the folder.
-          throw failure instanceof Failed && failure.failure === "no-vault" ? new Failed("not-allowed") : failure;
+          if (!(failure instanceof Failed)) throw failure;
+          // What is missing here is the folder; what is damaged is some other file, which is left alone.
+          if (failure.failure === "no-vault") throw new Failed("not-allowed");
+          throw failure.failure === "damaged" ? new Failed("already-here") : failure;
         } finally {
           database?.close();
         }
