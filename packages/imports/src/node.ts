@@ -3,6 +3,8 @@ import { open, readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Source } from "./model.ts";
 
+export { openSqlite } from "./node-sqlite.ts";
+
 const chunkBytes = 2 ** 20;
 
 /** A file by its path; rejects where it cannot be opened. Each reading opens it anew and closes it. */

@@ -1,0 +1,143 @@
+import type { SqliteDatabase } from "../model.ts";
+
+/** A row of `message` as it is needed here: few columns, because each costs more than reading it. */
+export interface MessageRow {
+  readonly id: number;
+  readonly chat: number | null;
+  readonly handle: number | null;
+  readonly text: string | null;
+  readonly body: Uint8Array | null;
+  /** Epoch ms; null where the row has no time. */
+  readonly at: number | null;
+  /** A sum of `flag`s. */
+  readonly flags: number;
+  /** `associated_message_type`: what the row does to another message. */
+  readonly association: number | null;
+  /** Of the first attachment. */
+  readonly mime: string | null;
+}
+
+export const flag = {
+  mine: 1,
+  /** The moment is in nanoseconds (since macOS 10.13), else in seconds. */
+  fine: 2,
+  /** Not by a person: group changes and the like. */
+  item: 4,
+  edited: 8,
+  retracted: 16,
+  audio: 32,
+  failed: 64,
+  scheduled: 128,
+  attached: 256,
+} as const;
+
+export interface Chat {
+  readonly identifier: string;
+  readonly title: string;
+  readonly group: boolean;
+}
+
+export interface Directory {
+  readonly chats: ReadonlyMap<number, Chat>;
+  readonly handles: ReadonlyMap<number, string>;
+}
+
+/** Columns of a table; empty where there is no such table. */
+function columnsOf(database: SqliteDatabase, table: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const row of database.rows("select name from pragma_table_info(?)", [table])) names.add(String(row.name));
+  return names;
+}
+
+export const hasMessages = (database: SqliteDatabase): boolean => {
+  const columns = columnsOf(database, "message");
+  return columns.has("date") && columns.has("is_from_me") && (columns.has("text") || columns.has("attributedBody"));
+};
+
+const wordOf = (value: unknown): string => (typeof value === "string" ? value : "");
+
+/** Chats and the people in them. Several chats have one identifier where the service changed from SMS to iMessage. */
+export function readDirectory(database: SqliteDatabase): Directory {
+  const handles = new Map<number, string>();
+  if (columnsOf(database, "handle").has("id"))
+    for (const row of database.rows("select ROWID as id, id as name from handle")) {
+      const name = wordOf(row.name);
+      if (name) handles.set(Number(row.id), name);
+    }
+  const members = new Map<number, string[]>();
+  if (columnsOf(database, "chat_handle_join").size > 0)
+    for (const row of database.rows("select chat_id as chat, handle_id as handle from chat_handle_join")) {
+      const name = handles.get(Number(row.handle));
+      if (name === undefined) continue;
+      const chat = Number(row.chat);
+      members.set(chat, [...(members.get(chat) ?? []), name]);
+    }
+  const chats = new Map<number, Chat>();
+  const columns = columnsOf(database, "chat");
+  if (columns.has("chat_identifier")) {
+    const style = columns.has("style") ? "style" : "null";
+    const name = columns.has("display_name") ? "display_name" : "null";
+    for (const row of database.rows(
+      `select ROWID as id, chat_identifier as identifier, ${style} as style, ${name} as name from chat`,
+    )) {
+      const id = Number(row.id);
+      const people = members.get(id) ?? [];
+      const identifier = wordOf(row.identifier) || people.toSorted().join(", ");
+      if (identifier === "") continue;
+      // Style 43 is a group, 45 a chat of two.
+      const group = row.style === 43 || people.length > 1;
+      chats.set(id, {
+        identifier,
+        title: wordOf(row.name) || (group ? people.join(", ") : "") || identifier,
+        group,
+      });
+    }
+  }
+  return { chats, handles };
+}
+
+/** The first moment of Apple's clock, 2001-01-01 UTC, in ms. */
+const appleEpoch = 978_307_200_000;
+
+/** Columns that some versions lack; they then read as null. */
+export function messageQuery(database: SqliteDatabase, chats: readonly number[] | undefined): string {
+  const columns = columnsOf(database, "message");
+  const column = (name: string) => (columns.has(name) ? `m.${name}` : "null");
+  const joins: string[] = [];
+  let chat = "null";
+  if (columnsOf(database, "chat_message_join").size > 0) {
+    joins.push("left join chat_message_join j on j.message_id = m.ROWID");
+    chat = "j.chat_id";
+  }
+  // Messages that were deleted lately keep their chat here.
+  if (columnsOf(database, "chat_recoverable_message_join").has("chat_id")) {
+    joins.push("left join chat_recoverable_message_join r on r.message_id = m.ROWID");
+    chat = chat === "null" ? "r.chat_id" : `coalesce(${chat}, r.chat_id)`;
+  }
+  const hasFiles =
+    columnsOf(database, "message_attachment_join").size > 0 && columnsOf(database, "attachment").has("mime_type");
+  const mime = hasFiles
+    ? "(select a.mime_type from message_attachment_join f join attachment a on a.ROWID = f.attachment_id where f.message_id = m.ROWID limit 1)"
+    : "null";
+  const flags: string[] = [];
+  const sets = (name: keyof typeof flag, condition: string, ...needed: readonly string[]) => {
+    if (needed.every((one) => columns.has(one))) flags.push(`coalesce((${condition}) * ${flag[name]}, 0)`);
+  };
+  // Nanoseconds are more than a number of JavaScript can hold, so they become ms here.
+  const fine = "abs(m.date) > 1000000000000";
+  sets("mine", "m.is_from_me = 1", "is_from_me");
+  sets("fine", fine);
+  sets("item", "m.item_type <> 0", "item_type");
+  sets("edited", "m.date_edited > 0", "date_edited");
+  sets("retracted", "m.date_retracted > 0", "date_retracted");
+  sets("audio", "m.is_audio_message = 1", "is_audio_message");
+  sets("failed", "m.error <> 0", "error");
+  sets("scheduled", "m.schedule_type = 2 and m.is_sent = 0", "schedule_type", "is_sent");
+  sets("attached", "m.cache_has_attachments = 1", "cache_has_attachments");
+  return `select m.ROWID as id, ${chat} as chat, ${column("handle_id")} as handle, ${column("text")} as text,
+    ${column("attributedBody")} as body, ${column("associated_message_type")} as association, ${flags.join(" + ")} as flags,
+    case when m.date is null or m.date = 0 then null when ${fine} then m.date / 1000000 + ${appleEpoch} else m.date * 1000 + ${appleEpoch} end as at,
+    ${columns.has("cache_has_attachments") ? `case when m.cache_has_attachments then ${mime} end` : mime} as mime
+    from message m ${joins.join(" ")}
+    ${chats ? `where ${chat} in (${chats.map(Math.trunc).join(",") || "null"})` : ""} order by m.ROWID`;
+}
