@@ -4,7 +4,7 @@ import { phrases } from "../phrases.ts";
 export const warmth = signal({
   id: "warmth",
   say: "Friendly. Friendly is friendly; more would need words.",
-  absent: "Nothing about the two of you.",
+
   cites: ["they-write/motives-differ"],
   find: phrases(
     "(thank you|thanks|thx|ty|cheers|tysm)( (so much|a million|for|again|a lot|x+|really|that))",

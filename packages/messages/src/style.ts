@@ -1,0 +1,87 @@
+/** Checks on the whole text and on when it would be sent. They give hints, never a verdict. */
+import type { Finding } from "./finding.ts";
+import type { StyleRule } from "./labels.ts";
+import type { Situation } from "./situation.ts";
+
+interface StyleCheck {
+  readonly id: StyleRule;
+  readonly say: string;
+  readonly instead: string;
+  readonly why: string;
+  readonly cites: readonly [string, ...string[]];
+  applies(text: string, channel: string | undefined, situation: Situation | undefined): boolean;
+}
+
+/** Words beyond which a first text is long; a mail or a card may hold more. Our choice, not a finding. */
+const LONG_TEXT = 60;
+const LONG_MAIL = 180;
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+export const styleChecks: readonly StyleCheck[] = [
+  {
+    id: "too-long",
+    say: "This is long for a message.",
+    instead: "Two or three lines.",
+    why: "A long text asks for a long answer, and for a decision.",
+    cites: ["encounter/keep-it-short"],
+    applies: (text, channel) =>
+      count(text, /\S+/g) > (channel === "email" || channel === "letter" || channel === "card" ? LONG_MAIL : LONG_TEXT),
+  },
+  {
+    id: "many-questions",
+    say: "Several questions at once.",
+    instead: "One, or none.",
+    why: "Each question is something they owe you an answer to.",
+    cites: ["they-write/do-not-chase"],
+    applies: (text) => count(text, /\?+/g) >= 3,
+  },
+  {
+    id: "all-capitals",
+    say: "Capitals read as shouting.",
+    instead: "Lower case.",
+    why: "On a screen, tone is all there is.",
+    cites: ["meeting/calm-and-confident"],
+    applies: (text) => {
+      const letters = count(text, /\p{L}/gu);
+      return letters >= 12 && count(text, /\p{Lu}/gu) / letters > 0.7;
+    },
+  },
+  {
+    id: "in-a-row",
+    say: "You have written already, and they have not answered.",
+    instead: "Let it be their turn.",
+    why: "One more message without an answer reads as chasing, however kind it is.",
+    cites: ["care/one-message-then-their-turn"],
+    applies: (_, __, situation) => situation !== undefined && situation.inARow > 0,
+  },
+  {
+    id: "at-night",
+    say: "It is night.",
+    instead: "Hold it until 08:00.",
+    why: "At night messages come out heavier than they are meant.",
+    cites: ["care/not-at-night"],
+    // 22:00 to 08:00, as the contract has it.
+    applies: (_, __, situation) =>
+      situation !== undefined &&
+      situation.minute !== null &&
+      (situation.minute >= 22 * 60 || situation.minute < 8 * 60) &&
+      (situation.verdict === "reply" || situation.verdict === "reach-out"),
+  },
+];
+
+export function styleFindings(text: string, channel: string | undefined, situation: Situation | undefined): Finding[] {
+  return styleChecks
+    .filter((check) => check.applies(text, channel, situation))
+    .map(({ id, say, instead, why, cites }) => ({
+      rule: id,
+      severity: "hint",
+      start: 0,
+      end: text.length,
+      message: say,
+      suggestion: instead,
+      why,
+      cites,
+      by: id === "in-a-row" || id === "at-night" ? "situation" : "words",
+    }));
+}

@@ -1,0 +1,57 @@
+/** What the situation itself says about sending anything: a verdict of none stops, a wait warns with its day. */
+import type { Finding } from "./finding.ts";
+import type { SituationRule } from "./labels.ts";
+import type { Situation } from "./situation.ts";
+
+/** True where no help with wording is given at all: a dangerous message is not to be made smoother. */
+export const isClosed = (situation: Situation): boolean =>
+  situation.verdict === "none" ||
+  (situation.step === "protected" && situation.verdict !== "logistics-only" && situation.verdict !== "reply");
+
+export function situationFindings(text: string, channel: string | undefined, situation: Situation): Finding[] {
+  const whole = (
+    rule: SituationRule,
+    severity: Finding["severity"],
+    message: string,
+    suggestion: string,
+    cites: readonly string[],
+  ): Finding => ({
+    rule,
+    severity,
+    start: 0,
+    end: text.length,
+    message,
+    suggestion,
+    why: situation.line,
+    cites: cites.length > 0 ? cites : ["absence/every-channel"],
+    by: "situation",
+  });
+  if (isClosed(situation)) {
+    return [whole("no-contact", "stop", `${situation.headline} ${situation.line}`, "Do not send it.", situation.cites)];
+  }
+  const found: Finding[] = [];
+  if (situation.verdict === "wait") {
+    const until = situation.until === null ? "" : ` Until ${situation.until}.`;
+    found.push(
+      whole(
+        "not-yet",
+        "warn",
+        `${situation.headline}${until}`,
+        "Hold it, or keep it as an unsent letter.",
+        situation.cites,
+      ),
+    );
+  }
+  if (situation.verdict === "logistics-only") {
+    found.push(whole("no-contact", "warn", "Practical matters only.", "Brief, factual, one topic.", situation.cites));
+  }
+  const allowed: readonly string[] = situation.channels;
+  if (channel !== undefined && allowed.length > 0 && !allowed.includes(channel)) {
+    found.push(
+      whole("channel", "hint", `The way that fits now: ${allowed.join(", ")}.`, `Use ${allowed[0]}.`, [
+        "you-write/choose-the-channel",
+      ]),
+    );
+  }
+  return found;
+}
