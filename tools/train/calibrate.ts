@@ -1,25 +1,59 @@
 /** Calibration and thresholds, from scores of writers held out. */
 
 import type { Task } from "../../packages/messages/src/model/features.ts";
+import type { TaskModel } from "../../packages/messages/src/model/file.ts";
 import { type Example, learn, scoresOf } from "./fit.ts";
+import { labelsOf } from "./sets.ts";
 
-export interface HeldOut {
-  /** Scores of every example by a model that never saw its writer. */
-  readonly scores: readonly (readonly number[])[];
-}
+/** False alarms allowed on held-out fine messages when the threshold is chosen; few received messages are without a label. */
+const FALSE_ALARMS: Record<Task, number> = { drafts: 0.05, received: 0.15 };
+/** Recall that safety labels must reach as questions, on writers held out. */
+const SAFETY: Readonly<Record<string, number>> = { threat: 0.95, boundary: 0.96, legal: 0.97 };
 
-/** Each writer in turn is held out. */
-export function heldOutScores(task: Task, examples: readonly Example[], labels: readonly string[]): number[][] {
+/** Each writer in turn is held out: scores of every example by a model that never saw its writer, and those models. */
+export function heldOut(
+  task: Task,
+  examples: readonly Example[],
+  labels: readonly string[],
+): { scores: number[][]; models: Map<string, TaskModel> } {
   const scores: number[][] = examples.map(() => []);
+  const models = new Map<string, TaskModel>();
   for (const writer of [...new Set(examples.map((one) => one.writer))].sort()) {
     const model = learn(
       task,
       examples.filter((one) => one.writer !== writer),
       labels,
     );
+    models.set(writer, model);
     for (const [i, one] of examples.entries()) if (one.writer === writer) scores[i] = scoresOf(one.features, model);
   }
-  return scores;
+  return { scores, models };
+}
+
+/** Calibration and thresholds for a model, from held-out scores. */
+export function calibrated(
+  task: Task,
+  examples: readonly Example[],
+  scores: readonly (readonly number[])[],
+): Pick<TaskModel, "platt" | "sure" | "maybe"> {
+  const labels = labelsOf[task];
+  const truth = examples.map((one) => labels.map((label) => one.labels.includes(label)));
+  const column = <T>(rows: readonly (readonly T[])[], j: number): T[] => rows.map((row) => row[j]!);
+  const sigmoids = labels.map((_, j) => platt(column(scores, j), column(truth, j)));
+  const probabilities = scores.map((row) =>
+    row.map((score, j) => 1 / (1 + Math.exp(-(sigmoids[j]![0] * score + sigmoids[j]![1])))),
+  );
+  const sure = sureFrom(probabilities, truth, FALSE_ALARMS[task]);
+  const round = (value: number): number => Math.round(value * 1e4) / 1e4;
+  return {
+    platt: sigmoids.map(([a, b]) => [round(a), round(b)] as const),
+    sure: labels.map(() => round(sure)),
+    maybe: labels.map((label, j) => {
+      const recall = SAFETY[label];
+      if (recall === undefined) return round(sure);
+      return round(Math.min(sure, maybeFrom(column(probabilities, j), column(truth, j), recall)));
+    }),
+  };
 }
 
 /** Platt's sigmoid for one label, by Newton's method. */
