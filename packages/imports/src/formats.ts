@@ -1,6 +1,7 @@
 import { discord } from "./discord/index.ts";
 import { googleChat } from "./google-chat/index.ts";
 import { googleVoice } from "./google-voice/index.ts";
+import { ics } from "./ics/index.ts";
 import { imessage } from "./imessage/index.ts";
 import { instagram } from "./instagram/index.ts";
 import { eml, mbox } from "./mail/index.ts";
@@ -10,6 +11,7 @@ import { signal } from "./signal/index.ts";
 import { sms } from "./sms/index.ts";
 import { snapchat } from "./snapchat/index.ts";
 import { telegram } from "./telegram/index.ts";
+import { vcard } from "./vcard/index.ts";
 import { whatsapp } from "./whatsapp/index.ts";
 
 /** Every format that is read. The order decides only between equally sure guesses. */
@@ -29,4 +31,4 @@ export const importers: readonly Importer[] = [
   eml,
 ];
 
-export const occasionImporters: readonly OccasionImporter[] = [];
+export const occasionImporters: readonly OccasionImporter[] = [vcard, ics];
