@@ -12,6 +12,8 @@ import absenceTheirMove from "../advice/absence/their-move.ts";
 import absenceTheyMustWantIt from "../advice/absence/they-must-want-it.ts";
 import absenceYourOwnLife from "../advice/absence/your-own-life.ts";
 import careAdultsOnly from "../advice/care/adults-only.ts";
+import careBelongingsKept from "../advice/care/belongings-kept.ts";
+import careBelongings from "../advice/care/belongings.ts";
 import careBlocked from "../advice/care/blocked.ts";
 import careBoundaryByOthers from "../advice/care/boundary-by-others.ts";
 import careBoundary from "../advice/care/boundary.ts";
@@ -43,6 +45,7 @@ import careViolenceByYou from "../advice/care/violence-by-you.ts";
 import careViolence from "../advice/care/violence.ts";
 import careWorkOrSchool from "../advice/care/work-or-school.ts";
 import careYourNewPartner from "../advice/care/your-new-partner.ts";
+import careYourTime from "../advice/care/your-time.ts";
 import encounterAfterRealAbsence from "../advice/encounter/after-real-absence.ts";
 import encounterAskAboutThem from "../advice/encounter/ask-about-them.ts";
 import encounterFriendlyAndCasual from "../advice/encounter/friendly-and-casual.ts";
@@ -50,15 +53,21 @@ import encounterLeaveFirst from "../advice/encounter/leave-first.ts";
 import encounterNeverStageIt from "../advice/encounter/never-stage-it.ts";
 import encounterNoDatingQuestions from "../advice/encounter/no-dating-questions.ts";
 import encounterNothingSerious from "../advice/encounter/nothing-serious.ts";
+import meetingAgain from "../advice/meeting/again.ts";
 import meetingAnyMeetingCounts from "../advice/meeting/any-meeting-counts.ts";
 import meetingAtEase from "../advice/meeting/at-ease.ts";
+import meetingEasyToLeave from "../advice/meeting/easy-to-leave.ts";
 import meetingEndWhileItIsGood from "../advice/meeting/end-while-it-is-good.ts";
+import meetingFactsFirst from "../advice/meeting/facts-first.ts";
 import meetingFlirting from "../advice/meeting/flirting.ts";
+import meetingHowYouAre from "../advice/meeting/how-you-are.ts";
 import meetingLetThemTalk from "../advice/meeting/let-them-talk.ts";
 import meetingLight from "../advice/meeting/light.ts";
 import meetingNoDeclarations from "../advice/meeting/no-declarations.ts";
 import meetingNothingSerious from "../advice/meeting/nothing-serious.ts";
+import meetingSayWhatYouHope from "../advice/meeting/say-what-you-hope.ts";
 import meetingSignals from "../advice/meeting/signals.ts";
+import meetingStartSoftly from "../advice/meeting/start-softly.ts";
 import meetingTheirPace from "../advice/meeting/their-pace.ts";
 import processBeginNow from "../advice/process/begin-now.ts";
 import processKeepYourHeadUp from "../advice/process/keep-your-head-up.ts";
@@ -74,6 +83,7 @@ import youWriteBelongings from "../advice/you-write/belongings.ts";
 import youWriteKnownOccasion from "../advice/you-write/known-occasion.ts";
 import youWriteMealOffer from "../advice/you-write/meal-offer.ts";
 import youWriteNoDropOff from "../advice/you-write/no-drop-off.ts";
+import youWriteOneAndNoMore from "../advice/you-write/one-and-no-more.ts";
 import youWriteOneLightLine from "../advice/you-write/one-light-line.ts";
 import youWriteOverheard from "../advice/you-write/overheard.ts";
 import youWriteThinPretext from "../advice/you-write/thin-pretext.ts";
@@ -92,6 +102,8 @@ export const adviceRules: readonly AdviceRule[] = [
   absenceTheyMustWantIt,
   absenceYourOwnLife,
   careAdultsOnly,
+  careBelongingsKept,
+  careBelongings,
   careBlocked,
   careBoundaryByOthers,
   careBoundary,
@@ -123,6 +135,7 @@ export const adviceRules: readonly AdviceRule[] = [
   careViolence,
   careWorkOrSchool,
   careYourNewPartner,
+  careYourTime,
   encounterAfterRealAbsence,
   encounterAskAboutThem,
   encounterFriendlyAndCasual,
@@ -130,15 +143,21 @@ export const adviceRules: readonly AdviceRule[] = [
   encounterNeverStageIt,
   encounterNoDatingQuestions,
   encounterNothingSerious,
+  meetingAgain,
   meetingAnyMeetingCounts,
   meetingAtEase,
+  meetingEasyToLeave,
   meetingEndWhileItIsGood,
+  meetingFactsFirst,
   meetingFlirting,
+  meetingHowYouAre,
   meetingLetThemTalk,
   meetingLight,
   meetingNoDeclarations,
   meetingNothingSerious,
+  meetingSayWhatYouHope,
   meetingSignals,
+  meetingStartSoftly,
   meetingTheirPace,
   processBeginNow,
   processKeepYourHeadUp,
@@ -154,6 +173,7 @@ export const adviceRules: readonly AdviceRule[] = [
   youWriteKnownOccasion,
   youWriteMealOffer,
   youWriteNoDropOff,
+  youWriteOneAndNoMore,
   youWriteOneLightLine,
   youWriteOverheard,
   youWriteThinPretext,

@@ -15,9 +15,17 @@ export interface GuidePoint {
 }
 export interface CareRule {
   readonly id: CareId;
+  /** A few words, as a heading. */
+  readonly title: string;
+  /** What the person is told, in two or three sentences. */
+  readonly words: string;
+  /** When it holds. */
   readonly trigger: string;
+  /** What the product does then; the subject is left out. */
   readonly does: string;
+  /** What it never does; the subject is left out. */
   readonly never: string;
+  /** Ids of evidence, or where else it rests. */
   readonly source: string;
 }
 export interface Evidence {

@@ -8,6 +8,7 @@ export default adviceRule({
   cites: ["care/adults-only"],
   when: ({ facts, rule }) =>
     rule === "under-age-or-power" && (facts.profile.adult === false || facts.profile.theyAreAdult === false),
+  because: ({ facts }) => [facts.profileSource("adult"), facts.profileSource("theyAreAdult")],
   examples: {
     speaks: [
       `2026-01-10 breakup them

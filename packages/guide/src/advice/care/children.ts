@@ -1,4 +1,5 @@
 import { adviceRule } from "../../rule.ts";
+import { sharing } from "../when.ts";
 
 export default adviceRule({
   id: "care/children",
@@ -6,7 +7,7 @@ export default adviceRule({
   say: "About the children or the animal: brief, factual, polite, on the agreed channel. Nothing personal in it.",
   why: "They need it to work. Their answers there are duty, not signs.",
   cites: ["care/children", "E02"],
-  when: ({ facts, rule }) => rule !== "legal-order" && (facts.ties.includes("children") || facts.ties.includes("pet")),
+  when: sharing("children", "pet"),
   because: ({ facts }) => [facts.profileSource("ties")],
   examples: {
     speaks: [
@@ -17,6 +18,14 @@ export default adviceRule({
     silent: [
       `2026-01-10 breakup them
        2026-01-10 profile ties=work
+       today 2026-01-20`,
+      `2026-01-10 breakup them
+       2026-01-10 profile ties=pet
+       2026-01-12 concern i-am-afraid
+       today 2026-01-20`,
+      `2026-01-10 breakup them
+       2026-01-10 profile ties=children
+       2026-01-12 boundary legal-order
        today 2026-01-20`,
     ],
   },

@@ -4,9 +4,10 @@ export default adviceRule({
   id: "care/crisis",
   kind: "care",
   say: "Thinking of ending your life is a reason to call somebody now, not to be alone with it.",
-  why: "It passes, and people are trained to help you through it. Please not the person you broke up with.",
+  why: "Such hours often pass, and people are trained to help you through them. Please not the person you broke up with.",
   cites: ["care/crisis"],
   when: ({ facts, rule }) => rule === "you-first" && facts.concerns.has("self-harm"),
+  because: ({ facts }) => [facts.concerns.get("self-harm")],
   weight: 9,
   examples: {
     speaks: [

@@ -3,10 +3,11 @@ import { adviceRule } from "../../rule.ts";
 export default adviceRule({
   id: "care/danger-now",
   kind: "care",
-  say: "In danger now, threatened, or followed? Call the emergency number first. All else can wait.",
-  why: "Threats, choking, weapons and being followed are signs that it can get worse.",
+  say: "If anybody is in danger now, call the emergency number first. All else can wait.",
+  why: "Threats, choking, weapons and following somebody are signs that it can get worse.",
   cites: ["care/danger-now", "E20"],
   when: ({ rule }) => rule === "fear-or-violence",
+  because: ({ facts }) => [...facts.concerns.values()],
   weight: 9,
   examples: {
     speaks: [

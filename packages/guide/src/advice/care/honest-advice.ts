@@ -5,8 +5,8 @@ export default adviceRule({
   id: "care/honest-advice",
   kind: "know",
   say: "Nobody knows how they will answer, and no study says it for the two of you.",
-  why: "Many never come together again, some do. By the third meeting, say plainly what you hope.",
-  cites: ["care/honest-advice", "E06", "E07", "E11", "E39"],
+  why: "Many never come together again, some do. Where we do not know, we say so.",
+  cites: ["care/honest-advice", "E06", "E07", "E39"],
   when: (s) => mayWrite(s) || afterGoodMeeting(s),
   examples: {
     speaks: [

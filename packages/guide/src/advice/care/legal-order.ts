@@ -7,6 +7,7 @@ export default adviceRule({
   why: "An order binds you whoever writes first, and breaking it can cost you dearly.",
   cites: ["care/legal-order"],
   when: ({ rule }) => rule === "legal-order",
+  because: ({ facts }) => facts.boundaries.filter(({ ask }) => ask === "legal-order").map(({ entry }) => entry),
   examples: {
     speaks: [
       `2026-01-10 breakup them

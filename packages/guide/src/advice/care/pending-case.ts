@@ -8,6 +8,10 @@ export default adviceRule({
   cites: ["care/pending-case"],
   when: ({ facts, rule, verdict }) =>
     rule === "legal-order" || (verdict === "logistics-only" && facts.ties.includes("children")),
+  because: ({ facts, rule }) =>
+    rule === "legal-order"
+      ? facts.boundaries.filter(({ ask }) => ask === "legal-order").map(({ entry }) => entry)
+      : [facts.profileSource("ties")],
   examples: {
     speaks: [
       `2026-01-10 breakup them
@@ -16,6 +20,7 @@ export default adviceRule({
     ],
     silent: [
       `2026-01-10 breakup them
+       2026-01-10 profile ties=children
        today 2026-02-02`,
     ],
   },

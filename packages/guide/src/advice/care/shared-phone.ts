@@ -8,6 +8,7 @@ export default adviceRule({
   cites: ["care/shared-phone", "care/discreet", "care/coercion"],
   when: ({ facts, rule }) =>
     rule === "fear-or-violence" && (facts.concerns.has("they-hurt-me") || facts.concerns.has("i-am-afraid")),
+  because: ({ facts }) => [facts.concerns.get("they-hurt-me"), facts.concerns.get("i-am-afraid")],
   examples: {
     speaks: [
       `2026-01-10 breakup them

@@ -6,8 +6,9 @@ export default adviceRule({
   say: "Their words in this journal are theirs too. You can erase them and keep the dates.",
   why: "Who wrote when is enough for the guide. Texts read again at night rarely help.",
   cites: ["care/their-data"],
-  when: ({ facts, step }) =>
+  when: ({ facts, step, rule }) =>
     step !== "protected" &&
+    rule !== "you-first" &&
     facts.story.all("contact").filter(({ entry }) => entry.from === "them" && entry.text !== undefined).length >= 3,
   examples: {
     speaks: [

@@ -7,6 +7,7 @@ export default adviceRule({
   why: "Taking it as said is the last kind thing that this asks of you.",
   cites: ["care/their-no", "E14", "E15"],
   when: ({ rule }) => rule === "they-said-no" || rule === "they-declined",
+  because: ({ facts, rule }) => [rule === "they-said-no" ? facts.stance : facts.lastMeeting],
   examples: {
     speaks: [
       `2026-01-10 breakup them

@@ -6,8 +6,9 @@ export default adviceRule({
   say: "You have come back to this several times today. Ten minutes outside, or a friend, may do more.",
   why: "Going over it again and again keeps it sore.",
   cites: ["care/too-much-of-the-app", "E21", "E23", "E29"],
-  when: ({ facts, step }) =>
+  when: ({ facts, step, rule }) =>
     step !== "protected" &&
+    rule !== "you-first" &&
     [...facts.story.all("look"), ...facts.story.all("urge")].filter(({ day }) => day === facts.today).length >= 3,
   examples: {
     speaks: [

@@ -8,6 +8,7 @@ export default adviceRule({
   cites: ["care/violence-by-you", "E13", "E20"],
   when: ({ facts, rule }) =>
     rule === "fear-or-violence" && (facts.concerns.has("i-hurt-them") || facts.concerns.has("they-are-afraid")),
+  because: ({ facts }) => [facts.concerns.get("i-hurt-them"), facts.concerns.get("they-are-afraid")],
   examples: {
     speaks: [
       `2026-01-10 breakup them

@@ -1,4 +1,5 @@
 import { adviceRule } from "../../rule.ts";
+import { sharing } from "../when.ts";
 
 export default adviceRule({
   id: "care/work-or-school",
@@ -6,7 +7,7 @@ export default adviceRule({
   say: "At work or school: what the work needs, in its channels and hours, and never at their desk.",
   why: "They cannot walk away there. That is why nothing personal belongs to it.",
   cites: ["care/work-or-school"],
-  when: ({ facts, rule }) => rule !== "legal-order" && (facts.ties.includes("work") || facts.ties.includes("school")),
+  when: sharing("work", "school"),
   because: ({ facts }) => [facts.profileSource("ties")],
   examples: {
     speaks: [
@@ -17,6 +18,10 @@ export default adviceRule({
     silent: [
       `2026-01-10 breakup them
        2026-01-10 profile ties=pet
+       today 2026-01-20`,
+      `2026-01-10 breakup them
+       2026-01-10 profile ties=work
+       2026-01-12 concern self-harm
        today 2026-01-20`,
     ],
   },

@@ -7,6 +7,7 @@ export default adviceRule({
   why: "It is a simple test of whether the answer is what it says.",
   cites: ["care/your-new-partner"],
   when: ({ rule, verdict }) => rule === "you-closed-it" && verdict === "reply",
+  because: ({ facts }) => [facts.theirOpen],
   examples: {
     speaks: [
       `2026-01-10 breakup them

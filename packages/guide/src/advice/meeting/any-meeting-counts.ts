@@ -8,6 +8,7 @@ export default adviceRule({
   why: "Nothing has to be solved in that hour.",
   cites: ["meeting/any-meeting-counts", "meeting/nerves-are-normal"],
   when: meetingAhead,
+  because: ({ facts }) => [facts.plan?.entry],
   examples: {
     speaks: [
       `2026-01-10 breakup them

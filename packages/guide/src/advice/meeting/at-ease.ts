@@ -12,6 +12,7 @@ export default adviceRule({
     because: "A meeting is not a conquest. It went well if both were at ease.",
   },
   when: meetingAhead,
+  because: ({ facts }) => [facts.plan?.entry],
   examples: {
     speaks: [
       `2026-01-10 breakup them

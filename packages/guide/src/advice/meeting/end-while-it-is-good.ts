@@ -1,17 +1,19 @@
 import { adviceRule } from "../../rule.ts";
-import { afterGoodMeeting, meetingAhead } from "../when.ts";
+import { meetingAhead } from "../when.ts";
 
 export default adviceRule({
   id: "meeting/end-while-it-is-good",
   kind: "do",
-  say: "End after an hour or so, while both enjoy it. Let doing it again come from both sides.",
-  why: "An easy end leaves an easy memory. A second time that has to be asked twice is a no.",
-  cites: ["meeting/end-on-a-high", "meeting/again-comes-naturally"],
+  say: "End after an hour or so, while both of you still enjoy it.",
+  why: "An easy end leaves an easy memory, and nobody has to look for a way out.",
+  cites: ["meeting/end-on-a-high"],
   departs: {
     source: "Stop at the high point so that they crave the next one.",
     because: "We stop while it is good because it is kind, not to leave anybody craving.",
   },
-  when: (s) => meetingAhead(s) || afterGoodMeeting(s),
+  when: meetingAhead,
+  because: ({ facts }) => [facts.plan?.entry],
+  weight: 4,
   examples: {
     speaks: [
       `2026-01-10 breakup them
@@ -20,7 +22,7 @@ export default adviceRule({
     ],
     silent: [
       `2026-01-10 breakup them
-       2026-03-07 meeting none
+       2026-03-07 meeting agreed
        today 2026-03-08`,
     ],
   },

@@ -4,10 +4,11 @@ import { meetingAhead } from "../when.ts";
 export default adviceRule({
   id: "meeting/flirting",
   kind: "know",
-  say: "There may be some flirting or none. Either is fine.",
+  say: "Flirting is no must. Some is fine, and none is fine too.",
   why: "It says little about what comes next.",
   cites: ["meeting/flirting-is-optional"],
   when: meetingAhead,
+  because: ({ facts }) => [facts.plan?.entry],
   examples: {
     speaks: [
       `2026-01-10 breakup them

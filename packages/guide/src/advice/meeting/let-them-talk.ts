@@ -13,6 +13,8 @@ export default adviceRule({
       "In an experiment, taking turns gave more closeness than one who talks and one who listens. Nobody is there to be read.",
   },
   when: meetingAhead,
+  because: ({ facts }) => [facts.plan?.entry],
+  weight: 6,
   examples: {
     speaks: [
       `2026-01-10 breakup them

@@ -8,6 +8,8 @@ export default adviceRule({
   why: "Ease does more for both of you than any sentence prepared at night.",
   cites: ["meeting/calm-and-confident", "meeting/light-and-fun", "meeting/catch-up"],
   when: meetingAhead,
+  because: ({ facts }) => [facts.plan?.entry],
+  weight: 7,
   examples: {
     speaks: [
       `2026-01-10 breakup them

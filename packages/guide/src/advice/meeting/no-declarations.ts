@@ -12,6 +12,8 @@ export default adviceRule({
     because: "We do not hide for advantage. It waits because it is early, and it is said plainly later.",
   },
   when: meetingAhead,
+  because: ({ facts }) => [facts.plan?.entry],
+  weight: 2,
   examples: {
     speaks: [
       `2026-01-10 breakup them

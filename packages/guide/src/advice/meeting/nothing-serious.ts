@@ -13,6 +13,8 @@ export default adviceRule({
       "Not in that hour; but later it matters. In interviews, those for whom it felt like a fresh start had spoken about what ended it.",
   },
   when: meetingAhead,
+  because: ({ facts }) => [facts.plan?.entry],
+  weight: 3,
   examples: {
     speaks: [
       `2026-01-10 breakup them

@@ -12,6 +12,7 @@ export default adviceRule({
     because: "Such cues mislead. We go by words, and by any sign of discomfort at once.",
   },
   when: meetingAhead,
+  because: ({ facts }) => [facts.plan?.entry],
   examples: {
     speaks: [
       `2026-01-10 breakup them

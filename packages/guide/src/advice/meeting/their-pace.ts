@@ -12,6 +12,8 @@ export default adviceRule({
     because: "No push and pull. Step up only on words, step back on any discomfort.",
   },
   when: meetingAhead,
+  because: ({ facts }) => [facts.plan?.entry],
+  weight: 5,
   examples: {
     speaks: [
       `2026-01-10 breakup them

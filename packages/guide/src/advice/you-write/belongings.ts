@@ -1,4 +1,5 @@
 import { adviceRule } from "../../rule.ts";
+import { belongingsAreTheReason } from "../when.ts";
 
 export default adviceRule({
   id: "you-write/belongings",
@@ -10,8 +11,8 @@ export default adviceRule({
     source: "Left belongings are an innocent way to make contact.",
     because: "A pretext is not innocent. We return things because they belong to somebody, not to meet.",
   },
-  when: ({ facts, rule, verdict }) =>
-    rule === "quiet-is-over" && verdict === "reach-out" && !facts.occasionNow && facts.plentyLeft,
+  when: belongingsAreTheReason,
+  weight: 5,
   because: ({ facts }) => [facts.belongings],
   examples: {
     speaks: [

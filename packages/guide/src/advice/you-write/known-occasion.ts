@@ -11,11 +11,12 @@ export default adviceRule({
     because:
       "A good wish with a hidden motive is not one. The test is whether you would mind if they knew why you wrote.",
   },
-  when: ({ facts, rule }) =>
-    rule === "quiet-is-over" &&
+  when: ({ facts, scenario }) =>
+    scenario === "you-write" &&
     facts.readiness?.entry.acceptNo === true &&
     (facts.occasionNow !== undefined || facts.occasionAhead !== undefined),
   because: ({ facts }) => [(facts.occasionNow ?? facts.occasionAhead)?.entry],
+  weight: 5,
   examples: {
     speaks: [
       `2026-01-10 breakup them

@@ -1,4 +1,5 @@
 import { adviceRule } from "../../rule.ts";
+import { belongingsAreTheReason } from "../when.ts";
 
 export default adviceRule({
   id: "you-write/meal-offer",
@@ -6,8 +7,8 @@ export default adviceRule({
   say: "If they answer with a coffee or lunch, that is friendly. Say yes or no to it in one line.",
   why: "It is a weak sign at most; courtesy looks the same.",
   cites: ["you-write/meal-offer-is-a-sign", "E40"],
-  when: ({ facts, rule, verdict }) =>
-    rule === "quiet-is-over" && verdict === "reach-out" && !facts.occasionNow && facts.plentyLeft,
+  when: belongingsAreTheReason,
+  because: ({ facts }) => [facts.belongings],
   examples: {
     speaks: [
       `2026-01-10 breakup them

@@ -1,4 +1,5 @@
 import { adviceRule } from "../../rule.ts";
+import { belongingsAreTheReason } from "../when.ts";
 
 export default adviceRule({
   id: "you-write/no-drop-off",
@@ -10,8 +11,9 @@ export default adviceRule({
     source: "Let them arrange it, and best of all if it becomes lunch.",
     because: "We offer post first. If they suggest a coffee, fine; it is not the aim.",
   },
-  when: ({ facts, rule, verdict }) =>
-    rule === "quiet-is-over" && verdict === "reach-out" && !facts.occasionNow && facts.plentyLeft,
+  when: belongingsAreTheReason,
+  because: ({ facts }) => [facts.belongings],
+  weight: 5,
   examples: {
     speaks: [
       `2026-01-10 breakup them

@@ -9,6 +9,7 @@ export default adviceRule({
   when: ({ facts, rule }) =>
     rule === "quiet-is-over" && facts.readiness?.entry.acceptNo === true && facts.occasionOverheard !== undefined,
   because: ({ facts }) => [facts.occasionOverheard?.entry],
+  weight: 5,
   examples: {
     speaks: [
       `2026-01-10 breakup them

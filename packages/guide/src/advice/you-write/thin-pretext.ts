@@ -1,4 +1,5 @@
 import { adviceRule } from "../../rule.ts";
+import { mayWrite } from "../when.ts";
 
 export default adviceRule({
   id: "you-write/thin-pretext",
@@ -6,9 +7,9 @@ export default adviceRule({
   say: "One small thing is no reason to write. Post it without a note, or keep it until they ask.",
   why: "After this long it reads as an excuse.",
   cites: ["you-write/thin-pretext"],
-  when: ({ facts, rule, verdict }) =>
-    rule === "quiet-is-over" && verdict === "reach-out" && !facts.occasionNow && !facts.plentyLeft && facts.thin,
+  when: (s) => mayWrite(s) && !s.facts.occasionNow && !s.facts.plentyLeft && s.facts.thin,
   because: ({ facts }) => [facts.belongings],
+  weight: 5,
   examples: {
     speaks: [
       `2026-01-10 breakup them

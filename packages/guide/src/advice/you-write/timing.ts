@@ -4,8 +4,8 @@ import { mayWrite } from "../when.ts";
 export default adviceRule({
   id: "you-write/timing",
   kind: "do",
-  say: "Choose an ordinary hour by day, and the quietest way that fits: a text or card before a call.",
-  why: "People are easier to reach when nothing presses. Something they can read in their own time asks less.",
+  say: "Write at an ordinary hour, by day, in the way that is easiest to leave unanswered.",
+  why: "People are easier to reach when nothing presses. What they can read in their own time asks less than a call.",
   cites: ["you-write/timing", "you-write/choose-the-channel", "E31"],
   departs: {
     source: "A good old telephone call is often best.",
