@@ -6,7 +6,8 @@ export default adviceRule({
   say: "Where one has power over the other, no personal first move: not by message, not in person.",
   why: "They may not feel free to say no.",
   cites: ["care/no-power-over-them"],
-  when: ({ facts, rule }) => rule === "under-age-or-power" && facts.profile.power === true,
+  when: ({ facts, rule }) =>
+    rule === "under-age-or-power" && facts.profile.adult !== false && facts.profile.theyAreAdult !== false,
   because: ({ facts }) => [facts.profileSource("power")],
   examples: {
     speaks: [
