@@ -1,12 +1,12 @@
 // npm run eval: the figures, printed and written to docs/messages.md. Cross-validated by writer, and on the dev sets.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { loadReader } from "../../packages/messages/node/index.ts";
 import { root } from "../train/sets.ts";
 import { crossValidated, judgedDev } from "./judge.ts";
 import { page } from "./page.ts";
+import { shippedReader } from "./shipped.ts";
 
-const reader = await loadReader();
+const reader = shippedReader();
 const text = page({
   drafts: { held: crossValidated("drafts"), dev: judgedDev("drafts", reader) },
   received: { held: crossValidated("received"), dev: judgedDev("received", reader) },

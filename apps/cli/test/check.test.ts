@@ -1,0 +1,64 @@
+import { readNotation } from "@rekindle/journal";
+import { expect, test } from "vitest";
+import { check } from "../src/commands/check.ts";
+import { world } from "./world.ts";
+
+const now = ["--now", "2026-03-10T10:00:00+01:00[Europe/Berlin]"];
+const journal = (notation: string): string =>
+  readNotation(`${notation}\ntoday 2026-03-10`)
+    .entries.map((entry) => JSON.stringify(entry))
+    .join("\n");
+
+async function run(words: string[], files: Record<string, string> = {}, more = {}) {
+  const { io, written } = world(files, more);
+  const code = await check.run(words, io);
+  return { code, ...written };
+}
+
+test("a draft is shown with its words underlined and the reason beside", async () => {
+  const { code, out } = await run(["d"], { d: "Please give me one more chance\n" });
+  expect(code).toBe(1);
+  expect(out).toContain("  Please give me one more chance\n         ~~~");
+  expect(out).toContain("This asks for another chance.");
+});
+
+test("where nothing is found, no word says that it is fine", async () => {
+  const { code, out } = await run(["d"], { d: "Congratulations on finishing. I am glad for you.\n" });
+  expect(code).toBe(0);
+  expect(out).toContain("Nothing found in the words. Whether it is welcome, words cannot tell.");
+});
+
+test("JSON Lines in, one line out for each, offsets in UTF-16", async () => {
+  const text = "😀 i'm begging you";
+  const { out } = await run(["-", "--jsonl"], { "-": `${JSON.stringify({ id: "a", text })}\n` });
+  const { id, findings } = JSON.parse(out);
+  expect(id).toBe("a");
+  const found = findings.find((one: { rule: string }) => one.rule === "pleading");
+  expect(text.slice(found.start, found.end)).toBe("i'm begging you");
+  expect(found).toMatchObject({ severity: "warn", cites: expect.arrayContaining(["absence/no-begging"]) });
+});
+
+test("words about ending one's life open help for the writer first", async () => {
+  const { out } = await run(["d"], { d: "come back or i'll kill myself" });
+  expect(out.startsWith("Are you thinking about killing yourself?")).toBe(true);
+});
+
+test("after a stated no there is one finding that says why, and no help with the words", async () => {
+  const j = journal("2026-03-01 breakup them\n2026-03-05 boundary no-contact");
+  const { out } = await run(["d", "--journal", "j", ...now, "--json"], { j, d: "I miss you" });
+  const { findings, closed } = JSON.parse(out);
+  expect(closed).toBe(true);
+  expect(findings).toHaveLength(1);
+  expect(findings[0]).toMatchObject({ rule: "no-contact", severity: "stop" });
+});
+
+test("in the quiet the day on which it ends is named", async () => {
+  const j = journal("2026-03-01 breakup them");
+  const { out } = await run(["d", "--journal", "j", ...now, "--json"], { j, d: "Good luck tomorrow" });
+  expect(JSON.parse(out).findings).toContainEqual(expect.objectContaining({ rule: "not-yet", severity: "warn" }));
+  expect(JSON.parse(out).situation.until).toBe("2026-03-31");
+});
+
+test("a line that is no JSON is named", async () => {
+  await expect(run(["-", "--jsonl"], { "-": "{oops" })).rejects.toThrow(/line 1 is no JSON/);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { read } from "../src/commands/read.ts";
+import { world } from "./world.ts";
+
+async function run(words: string[], files: Record<string, string>) {
+  const { io, written } = world(files);
+  const code = await read.run(words, io);
+  return { code, ...written };
+}
+
+test("a possible boundary is shown and asked about before anything else", async () => {
+  const { out } = await run(["m"], { m: "Please stop texting me. Your post is with Sam." });
+  expect(out.startsWith("“Please stop texting me.”")).toBe(true);
+  expect(out).toContain("Did they ask you to stop, or to give space?");
+});
+
+test("JSON Lines in, signals out", async () => {
+  const { code, out } = await run(["-", "--jsonl"], { "-": '{"id":1,"text":"my solicitor will write to you"}\n' });
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({
+    id: 1,
+    signals: expect.arrayContaining([expect.objectContaining({ signal: "legal" })]),
+  });
+});
+
+test("their words about dying lead to emergency services, not to the ex", async () => {
+  const { out } = await run(["m"], { m: "i don't want to live any more" });
+  expect(out.startsWith("They may be in danger.")).toBe(true);
+});
