@@ -1,5 +1,5 @@
 /** Checks drafts and reads messages received. Made from the bytes of the model; without them the rules speak alone. */
-import type { DraftCheck, Signal } from "./check.ts";
+import type { DraftCheck } from "./check.ts";
 import { draftChecks } from "./checks/index.ts";
 import { selfHarm } from "./checks/self-harm.ts";
 import type { Checked, Finding, ReadMessage, SignalFinding, Span, Tier, Wrong } from "./finding.ts";
@@ -56,7 +56,7 @@ function checkDraft(whole: string, options: CheckOptions, model: TaskModel | und
   const folded = fold(text);
   const closed = situation !== undefined && isClosed(situation);
   const words = draftChecks.flatMap((check) => wordFindings(check, text, folded));
-  const found = [...words, ...(model ? modelFindings(text, folded, model, words) : [])];
+  const found = [...words, ...(model ? modelFindings(text, model, words) : [])];
   const kept = found.filter((one) => one.severity === "stop" || !isWrong(one.rule, text, one, wrong));
   const findings = closed
     ? // Only the reason, and what is dangerous: nothing that would make the rest smoother.
@@ -103,15 +103,16 @@ function findingOf(
 }
 
 /** What the model says beyond the rules: a sentence, softer words; below the threshold of a safety label, a question. */
-function modelFindings(text: string, folded: string, model: TaskModel, known: readonly Finding[]): Finding[] {
+function modelFindings(text: string, model: TaskModel, known: readonly Finding[]): Finding[] {
   const likely = probabilitiesOf(text, model);
+  const sentences = weigh(text, model);
   const found: Finding[] = [];
   for (const [j, label] of model.labels.entries()) {
     const p = likely[j]!;
     if (p < model.maybe[j]! || known.some((one) => one.rule === label)) continue;
     const check = draftChecks.find((one) => one.label === label && one !== selfHarm)!;
     const sure = p >= model.sure[j]!;
-    const place = placeOf(text, folded, check, model, j);
+    const place = placeOf(text, sentences, j);
     const severity = sure ? check.severity : "ask";
     const says = sure ? softer(check.say) : label === "threat" ? "Could this read as a threat?" : softer(check.say);
     found.push(findingOf(check, place, severity, "model", says));
@@ -122,20 +123,27 @@ function modelFindings(text: string, folded: string, model: TaskModel, known: re
 /** "This asks for …" becomes "This may read as: it asks for …". */
 const softer = (say: string): string => `This may read so: ${say.charAt(0).toLowerCase()}${say.slice(1)}`;
 
-/** The sentence that carries the label most, or the only one. */
-function placeOf(text: string, folded: string, one: DraftCheck | Signal, model: TaskModel, j: number): Span {
-  const sentences = sentencesOf(text).slice(0, 40);
-  const first = sentences[0];
+interface Weighed {
+  readonly span: Span;
+  readonly likely: Float64Array;
+}
+
+/** The sentences with what each says by itself; made once a text, and only when a place is sought. */
+function weigh(text: string, model: TaskModel): () => readonly Weighed[] {
+  let made: readonly Weighed[] | undefined;
+  return () => {
+    made ??= sentencesOf(text.slice(0, 4000))
+      .slice(0, 40)
+      .map((span) => ({ span, likely: probabilitiesOf(text.slice(span.start, span.end), model, false) }));
+    return made;
+  };
+}
+
+/** The sentence that carries the label most. */
+function placeOf(text: string, weighed: () => readonly Weighed[], j: number): Span {
+  const [first, ...rest] = weighed();
   if (!first) return { start: 0, end: text.length };
-  if (sentences.length === 1) return first;
-  const hint = one.find.all(folded)[0] ?? one.lean.all(folded)[0];
-  let best = { span: first, p: -1 };
-  for (const span of sentences) {
-    const leaning = hint && hint.start >= span.start && hint.start < span.end ? 0.02 : 0;
-    const p = probabilitiesOf(text.slice(span.start, span.end), model)[j]! + leaning;
-    if (p > best.p) best = { span, p };
-  }
-  return best.span;
+  return rest.reduce((best, one) => (one.likely[j]! > best.likely[j]! ? one : best), first).span;
 }
 
 const isWrong = (rule: string, text: string, { start, end }: Span, wrong: readonly Wrong[]): boolean =>
@@ -146,6 +154,7 @@ function readReceived(whole: string, options: ReadOptions, model: TaskModel | un
   const text = whole.slice(0, READ_AT_MOST);
   const folded = fold(text);
   const likely = model ? probabilitiesOf(text, model) : undefined;
+  const sentences = model ? weigh(text, model) : () => [];
   const found: SignalFinding[] = [];
   for (const one of signals) {
     const [match] = matchesOf(one, folded);
@@ -155,7 +164,7 @@ function readReceived(whole: string, options: ReadOptions, model: TaskModel | un
     const sure = model && p !== undefined ? p >= model.sure[j]! : match !== undefined;
     const maybe = model && p !== undefined ? p >= model.maybe[j]! || (safety && match !== undefined) : sure;
     if (!sure && !maybe) continue;
-    const span = match ?? (model ? placeOf(text, folded, one, model, j) : { start: 0, end: text.length });
+    const span = match ?? placeOf(text, sentences, j);
     found.push({
       signal: one.id,
       confidence: sure ? "clear" : "possible",

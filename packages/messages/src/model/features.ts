@@ -31,10 +31,11 @@ const add = (counts: Map<number, number>, hash: number): void => {
   counts.set(hash, (counts.get(hash) ?? 0) + 1);
 };
 
-export function featuresOf(text: string, task: Task): Features {
+/** @param rules false leaves the rules out: for a sentence, where only the place of a label is sought. */
+export function featuresOf(text: string, task: Task, rules = true): Features {
   const read = text.length > MODEL_READS ? text.slice(0, MODEL_READS) : text;
   const tokens = tokensOf(read);
-  return { words: wordRuns(tokens), letters: letterRuns(tokens), dense: denseOf(read, tokens, task) };
+  return { words: wordRuns(tokens), letters: letterRuns(tokens), dense: rules ? denseOf(read, tokens, task) : [] };
 }
 
 function wordRuns(tokens: readonly string[]): Map<number, number> {

@@ -42,7 +42,8 @@ export function readModel(bytes: Uint8Array): ReadonlyMap<Task, TaskModel> {
     const idf = Float32Array.from(bytes.subarray(at, at + task.features), (step) => step * IDF_STEP);
     at += task.features;
     const length = (task.features + task.dense) * task.labels.length;
-    const weights = new Int8Array(bytes.slice(at, at + length).buffer);
+    // Copied unit by unit: a Buffer's slice would share its pool.
+    const weights = Int8Array.from(bytes.subarray(at, at + length), (byte) => (byte << 24) >> 24);
     at += length;
     models.set(task.task, { ...task, rows, idf, weights });
   }

@@ -3,8 +3,8 @@ import type { TaskModel } from "./file.ts";
 import { vectorOf } from "./vector.ts";
 
 /** The probability of each label, in the model's order, as held-out writers calibrated it. */
-export function probabilitiesOf(text: string, model: TaskModel): Float64Array {
-  const { index, value } = vectorOf(featuresOf(text, model.task), model);
+export function probabilitiesOf(text: string, model: TaskModel, rules = true): Float64Array {
+  const { index, value } = vectorOf(featuresOf(text, model.task, rules), model);
   const count = model.labels.length;
   const sums = new Float64Array(count);
   for (let i = 0; i < index.length; i += 1) {
