@@ -93,7 +93,12 @@ function parts(text: string): readonly (string | undefined)[] | null {
  */
 export function readInternetDate(text: string): InternetDate | undefined {
   if (text.length > 500) return undefined;
-  const found = parts(withoutComments(text).trim());
+  // Old mail has comments and spaces everywhere (RFC 5322, section 4.3).
+  const found = parts(
+    withoutComments(text)
+      .replace(/\s*:\s*/g, ":")
+      .trim(),
+  );
   if (!found) return undefined;
   const [year, month, day, hours, minutes, seconds, half, zoneName] = found;
   const number = /^\d/.test(month!) ? Number(month) : months.indexOf(month!.slice(0, 3).toLowerCase()) + 1;

@@ -10,6 +10,7 @@ import {
 import { head } from "../source.ts";
 import { hasMessages } from "./database.ts";
 import { readMessages } from "./read.ts";
+import { sqlJsOpener } from "./sql-js.ts";
 import { keepsWal } from "./write-ahead.ts";
 
 const howTo =
@@ -83,7 +84,7 @@ async function* read(files: readonly Source[], run: Run): AsyncGenerator<readonl
 
 async function opened(source: Source, wal: Source | undefined, run: Run): Promise<SqliteDatabase> {
   const counted: Source = { ...source, chunks: () => run.chunks(source) };
-  const open = run.options.sqlite ?? (await import("./sql-js.ts")).sqlJsOpener();
+  const open = run.options.sqlite ?? sqlJsOpener();
   return open(counted, wal);
 }
 

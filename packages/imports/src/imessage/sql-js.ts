@@ -1,4 +1,3 @@
-import initSqlJs from "sql.js";
 import { ImportFailure, type Source, type SqliteDatabase, type SqliteOpener } from "../model.ts";
 import { joined } from "../source.ts";
 import { keepsWal, withWal } from "./write-ahead.ts";
@@ -25,6 +24,8 @@ async function allOf(source: Source): Promise<Uint8Array> {
 /** Opens databases in memory, with the pages of their `-wal` file. `wasm`: the address of sql.js's wasm file where the bundler moved it. */
 export function sqlJsOpener(wasm?: string): SqliteOpener {
   return async (database, wal) => {
+    // A megabyte of program that only this format needs.
+    const { default: initSqlJs } = await import("sql.js");
     const SQL = await initSqlJs(wasm === undefined ? {} : { locateFile: () => wasm });
     let bytes = await allOf(database);
     if (keepsWal(bytes)) bytes = withWal(bytes, wal ? await allOf(wal) : new Uint8Array(0));

@@ -31,7 +31,8 @@ function detectMbox(bytes: Uint8Array, name: string): number {
   if (bytes.length === 0) return named;
   const text = headText(bytes);
   const lines = text.split(/\r*\n|\r/);
-  if (text.startsWith("From ") && isSeparator(lines[0]!.slice(5))) return 1;
+  // A single mail may have kept the separator; its name says what it is.
+  if (text.startsWith("From ") && isSeparator(lines[0]!.slice(5))) return /\.(eml|msg)$/i.test(name) ? 0.6 : 1;
   // Something stands before the first mail: at most a fifth of the lines, as with every format.
   const at = lines.findIndex(
     (line, index) => index > 0 && lines[index - 1] === "" && line.startsWith("From ") && isSeparator(line.slice(5)),
@@ -45,7 +46,7 @@ function detectEml(bytes: Uint8Array, name: string): number {
   const named = /\.(eml|msg|emlx)$/i.test(name);
   if (bytes.length === 0) return named ? 0.4 : 0;
   const text = headText(bytes);
-  if (text.startsWith("From ") && isSeparator(text.split(/\r|\n/, 1)[0]!.slice(5))) return named ? 0.5 : 0.3;
+  if (text.startsWith("From ") && isSeparator(text.split(/\r|\n/, 1)[0]!.slice(5))) return named ? 0.9 : 0.3;
   if (!startsWithHeaders(text)) return 0;
   // Contact cards and calendars have lines of the same form.
   if (/^BEGIN:/i.test(text)) return 0;

@@ -78,6 +78,8 @@ export function scanTags(options: TagOptions, events: TagEvents): TagScanner {
   let attribute: string | null = null;
   let quote = QUOTE;
   let rawEnd: Uint8Array = COMMENT_END;
+  /** A quoted value has just ended: XML wants a space, or the end of the tag. */
+  let afterValue = false;
 
   const nameAt = (from: number, to: number) => {
     const known = to > from ? elements.at(bytes, from, to) : "";
@@ -104,6 +106,7 @@ export function scanTags(options: TagOptions, events: TagEvents): TagScanner {
   }
 
   function broken(): void {
+    afterValue = false;
     events.flaw("broken", tagAt);
     attributes = new Map();
     gathered.drop();
@@ -205,6 +208,12 @@ export function scanTags(options: TagOptions, events: TagEvents): TagScanner {
   /** One attribute, or the end of the tag. */
   function stepAttribute(final: boolean): boolean {
     let at = position;
+    if (afterValue && !html && !isSpace(bytes[at]!) && bytes[at] !== GT && bytes[at] !== SLASH) {
+      // The quotes are out of step: one was lost, and what was read as a value is none.
+      broken();
+      return true;
+    }
+    afterValue = false;
     while (at < bytes.length && (isSpace(bytes[at]!) || bytes[at] === SLASH)) {
       alone = bytes[at] === SLASH || (alone && isSpace(bytes[at]!));
       at++;
@@ -318,6 +327,7 @@ export function scanTags(options: TagOptions, events: TagEvents): TagScanner {
       }
       position = at + 1;
       state = "attributes";
+      afterValue = true;
       return true;
     }
     // XML allows no "<" in a value, yet some programs write one. A lost quote shows itself by the next element.
