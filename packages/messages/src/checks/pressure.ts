@@ -33,7 +33,7 @@ export const pressure = draftCheck({
     "(if you|unless you|if u) (don't|do not|dont|won't) (reply|answer|call|text|respond|come|talk|meet|tell|want)",
     "(just|at least) (say|tell|answer|reply|give|have|pick|unblock) (something|me|the|yes|it|us|no|one|up|a)",
     "(answer|reply|respond|response|unblock|call me|ring me|decide|decision|choose)",
-    "(by|before|until|till) (tomorrow|tonight|friday|monday|sunday|noon|midnight|[0-9]+)",
+    "(by|before|until|till) (tomorrow|tonight|friday|monday|sunday|noon|midnight|[0-9]{1,4})",
     "(now|today|tonight|immediately|still|waiting|third|fourth|again|days|hours)",
     "(must|need to|have to|should|expect|deserve|demand|insist)",
     "(ignore|ignoring|silence|silent|nothing|blocked|read)",

@@ -16,7 +16,7 @@ export const logistics = signal({
     "(pick|picking|collect|collecting|drop|dropping|hand|handing) (up|off|over|it|them|him|her|the (kids|dog|cat|boys|girls)|your|back)",
     "(the|your|my) (dog|cat|kids|boys|girls|children|son|daughter)",
     "(keys|post|mail|letter|bill|deposit|rent|box|boxes|parcel|vet|school|dog|cat|kids|car|bank|money|address|account|form|sign|appointment|boiler|landlord|coat|charger|tools|books|flat|house)",
-    "(at|by|on|before|after) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|[0-9]+)",
+    "(at|by|on|before|after) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|[0-9]{1,4})",
     "(collect|pick|drop|leave|left|send|posted|forward|need|reading|cancel|paid|pay)",
   ),
   flags: ["the agent needs your [[signature]] by Friday", "he sees [[the vet]] on Friday"],

@@ -1,0 +1,143 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { createReader, lineChecks, type Situation } from "../src/index.ts";
+
+const folder = join(import.meta.dirname, "../model");
+const bytes = readFileSync(join(folder, "keystroke.bin"));
+const reader = createReader({ keystroke: bytes });
+
+const situation = (more: Partial<Situation>): Situation => ({
+  step: "reconnect",
+  verdict: "reach-out",
+  rule: "test",
+  headline: "Now.",
+  line: "A line.",
+  cites: ["you-write/enough-time"],
+  until: null,
+  channels: [],
+  minute: 600,
+  inARow: 0,
+  ...more,
+});
+
+test("the model is the one whose checksum is written beside it", () => {
+  const [sum] = readFileSync(join(folder, "SHA256SUMS"), "utf8").split(" ");
+  expect(createHash("sha256").update(bytes).digest("hex")).toBe(sum);
+});
+
+test("the keystroke tier stays below one megabyte compressed", () => {
+  expect(gzipSync(bytes).length).toBeLessThan(1_000_000);
+});
+
+test("bytes that are no model are refused", () => {
+  expect(() => createReader({ keystroke: new Uint8Array(20) })).toThrow(RangeError);
+});
+
+test("without the model the rules speak, and say so", () => {
+  const { findings, tier } = createReader().check("Please give me one more chance");
+  expect(tier).toBe("rules");
+  expect(findings.map((one) => one.rule)).toEqual(["pleading"]);
+});
+
+test("words about ending one's life come first and call for help, whatever else stands there", () => {
+  const { findings } = reader.check("you are a liar and i'll kill myself if you don't answer me");
+  expect(findings[0]).toMatchObject({ rule: "threat", severity: "stop", help: "crisis" });
+});
+
+test("a verdict of none gives one finding and no help with the words", () => {
+  const { findings, closed } = reader.check("I miss you so much", { situation: situation({ verdict: "none" }) });
+  expect(closed).toBe(true);
+  expect(findings).toHaveLength(1);
+  expect(findings[0]).toMatchObject({ rule: "no-contact", severity: "stop", by: "situation" });
+});
+
+test("a wait warns with its day", () => {
+  const held = situation({ verdict: "wait", until: "2026-04-12" });
+  const { findings } = reader.check("Congratulations on finishing.", { situation: held });
+  expect(findings.find((one) => one.rule === "not-yet")?.message).toContain("2026-04-12");
+});
+
+test("at night a reply is to be held; by day it is not", () => {
+  const at = (minute: number) =>
+    reader.check("Thank you.", { situation: situation({ verdict: "reply", minute }) }).findings.map((one) => one.rule);
+  expect(at(23 * 60)).toContain("at-night");
+  expect(at(7 * 60 + 59)).toContain("at-night");
+  expect(at(8 * 60)).not.toContain("at-night");
+});
+
+test("what the person marked as wrong stays silent, but a stop does not", () => {
+  const text = "I miss you";
+  const [found] = reader.check(text).findings.filter((one) => one.rule === "longing");
+  const words = text.slice(found!.start, found!.end);
+  const again = reader.check(text, { wrong: [{ rule: "longing", words }] });
+  expect(again.findings.map((one) => one.rule)).not.toContain("longing");
+  const threat = "you'll regret it";
+  const marked = reader.check(threat, { wrong: [{ rule: "threat", words: "you'll regret" }] });
+  expect(marked.findings.some((one) => one.severity === "stop")).toBe(true);
+});
+
+test("a boundary is shown as a sentence to confirm", () => {
+  const text = "Hope work is fine. Please stop texting me. Bye.";
+  const { confirm } = reader.read(text);
+  expect(text.slice(confirm!.start, confirm!.end)).toBe("Please stop texting me.");
+});
+
+test("practice gets labels from the rules alone", () => {
+  expect(lineChecks("give me one more chance")).toEqual(["pleading"]);
+  expect(lineChecks("Nice to see you, how is your sister?")).toEqual([]);
+});
+
+const hard: Record<string, string> = {
+  "one letter": "a".repeat(1_000_000),
+  "one space": " ".repeat(1_000_000),
+  "nested quotes": "\"'“‘".repeat(250_000),
+  zalgo: "h\u0300\u0301\u0302\u0303\u0304e\u0305\u0306".repeat(100_000),
+  "right-to-left overrides": "\u202eplease\u202c ".repeat(100_000),
+  "emoji runs": "😂👨‍👩‍👧".repeat(100_000),
+  "ten thousand lines": "i want you to come back\n".repeat(10_000),
+  "half phrases": "please please just just i'm so so so ".repeat(20_000),
+  exclamation: "!?".repeat(500_000),
+};
+
+for (const [name, text] of Object.entries(hard)) {
+  test(`does not hang on ${name}`, () => {
+    const start = performance.now();
+    reader.check(text);
+    reader.read(text);
+    expect(performance.now() - start).toBeLessThan(1500);
+  });
+}
+
+test("whatever is typed, spans lie inside the text and the time stays small", () => {
+  const piece = fc.oneof(
+    fc.string({ unit: "grapheme", maxLength: 40 }),
+    fc.constantFrom(
+      "please come back ",
+      "i'm so ",
+      "you're such a ",
+      "did you ",
+      "İ",
+      "\ud800",
+      "how could you ",
+      "\n",
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      const text = pieces.join("");
+      const start = performance.now();
+      const spans = [...reader.check(text).findings, ...reader.read(text).signals];
+      expect(performance.now() - start).toBeLessThan(20 + text.length * 0.05);
+      for (const { start: from, end } of spans) {
+        expect(from).toBeGreaterThanOrEqual(0);
+        expect(end).toBeGreaterThanOrEqual(from);
+        expect(end).toBeLessThanOrEqual(text.length);
+      }
+    }),
+    { numRuns: 300, seed: 7 },
+  );
+});
