@@ -230,7 +230,7 @@ export interface ImportReport {
   readonly records: number;
   readonly conversations: readonly ConversationReport[];
   readonly skipped: readonly SkipTally[];
-  /** Up to 1,000 single places. */
+  /** Up to 100,000 single places. */
   readonly skips: readonly Skipped[];
   readonly warnings: readonly Warning[];
   readonly dateOrder?: { readonly order: DateOrder; readonly sure: boolean };

@@ -18,13 +18,13 @@ export function isMessage({ kind }: ImportedMessage): boolean {
 }
 
 /**
- * Reads an export. `onMessages` gets batches in the order of the files, and is called never again after the promise settles.
+ * Reads an export. `onFormat` is told the format before the first message. `onMessages` gets batches in the order of the files, and is called never again after the promise settles.
  * Without `format` it is found out. Never rejects for what a file holds: see `report.failure`; messages given before it stay good.
  * No message at all is a failure too. Rejects only for a zone that does not exist (RangeError) and what `onMessages` throws.
  */
 export async function readExport(
   sources: readonly Source[],
-  options: ReadOptions & { readonly format?: FormatId },
+  options: ReadOptions & { readonly format?: FormatId; readonly onFormat?: (format: FormatId) => void },
   onMessages: (batch: readonly ImportedMessage[]) => void | Promise<void> = () => undefined,
 ): Promise<ImportReport> {
   let run = new Reading(sources, options, "byte");
@@ -36,6 +36,7 @@ export async function readExport(
     const { files, whole } = await openFiles(sources, options.limits);
     await refuseEmpty(files);
     if (!importer) importer = await find(files);
+    options.onFormat?.(importer.id);
     const upTo = options.notAfter ?? newest(files);
     run = new Reading(files, upTo === undefined ? options : { ...options, notAfter: upTo }, importer.positions);
     if (!whole) run.warn("truncated");

@@ -17,7 +17,7 @@ import { joined } from "./source.ts";
 import { ZoneClock } from "./zone.ts";
 
 const mebibyte = 2 ** 20;
-const keptSkips = 1_000;
+const keptSkips = 100_000;
 
 /** One reading: holds the limits, counts what was left out, tells progress, obeys the abort signal. */
 export class Reading implements Run {

@@ -1,6 +1,13 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { type FormatId, type ImportedMessage, type ImportReport, type ReadOptions, readExport, type Source } from "../src/index.ts";
+import {
+  type FormatId,
+  type ImportedMessage,
+  type ImportReport,
+  type ReadOptions,
+  readExport,
+  type Source,
+} from "../src/index.ts";
 import { fileSource } from "../src/node.ts";
 import { bytesSource } from "../src/source.ts";
 

@@ -37,7 +37,10 @@ function chat({ locale, platform, clock }: Case, moments: readonly string[]): st
     ...clocks[clock],
   });
   return moments
-    .map((moment, index) => `${platforms[platform](format.format(new Date(moment)), `${index % 2 ? "Ben" : "Ana"}: ${texts[index]}`)}\n`)
+    .map(
+      (moment, index) =>
+        `${platforms[platform](format.format(new Date(moment)), `${index % 2 ? "Ben" : "Ana"}: ${texts[index]}`)}\n`,
+    )
     .join("");
 }
 
@@ -47,7 +50,9 @@ test(`a chat is read rightly in ${locales.length} locales, on both phones and th
     const text = chat(each, clear);
     const { messages, failure } = await reading([textSource("_chat.txt", text)]);
     const read = messages.map(({ ts, author, text: body }) => `${new Date(ts).toISOString()} ${author} ${body}`);
-    const expected = clear.map((moment, index) => `${new Date(moment).toISOString()} ${index % 2 ? "Ben" : "Ana"} ${texts[index]}`);
+    const expected = clear.map(
+      (moment, index) => `${new Date(moment).toISOString()} ${index % 2 ? "Ben" : "Ana"} ${texts[index]}`,
+    );
     if (JSON.stringify(read) !== JSON.stringify(expected))
       wrong.push(`${each.locale} ${each.platform} ${each.clock}: ${failure?.code ?? read.join(" / ")}\n${text}`);
   }
@@ -78,9 +83,11 @@ test("every word for the half of the day that this Node's Intl knows is known", 
   const unknown: string[] = [];
   for (const locale of locales)
     for (let hour = 0; hour < 24; hour++) {
-      const parts = new Intl.DateTimeFormat(locale, { timeStyle: "short", hourCycle: "h12", timeZone: "UTC" }).formatToParts(
-        Date.UTC(2024, 2, 5, hour),
-      );
+      const parts = new Intl.DateTimeFormat(locale, {
+        timeStyle: "short",
+        hourCycle: "h12",
+        timeZone: "UTC",
+      }).formatToParts(Date.UTC(2024, 2, 5, hour));
       const word = parts.find(({ type }) => type === "dayPeriod")?.value;
       if (word && !knownPeriod(word)) unknown.push(`${locale} ${hour}: ${word}`);
     }

@@ -1,0 +1,67 @@
+import type { ConversationReport, Participant } from "../model.ts";
+import { sameName } from "../text.ts";
+
+export type Side = "me" | "them";
+
+/** Who of a conversation is the person, who the other; everybody else is dropped. */
+export interface Sides {
+  readonly me: ReadonlySet<string>;
+  readonly them: ReadonlySet<string>;
+}
+
+export type SidesProblem =
+  /** Nobody was named, and the file does not say whose it is. */
+  | { readonly type: "who-is-me" }
+  | { readonly type: "not-found"; readonly name: string }
+  /** Several people beside the person: which of them, or a group. */
+  | { readonly type: "who-is-them"; readonly others: readonly Participant[] }
+  | { readonly type: "group"; readonly others: readonly Participant[] }
+  | { readonly type: "both-sides"; readonly name: string };
+
+/**
+ * Settles the sides from names that a person gave. Names are compared as people read them (letter case, marks and spaces aside). The
+ * owner is taken from the file only where the file itself says so; from the order or the number of messages nothing is concluded.
+ */
+export function settleSides(
+  conversation: ConversationReport,
+  named: { readonly me?: readonly string[]; readonly them?: readonly string[] },
+): { readonly ok: true; readonly sides: Sides } | { readonly ok: false; readonly problem: SidesProblem } {
+  const { participants } = conversation;
+  const find = (name: string) => participants.filter(({ id }) => sameName(id) === sameName(name)).map(({ id }) => id);
+  const me = new Set<string>();
+  for (const name of named.me ?? []) {
+    const found = find(name);
+    for (const id of found) me.add(id);
+  }
+  if (named.me && named.me.length > 0 && me.size === 0) {
+    // A format that writes the owner as "Me" is met with the person's own name.
+    const owner = participants.filter((each) => each.owner);
+    if (owner.length === 0) return { ok: false, problem: { type: "not-found", name: named.me[0]! } };
+    for (const { id } of owner) me.add(id);
+  }
+  if (me.size === 0) for (const { id, owner } of participants) if (owner) me.add(id);
+  if (me.size === 0) return { ok: false, problem: { type: "who-is-me" } };
+
+  const others = participants.filter(({ id }) => !me.has(id));
+  if (named.them && named.them.length > 0) {
+    const them = new Set<string>();
+    for (const name of named.them) {
+      const found = find(name);
+      if (found.length === 0) return { ok: false, problem: { type: "not-found", name } };
+      for (const id of found) {
+        if (me.has(id)) return { ok: false, problem: { type: "both-sides", name } };
+        them.add(id);
+      }
+    }
+    const rest = others.filter(({ id }) => !them.has(id));
+    return rest.length > 0 && conversation.group === true
+      ? { ok: false, problem: { type: "group", others: rest } }
+      : { ok: true, sides: { me, them } };
+  }
+  if (others.length > 1)
+    return {
+      ok: false,
+      problem: { type: conversation.group === true && others.length > 2 ? "group" : "who-is-them", others },
+    };
+  return { ok: true, sides: { me, them: new Set(others.map(({ id }) => id)) } };
+}
