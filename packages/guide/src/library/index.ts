@@ -10,8 +10,12 @@ export interface GuidePoint {
   readonly kind: string;
   /** What the source guide says, restated. */
   readonly text: string;
-  /** Letters of the claims under which studies speak for or against it. */
+  /** Letters of the source's claims that it belongs to. */
   readonly claims: readonly string[];
+  /** Letters of claims that it warns against. */
+  readonly warns?: readonly string[];
+  /** The studies under those letters that bear on this very point. */
+  readonly studies: readonly EvidenceId[];
 }
 export interface CareRule {
   readonly id: CareId;
@@ -46,21 +50,56 @@ export const evidence = evidenceData.rows as readonly Evidence[];
 export const claims: Readonly<Record<string, string>> = evidenceData.claims;
 export const signs = signsData.signs;
 
-/** The studies that bear on a guide point, by what they say of it. A study may stand in more than one list. */
-export function evidenceFor(id: PointId): { for: Evidence[]; against: Evidence[]; qualifies: Evidence[] } {
-  const letters = points.find((point) => point.id === id)?.claims ?? [];
-  const says = (word: string) =>
-    evidence.filter((row) => letters.some((letter) => speaksOf(row.verdict, word, letter)));
-  return { for: says("SUPPORTS"), against: says("CONTRADICTS"), qualifies: says("QUALIFIES") };
+/** What a study says of a claim of the source guide. */
+export interface Bearing {
+  readonly says: "supports" | "contradicts" | "qualifies";
+  /** Letters of `claims`; none where it bears on something wider than one claim. */
+  readonly claims: readonly string[];
+  /** What the verdict adds in words, such as "for parents"; empty where it adds nothing. */
+  readonly note: string;
 }
 
-/** True where a verdict such as "SUPPORTS M; QUALIFIES A,L" uses the word of the letter. */
-function speaksOf(verdict: string, word: string, letter: string): boolean {
-  return verdict.split(";").some((part) => {
-    const [head, ...rest] = part.trim().split(" ");
-    return head === word && new RegExp(`(^|[\\s,])${letter}([\\s,]|$)`).test(rest.join(" "));
+/** The verdict of a study, such as "SUPPORTS M; QUALIFIES A,L", taken apart. A part that takes no side is left out. */
+export function bearingsOf({ verdict }: Evidence): Bearing[] {
+  return verdict.split(";").flatMap((part) => {
+    const [, word, rest = ""] = /^(SUPPORTS|CONTRADICTS|QUALIFIES) (.*)$/.exec(part.trim()) ?? [];
+    if (word === undefined) return [];
+    const letters = /^[A-N](?:, ?[A-N])*(?![a-z])/.exec(rest)?.[0] ?? "";
+    return [
+      {
+        says: word.toLowerCase() as Bearing["says"],
+        claims: letters.split(/, ?/).filter((letter) => letter !== ""),
+        note: rest.slice(letters.length).trim(),
+      },
+    ];
   });
 }
+
+/** The studies that bear on a guide point, by what they say of it. A study may stand in more than one list. */
+export function evidenceFor(id: PointId): { for: Evidence[]; against: Evidence[]; qualifies: Evidence[] } {
+  const point = points.find((item) => item.id === id);
+  const rows = (says: Bearing["says"], saysOfWarned: Bearing["says"]) =>
+    evidence.filter(
+      (row) =>
+        point?.studies.includes(row.id) === true &&
+        bearingsOf(row).some(
+          ({ says: word, claims: letters }) =>
+            (word === says && letters.some((letter) => point.claims.includes(letter))) ||
+            (word === saysOfWarned && letters.some((letter) => point.warns?.includes(letter))),
+        ),
+    );
+  // What contradicts a claim speaks for the point that warns against it.
+  return {
+    for: rows("supports", "contradicts"),
+    against: rows("contradicts", "supports"),
+    qualifies: rows("qualifies", "qualifies"),
+  };
+}
+
+/** The studies that narrow the whole guide rather than one claim of it. */
+export const evidenceOnAll: readonly Evidence[] = evidence.filter((row) =>
+  bearingsOf(row).some(({ claims: letters, note }) => letters.length === 0 && note === "whole guide"),
+);
 
 export type Found =
   | { readonly kind: "point"; readonly point: GuidePoint }

@@ -8,7 +8,7 @@ export default adviceRule({
   why: "Questions that follow on go with being liked, and so does taking turns.",
   cites: ["meeting/let-them-talk", "E34"],
   departs: {
-    source: "Let them do most of the talking while you read them.",
+    source: "They should talk most, while you read them.",
     because:
       "In an experiment, taking turns gave more closeness than one who talks and one who listens. Nobody is there to be read.",
   },

@@ -8,7 +8,7 @@ export default adviceRule({
   why: "If they open it themselves: one honest sentence, and a calm hour on another day.",
   cites: ["meeting/nothing-serious", "meeting/like-a-first-date", "E11", "E12"],
   departs: {
-    source: "Do not think about your past relationship at all.",
+    source: "Put what you had out of your mind altogether.",
     because:
       "Not in that hour; but later it matters. In interviews, those for whom it felt like a fresh start had spoken about what ended it.",
   },

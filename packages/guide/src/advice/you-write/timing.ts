@@ -8,7 +8,7 @@ export default adviceRule({
   why: "People are easier to reach when nothing presses. What they can read in their own time asks less than a call.",
   cites: ["you-write/timing", "you-write/choose-the-channel", "E31"],
   departs: {
-    source: "A good old telephone call is often best.",
+    source: "Of all the ways to get in touch, a plain telephone call is the good one.",
     because: "A call asks for an answer at once. We begin with what leaves them free.",
   },
   when: mayWrite,
