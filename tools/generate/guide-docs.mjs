@@ -48,7 +48,7 @@ async function load(root, path) {
 
 function reading(context) {
   const { library, rules, spoken } = context;
-  const build = rules.filter((rule) => rule.id.startsWith("meeting/") && spoken(rule).step === "build");
+  const afterMeeting = rules.filter((rule) => rule.id.startsWith("meeting/") && spoken(rule).step === "build");
   return page([
     "# The guide, to read",
     generated,
@@ -62,7 +62,7 @@ function reading(context) {
     ]),
     "## Build (4 of 4)",
     "The guide ends with the first meeting. What we say after it is our own.",
-    list(build.map((rule) => adviceLine(rule, context))),
+    list(afterMeeting.map((rule) => adviceLine(rule, context))),
     "## Care rules",
     "They are our own, and where one of them and the guide disagree, it wins.",
     ...library.careRules.flatMap((care) => carePart(care, context)),

@@ -40,6 +40,10 @@ export const belongingsAreTheReason = (situation: Situation): boolean =>
 export const meetingAhead = ({ facts, rule }: Situation): boolean =>
   rule === "agreed-meeting" && facts.plan !== undefined && facts.plan.on >= facts.today;
 
+/** The meeting is today or tomorrow: time for how it may end. */
+export const meetingIsNear = (situation: Situation): boolean =>
+  meetingAhead(situation) && situation.facts.plan!.on <= situation.facts.today + 1;
+
 /** A meeting went well, and another may be proposed. */
 export const afterGoodMeeting = ({ scenario, step, verdict }: Situation): boolean =>
   step === "build" && scenario === "meeting" && verdict === "reach-out";

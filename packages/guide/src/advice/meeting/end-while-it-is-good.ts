@@ -1,5 +1,5 @@
 import { adviceRule } from "../../rule.ts";
-import { meetingAhead } from "../when.ts";
+import { meetingIsNear } from "../when.ts";
 
 export default adviceRule({
   id: "meeting/end-while-it-is-good",
@@ -11,16 +11,19 @@ export default adviceRule({
     source: "Stop at the high point so that they crave the next one.",
     because: "We stop while it is good because it is kind, not to leave anybody craving.",
   },
-  when: meetingAhead,
+  when: meetingIsNear,
   because: ({ facts }) => [facts.plan?.entry],
   weight: 4,
   examples: {
     speaks: [
       `2026-01-10 breakup them
        2026-03-01 plan on=2026-03-07
-       today 2026-03-04`,
+       today 2026-03-07`,
     ],
     silent: [
+      `2026-01-10 breakup them
+       2026-03-01 plan on=2026-03-07
+       today 2026-03-05`,
       `2026-01-10 breakup them
        2026-03-07 meeting agreed
        today 2026-03-08`,
