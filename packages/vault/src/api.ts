@@ -143,11 +143,11 @@ export interface Vault {
   repair(): Promise<Result<{ readonly dropped: number }>>;
 
   /** Forgets the keys and what was read, as far as the platform allows. With `everywhere`, in other tabs too. */
-  lock(everywhere?: boolean): void;
+  readonly lock: (everywhere?: boolean) => void;
   /** Locks after so many minutes without use; undefined: never. Every call, and `touch`, counts as use. */
-  lockAfter(minutes: number | undefined): void;
+  readonly lockAfter: (minutes: number | undefined) => void;
   /** The person did something (a key, a tap): the pause starts again. */
-  touch(): void;
+  readonly touch: () => void;
   /** Gives a function that ends the subscription. */
-  subscribe(listener: (change: Change) => void): () => void;
+  readonly subscribe: (listener: (change: Change) => void) => () => void;
 }

@@ -6,9 +6,9 @@ import type { Platform } from "./store.ts";
 /** The time between opening and locking: who may use the keys, until when, and who hears of changes. */
 export interface Session extends Pick<Vault, "locked" | "lock" | "lockAfter" | "touch" | "subscribe"> {
   /** Runs work while the vault is open, or gives `locked`. */
-  use<T>(work: () => Promise<T>): Promise<Result<T>>;
+  readonly use: <T>(work: () => Promise<T>) => Promise<Result<T>>;
   /** Tells listeners here and in other tabs. */
-  tell(what: Change["what"]): void;
+  readonly tell: (what: Change["what"]) => void;
 }
 
 /** `forget` drops what was read; it runs once nothing is under way any more. */

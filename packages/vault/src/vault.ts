@@ -146,7 +146,10 @@ export function openVault(platform: Platform, keys: Keys): Vault {
     values: sealedValues(store, keys, session),
     ...waysInto(platform, keys, session),
     ...copies,
-    ...{ lock, lockAfter, touch, subscribe },
+    lock,
+    lockAfter,
+    touch,
+    subscribe,
   };
 }
 

@@ -1,45 +1,19 @@
-import { createHmac } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { build } from "esbuild";
 import { afterAll, expect } from "vitest";
 import type { Vault, VaultPlace } from "../src/api.ts";
-import { sqliteStore } from "../src/node/sqlite-store.ts";
-import { argon2id } from "../src/node.ts";
 import { placeOn } from "../src/place.ts";
 import type { Result } from "../src/result.ts";
-import type { Cost, DeviceKey, Platform } from "../src/store.ts";
+import { filePlatform } from "./platform.ts";
 
-/** The least the format bears: tests reach it here, through files that the package does not export. */
-export const leastCost: Cost = { memory: 19 * 1024, passes: 1, lanes: 1 };
-
-/** A device key for tests: 32 known bytes instead of a key that nobody can read. */
-export function knownDevice(): DeviceKey {
-  let present = true;
-  return {
-    async make() {
-      present = true;
-    },
-    answer: async (salt) =>
-      present ? new Uint8Array(createHmac("sha256", Buffer.alloc(32, 7)).update(salt).digest()) : undefined,
-    async forget() {
-      present = false;
-    },
-  };
-}
-
-export const filePlatform = (path: string, more: Partial<Platform> = {}): Platform => ({
-  store: sqliteStore(path),
-  argon2id,
-  cost: leastCost,
-  device: knownDevice(),
-  channel: undefined,
-  ...more,
-});
+export * from "./platform.ts";
 
 export const filePlace = (path: string): VaultPlace => placeOn(filePlatform(path));
 
-const folder = mkdtempSync(join(tmpdir(), "rekindle-vault-"));
+/** A folder of this test file alone, removed after it. */
+export const folder: string = mkdtempSync(join(tmpdir(), "rekindle-vault-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let made = 0;
 export const newPath = (): string => join(folder, `${++made}.vault`);
@@ -57,3 +31,12 @@ export function good<T>(result: Result<T>): T {
 
 export const mood = (id: string, note = "quiet") => ({ id, kind: "mood", level: 3, note });
 export const sorted = (lines: readonly string[]): string[] => [...lines].sort();
+
+/** Bundles a test program into one file that anybody on the machine may run, and gives its path. */
+export async function bundled(name: string): Promise<string> {
+  const outfile = join(folder, `${name}.mjs`);
+  const entry = join(import.meta.dirname, `${name}.ts`);
+  await build({ entryPoints: [entry], outfile, bundle: true, platform: "node", format: "esm", target: "node24" });
+  chmodSync(folder, 0o755);
+  return outfile;
+}

@@ -107,7 +107,7 @@ describe("a recovery code", () => {
   });
 
   test("one letter wrong, two swapped or one missing is a typing mistake", async () => {
-    const code = await codeFrom(fromHex("5a".repeat(31) + "17"));
+    const code = await codeFrom(fromHex(`${"5a".repeat(31)}17`));
     const wrong = [code.slice(0, -1), `${code}0`, `U${code.slice(1)}`, ""];
     for (let i = 0; i < code.length; i++) {
       if (code[i] !== "-") wrong.push(code.slice(0, i) + (code[i] === "7" ? "8" : "7") + code.slice(i + 1));
