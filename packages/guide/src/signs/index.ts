@@ -47,36 +47,41 @@ export function readSigns({ facts, step }: Situation): SignsReading {
     else if (known) (known.direction === "+" ? positives : negatives).push({ item, known, age });
   }
   const reading = { ...none, for: positives.map(show), against: negatives.map(show), notCounted };
-  if (negatives.some(({ known }) => known.gate)) return { ...none, reading: "stop", against: reading.against };
+  if (negatives.some((sign) => sign.known.gate && isFact(sign)))
+    return { ...none, reading: "stop", against: reading.against };
   return { ...reading, ...weigh(positives, negatives, facts) };
 }
 
+/** In the contract's own order: said so, comfortable, then closed and mixed; otherwise there is not enough to say. */
 function weigh(
   positives: readonly Counted[],
   negatives: readonly Counted[],
   facts: Facts,
 ): { reading: Reading; missing: string[] } {
+  if (positives.some((sign) => saidSo(sign, negatives, facts))) return { reading: "said-so", missing: [] };
   const points = pointsFor(positives);
-  const against = negatives.reduce(
-    (sum, { item, known }) => sum + (item.entry.basis === "impression" ? 1 : known.points),
-    0,
-  );
-  if (against >= 6 && against >= points) return { reading: "closed", missing: [] };
+  const against = negatives.reduce((sum, sign) => sum + (isFact(sign) ? sign.known.points : 1), 0);
   const missing = missingFor(positives);
-  if (points >= 3 && against >= 3) return { reading: "mixed", missing };
-  if (positives.some((sign) => saidSo(sign, facts))) return { reading: "said-so", missing: [] };
   if (missing.length === 0 && points >= 7 && points >= 2 * against) return { reading: "comfortable", missing: [] };
-  return { reading: "not-enough", missing };
+  if (against >= 6 && against >= points) return { reading: "closed", missing: [] };
+  return { reading: points >= 3 && against >= 3 ? "mixed" : "not-enough", missing };
 }
 
+const isFact = ({ item }: Counted): boolean => (item.entry.basis ?? "fact") === "fact";
+
 /** Explicit words, unprompted and sober, in the last 60 days, not followed by a no of any kind. */
-function saidSo({ item, age }: Counted, facts: Facts): boolean {
-  const basis = item.entry.basis ?? "fact";
-  const stance = facts.stance;
-  const refused =
-    stance && (stance.entry.stance === "rejected" || stance.entry.stance === "with-someone") && stance.ms >= item.ms;
-  const bounded = facts.boundaries.some(({ ask, entry }) => ask === "space" && entry.ms >= item.ms);
-  return item.entry.sign === "S.V1" && basis === "fact" && age < ages.saidSo && !refused && !bounded;
+function saidSo(sign: Counted, negatives: readonly Counted[], { story }: Facts): boolean {
+  const { item, age } = sign;
+  if (item.entry.sign !== "S.V1" || !isFact(sign) || age >= ages.saidSo) return false;
+  const no = [
+    ...story.since("stance").filter(({ entry }) => entry.stance === "rejected" || entry.stance === "with-someone"),
+    ...story
+      .all("boundary")
+      .filter(({ entry }) => entry.lifted !== true && entry.ask !== "channel" && entry.ask !== "topic"),
+    ...story.since("meeting").filter(({ entry }) => entry.again === "declined"),
+    ...negatives.filter(({ known }) => known.points >= 6).map((negative) => negative.item),
+  ];
+  return !no.some(({ ms }) => ms >= item.ms);
 }
 
 /** Why a recorded sign does not count; undefined where it does. */
@@ -88,7 +93,7 @@ function whyNot(item: Dated<"sign">, known: CatalogueSign | undefined, age: numb
   if (known.direction === "0")
     return known.family === "digital" ? "Passive acts on social media say nothing." : "It can mean anything.";
   if (known.direction === "-") {
-    if (!known.gate) return age >= ages.negative ? "It is older than half a year." : undefined;
+    if (!known.gate) return age > ages.negative ? "It is older than half a year." : undefined;
     // An explicit no never ages; only a later conversation that they start can change it.
     return facts.theirs.some(({ entry, ms }) => entry.from === "them" && ms > item.ms)
       ? "They began a conversation since."
@@ -97,8 +102,11 @@ function whyNot(item: Dated<"sign">, known: CatalogueSign | undefined, age: numb
   if (prompted === true) return "It was asked for, or came under pressure.";
   if (owed === true) return "They had to be in touch.";
   if (impaired === true) return "It came with alcohol, or late at night.";
-  return age >= ages.positive ? "It is older than three months." : undefined;
+  return age > ages.positive ? "It is older than three months." : undefined;
 }
+
+/** Moderate signs in which they started or proposed something: a talk, a meeting, the next one, their friends. */
+const theyBegan: ReadonlySet<string> = new Set(["S.I1", "S.I2", "S.I6", "S.M2", "S.M8"]);
 
 /** What `comfortable` still needs (contract/signs.md, 6); empty where nothing is missing but points. */
 function missingFor(positives: readonly Counted[]): string[] {
@@ -106,9 +114,7 @@ function missingFor(positives: readonly Counted[]): string[] {
   const span = days.length ? Math.max(...days) - Math.min(...days) : 0;
   const occasions = new Set(positives.map(occasionOf));
   const families = new Set(positives.map(({ known }) => known.family));
-  const began = positives.some(
-    ({ item, known }) => known.family === "initiative" && known.points >= 3 && (item.entry.basis ?? "fact") === "fact",
-  );
+  const began = positives.some((sign) => theyBegan.has(sign.known.id) && isFact(sign));
   return [
     ...(occasions.size < 3 ? ["Signs on three separate occasions."] : []),
     ...(families.size < 2 ? ["Signs of two different sorts."] : []),
