@@ -1,9 +1,9 @@
 /** What must hold of the advice in every story that we have: nothing that belongs elsewhere is said. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Entry } from "@rekindle/journal";
+import { type Entry, readNotation } from "@rekindle/journal";
 import { describe, expect, test } from "vitest";
-import { type Guidance, guide } from "../src/index.ts";
+import { adviceRules, besideRules, type Guidance, guide, verdictRules } from "../src/index.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const files = [join(root, "scenarios/stories.jsonl"), join(root, "../shared/scenarios/basic.jsonl")];
@@ -56,8 +56,46 @@ describe("in every story", () => {
       expect(new Set(advice.map(({ id }) => id)).size, name).toBe(advice.length);
       expect(new Set(advice.map(({ text }) => text)).size, name).toBe(advice.length);
       for (const kind of ["care", "do", "dont", "know", "sign"] as const) {
-        expect(advice.filter((item) => item.kind === kind).length, `${name}: ${kind}`).toBeLessThanOrEqual(7);
+        expect(advice.filter((item) => item.kind === kind).length, `${name}: ${kind}`).toBeLessThanOrEqual(8);
       }
     }
   });
+});
+
+/** What contract/decisions.md ties to a condition of its own: a verdict or a note beside it cites it exactly there. */
+const tied = new Set([
+  "absence/never-too-late",
+  "encounter/never-stage-it",
+  "you-write/ear-not-eye",
+  "you-write/known-occasion",
+  "you-write/plenty-left-behind",
+  "you-write/no-drop-off",
+  "you-write/they-arrange",
+  "you-write/enough-time",
+  "you-write/thin-pretext",
+  ..."legal-order violence adults-only no-power-over-them boundary they-broke-the-silence crisis closing-well their-no"
+    .split(" ")
+    .map((id) => `care/${id}`),
+  ..."confirm-what-looks-like-a-boundary silence-is-an-answer could-you-accept-a-no not-at-night ride-the-urge pursuit review their-crisis"
+    .split(" ")
+    .map((id) => `care/${id}`),
+]);
+
+test("advice cites what the contract ties to a condition only where the verdict or a note beside it does", () => {
+  const examples = [
+    ...[...besideRules, ...adviceRules].flatMap((rule) => [...rule.examples.speaks, ...rule.examples.silent]),
+    ...verdictRules.flatMap((rule) => [...rule.examples.decides, ...rule.examples.passes]),
+  ].map((notation) => {
+    const { entries, now } = readNotation(notation);
+    return [notation, guide(entries, now)] as const;
+  });
+  const beside = new Set(besideRules.map(({ id }) => id));
+  for (const [name, { advice }] of [...stories, ...examples]) {
+    const own = (id: string) => id.startsWith("verdict/") || beside.has(id);
+    const allowed = new Set(advice.filter(({ id }) => own(id)).flatMap(({ cites }) => cites));
+    const found = advice.flatMap(({ id, cites }) =>
+      cites.filter((cite) => tied.has(cite) && !allowed.has(cite)).map((cite) => `${id} cites ${cite}`),
+    );
+    expect(found, name).toEqual([]);
+  }
 });
