@@ -8,6 +8,9 @@ import { plainLine } from "./words.ts";
 const commands: Record<string, () => Promise<Command>> = {
   begin: async () => (await import("./commands/begin.ts")).begin,
   advise: async () => (await import("./commands/advise.ts")).advise,
+  check: async () => (await import("./commands/check.ts")).check,
+  read: async () => (await import("./commands/read.ts")).read,
+  import: async () => (await import("./commands/import.ts")).importCommand,
   guide: async () => (await import("./commands/guide.ts")).guide,
   scenarios: async () => (await import("./commands/scenarios.ts")).scenarios,
 };
