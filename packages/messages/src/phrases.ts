@@ -46,8 +46,13 @@ export function phraseSource(phrase: string): string {
 }
 
 export function phrases(...list: readonly string[]): Phrases {
-  const source = `(?<![\\p{L}\\p{N}])(?:${list.map(phraseSource).join("|")})(?![\\p{L}\\p{N}])`;
-  const pattern = new RegExp(source, "gu");
+  // Marks and emoji have no word's edge beside them. Without the u flag and with plain \b, V8 is several times faster.
+  const [wordy, marks] = [list.filter((one) => /\w/.test(one)), list.filter((one) => !/\w/.test(one))];
+  const sources = [
+    ...(wordy.length > 0 ? [`\\b(?:${wordy.map(phraseSource).join("|")})\\b`] : []),
+    ...marks.map(phraseSource),
+  ];
+  const pattern = new RegExp(sources.join("|"), "g");
   return {
     sources: list,
     all: (folded) => Array.from(folded.matchAll(pattern), (m) => ({ start: m.index, end: m.index + m[0].length })),

@@ -74,13 +74,13 @@ function denseOf(text: string, tokens: readonly string[], task: Task): number[] 
   }
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   const some = (times: number): number => Math.log1p(times) / 2;
-  const letters = count(/\p{L}/gu);
+  const upper = capitalShare(text);
   dense.push(
     some(tokens.length) / 2,
     some(count(/!/g)),
     some(count(/\?/g)),
     some(count(/\.\.\.|…/g)),
-    letters > 8 ? count(/\p{Lu}/gu) / letters : 0,
+    upper,
     some(count(/\p{Extended_Pictographic}/gu)),
     some(count(/\d/g)),
     some(count(/\b(?:you|u|your|ur|you're)\b/gi)),
@@ -91,4 +91,16 @@ function denseOf(text: string, tokens: readonly string[], task: Task): number[] 
     text === text.toLowerCase() ? 0.5 : 0,
   );
   return dense;
+}
+
+/** Share of capitals among the Latin letters, 0 for very short texts. */
+function capitalShare(text: string): number {
+  let small = 0;
+  let capital = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 97 && unit <= 122) small += 1;
+    else if (unit >= 65 && unit <= 90) capital += 1;
+  }
+  return small + capital > 8 ? capital / (small + capital) : 0;
 }

@@ -52,7 +52,9 @@ export function readModel(bytes: Uint8Array): ReadonlyMap<Task, TaskModel> {
 
 /** The bytes that `readModel` reads back. */
 export function writeModel(models: readonly TaskModel[]): Uint8Array {
-  const header = JSON.stringify(models.map(({ rows: _, idf: __, weights: ___, ...rest }) => rest));
+  const header = JSON.stringify(
+    models.map((model) => ({ ...model, rows: undefined, idf: undefined, weights: undefined })),
+  );
   const sizes = models.map((model) => model.features * 5 + model.weights.length);
   const bytes = new Uint8Array(8 + header.length + sizes.reduce((sum, size) => sum + size, 0));
   const view = new DataView(bytes.buffer);

@@ -8,7 +8,8 @@ export const warmth = signal({
   cites: ["they-write/motives-differ"],
   find: phrases(
     "(thank you|thanks|thx|ty|cheers|tysm)( (so much|a million|for|again|a lot|x+|really|that))",
-    "(haha+|hahaha+|lol|lmao|lmfao|hehe+|rofl|😂|🤣)",
+    "(haha+|hahaha+|lol|lmao|lmfao|hehe+|rofl)",
+    "(😂|🤣)",
     "(proud of you|happy for you|glad (you|it|that|to hear)|so pleased|well done|congrats|congratulations|good for you|chuffed for you)",
     "(happy birthday|good luck|get well|merry christmas|happy new year|happy christmas|safe travels|safe flight|eid mubarak|best of luck|break a leg)",
     "(you|u) (were|are|r|'re|always were) (always |so |really |very |a |still )?(kind|lovely|funny|brilliant|good|great|decent|sweet|thoughtful|star|legend|amazing|best|hilarious)",
