@@ -14,7 +14,7 @@ const shared = join(import.meta.dirname, "../../../../shared/imports/files");
  */
 export function golden(folder: string, expected: Readonly<Record<string, string>>, pattern = /./): void {
   test.skipIf(sharedMissing !== undefined)(
-    `every real file in ${folder} is read rightly or refused with the right reason`,
+    `every real file in ${folder} is read rightly or refused with the right reason${sharedMissing ? ` (${sharedMissing})` : ""}`,
     async () => {
       const found: Record<string, string> = {};
       for (const name of readdirSync(join(shared, folder))) {

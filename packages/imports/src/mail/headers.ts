@@ -129,8 +129,10 @@ export function readAddresses(values: readonly string[] | undefined, most = 1000
   const found: Address[] = [];
   for (const value of values ?? []) {
     for (const part of listed(value.length > 65_536 ? value.slice(0, 65_536) : value)) {
-      const angle = /<([^<>]*)>/.exec(part);
-      const bare = part.replace(/"(?:[^"\\]|\\.)*"/g, " ").replace(/\([^()]*\)/g, " ");
+      // What stands in quotes is a name, angle brackets in it too.
+      const masked = part.replace(/"(?:[^"\\]|\\.)*"/g, (quoted) => " ".repeat(quoted.length));
+      const angle = /<([^<>]*)>/.exec(masked);
+      const bare = masked.replace(/\([^()]*\)/g, " ");
       const address = (angle ? angle[1]!.replace(/^@[^:]*:/, "") : (/[^\s<>"]+@[^\s<>"]+/.exec(bare)?.[0] ?? bare))
         .replace(/\([^()]*\)|\s+/g, "")
         .replace(/^mailto:/i, "")

@@ -73,10 +73,7 @@ async function* readMbox(files: readonly Source[], run: Run): AsyncGenerator<rea
       const message = readMail(bytes, { file, at, seq, fromLine: line, cut }, run, wanted);
       if (!message) return;
       seq++;
-      // A mailbox escapes lines that look like its own separators.
-      messages.push(
-        message.text?.includes(">From ") ? { ...message, text: message.text.replace(/^>(?=>*From )/gm, "") } : message,
-      );
+      messages.push(message);
     });
     for await (const chunk of utf8Chunks(source, run, file)) {
       splitter.write(chunk);

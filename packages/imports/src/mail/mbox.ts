@@ -1,4 +1,5 @@
 /** Cuts a mailbox into its mails, over bytes in pieces of any size. Holds one mail at a time, at most `most` bytes of it. */
+import { joined } from "../source.ts";
 import { searcher } from "./search.ts";
 
 export interface MboxMail {
@@ -68,8 +69,7 @@ export function splitMbox(
   function afterEmptyLine(at: number): boolean {
     if (first) {
       let back = at;
-      while (back >= start && (buffer[back] === LF || buffer[back] === CR || buffer[back] === 0x20 || isMark(back)))
-        back--;
+      while (back >= start && (buffer[back] === LF || buffer[back] === CR || buffer[back] === 0x20)) back--;
       if (back < start) return true;
     }
     let back = at - 1;
@@ -77,22 +77,9 @@ export function splitMbox(
     return buffer[back] === LF && back < at;
   }
 
-  /** A byte order mark stands in front of some mailboxes. */
-  const isMark = (at: number) => base + at <= 2 && (buffer[at] === 0xef || buffer[at] === 0xbb || buffer[at] === 0xbf);
-
   function search(final: boolean): void {
     for (;;) {
-      let at = findFrom(buffer, searched, size);
-      // "From " right after a byte order mark has no line end before it.
-      if (
-        first &&
-        base === -1 &&
-        searched === 0 &&
-        size >= 9 &&
-        isMark(1) &&
-        latin1.decode(buffer.subarray(4, 9)) === "From "
-      )
-        at = 3;
+      const at = findFrom(buffer, searched, size);
       if (at < 0) {
         searched = Math.max(searched, size - 5);
         break;
@@ -104,7 +91,7 @@ export function splitMbox(
         break;
       }
       const text = latin1.decode(buffer.subarray(at + 6, end));
-      if (end - at < longestLine && (at === 3 && base === -1 ? true : afterEmptyLine(at)) && isSeparator(text)) {
+      if (end - at < longestLine && afterEmptyLine(at) && isSeparator(text)) {
         while (end < size && buffer[end] === CR) end++;
         if (end === size && !final) {
           searched = at;
@@ -143,19 +130,38 @@ export function splitMbox(
     searched -= from;
   }
 
+  function append(piece: Uint8Array): void {
+    if (size + piece.length > buffer.length) {
+      const grown = new Uint8Array(Math.max(buffer.length * 2, size + piece.length));
+      grown.set(buffer.subarray(0, size));
+      buffer = grown;
+    }
+    buffer.set(piece, size);
+    size += piece.length;
+  }
+
+  /** Three bytes are waited for at the start: a byte order mark stands in front of some mailboxes. */
+  let waiting: Uint8Array | undefined = new Uint8Array(0);
+  function begin(final: boolean): void {
+    if (!waiting || (waiting.length < 3 && !final)) return;
+    const marked = waiting[0] === 0xef && waiting[1] === 0xbb && waiting[2] === 0xbf;
+    if (marked) base += 3;
+    append(marked ? waiting.subarray(3) : waiting);
+    waiting = undefined;
+  }
+
   return {
     write(piece) {
-      if (size + piece.length > buffer.length) {
-        const grown = new Uint8Array(Math.max(buffer.length * 2, size + piece.length));
-        grown.set(buffer.subarray(0, size));
-        buffer = grown;
-      }
-      buffer.set(piece, size);
-      size += piece.length;
+      if (waiting) {
+        waiting = joined([waiting, piece]);
+        begin(false);
+        if (waiting) return;
+      } else append(piece);
       search(false);
       shrink();
     },
     end() {
+      begin(true);
       search(true);
       if (size > start || line !== "") emit(size);
     },

@@ -113,7 +113,9 @@ export function readMail(
   }
   for (const flaw of flaws) skip(flaw);
   run.conversation({ id, title, group: people > 2 });
-  const typed = keptText(ownWords(text ?? ""), run.limits.textLength);
+  // A mailbox escapes lines that look like its own separators.
+  const written = place.fromLine === "" ? text : text?.replace(/^>(?=>*From )/gm, "");
+  const typed = keptText(ownWords(written ?? ""), run.limits.textLength);
   if (typed.includes("\ufffd")) skip("bad-bytes");
   const kind: MessageKind = typed === "" && attached ? attached : "text";
   const sent = sentLabels.test(field(headers, "x-gmail-labels") ?? "");
