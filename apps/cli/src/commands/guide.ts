@@ -77,9 +77,12 @@ function pageOf(id: string, found: Found, io: Io): string {
     evidenceList(page, "What speaks against it", rows.against);
     evidenceList(page, "What narrows it", rows.qualifies);
   } else if (found.kind === "care") {
-    page.strong(found.care.trigger);
+    page.strong(found.care.title);
+    page.say(found.care.words);
     page.soft("A care rule of our own. Where it and the guide disagree, it wins.");
     page.blank();
+    page.head("When it holds");
+    page.say(found.care.trigger, 2);
     page.head("What Rekindle does");
     page.say(found.care.does, 2);
     page.head("What it never does");
@@ -123,7 +126,7 @@ function showAll(io: Io, json: boolean): number {
     page.blank();
   }
   page.head("care: the rules that come before the guide");
-  for (const { id, trigger } of careRules) page.item(`${id}: ${trigger}`);
+  for (const { id, title } of careRules) page.item(`${id}: ${title}`);
   io.out(page.text());
   return 0;
 }

@@ -1,4 +1,5 @@
 import { adviceRule } from "../../rule.ts";
+import { quietRunning } from "../when.ts";
 
 export default adviceRule({
   id: "absence/go-quiet",
@@ -11,7 +12,7 @@ export default adviceRule({
     because:
       "Quiet is room for both, not bait. What they feel is theirs, and nobody has shown that absence makes somebody return.",
   },
-  when: ({ step, verdict, facts }) => step === "step-back" && verdict === "wait" && facts.breakup !== undefined,
+  when: quietRunning,
   because: ({ facts }) => [facts.quiet?.start],
   weight: 10,
   examples: {

@@ -6,7 +6,7 @@ export default adviceRule({
   say: "Look once at how things really are between you, in your own entries, before any move.",
   why: "What fits another story may not fit yours.",
   cites: ["process/know-your-situation"],
-  when: ({ rule, verdict }) => rule === "quiet-is-over" && verdict === "wait",
+  when: ({ facts, scenario }) => scenario === "you-write" && facts.readiness?.entry.acceptNo !== true,
   examples: {
     speaks: [
       `2026-01-10 breakup them

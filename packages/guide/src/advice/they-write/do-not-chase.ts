@@ -8,7 +8,7 @@ export default adviceRule({
   why: "An answer keeps it easy for both. Chasing turns it around.",
   cites: ["they-write/do-not-chase", "care/soft-no", "E15"],
   departs: {
-    source: "Soon they will be chasing after you and dying to see you.",
+    source: "In the end the ex runs after the reader.",
     because: "Nobody should have to chase anybody. We drop that passage.",
   },
   when: theyWrote,

@@ -8,7 +8,7 @@ export default adviceRule({
   why: "The same words can come from very different reasons, and people overrate such signs.",
   cites: ["they-write/major-sign", "they-write/motives-differ", "E19", "E40"],
   departs: {
-    source: "Contact out of the blue is one of the major signs that they want you back.",
+    source: "An unexpected message shows strongly that the ex wants to return.",
     because: "On its own it is a weak sign. Only their words can say what they want.",
   },
   when: theyWrote,
