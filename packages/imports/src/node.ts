@@ -2,10 +2,11 @@
 import { open, readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Source } from "./model.ts";
+import { pieces } from "./source.ts";
 
 export { openSqlite } from "./node-sqlite.ts";
 
-const chunkBytes = 2 ** 20;
+const readBytes = 2 ** 18;
 
 /** A file by its path; rejects where it cannot be opened. Each reading opens it anew and closes it. */
 export async function fileSource(path: string, name = basename(path)): Promise<Source> {
@@ -16,15 +17,23 @@ export async function fileSource(path: string, name = basename(path)): Promise<S
     modified: mtimeMs,
     async *chunks() {
       const file = await open(path, "r");
+      // A fresh buffer each time: whoever got the last chunk may still hold it.
+      const read = (at: number) => file.read(Buffer.allocUnsafeSlow(readBytes), 0, readBytes, at);
+      let ahead: ReturnType<typeof read> | undefined;
       try {
+        ahead = read(0);
         for (let at = 0; ; ) {
-          // A fresh buffer each time: whoever got the last chunk may still hold it.
-          const { bytesRead, buffer } = await file.read(Buffer.allocUnsafeSlow(chunkBytes), 0, chunkBytes, at);
+          const { bytesRead, buffer } = await ahead;
+          ahead = undefined;
           if (bytesRead === 0) return;
           at += bytesRead;
-          yield buffer.subarray(0, bytesRead);
+          // The disk works while the chunk is worked on.
+          ahead = read(at);
+          ahead.catch(() => undefined);
+          yield* pieces(buffer.subarray(0, bytesRead));
         }
       } finally {
+        await ahead?.catch(() => undefined);
         await file.close();
       }
     },

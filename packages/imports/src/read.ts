@@ -40,7 +40,9 @@ export async function readExport(
     const upTo = options.notAfter ?? newest(files);
     run = new Reading(files, upTo === undefined ? options : { ...options, notAfter: upTo }, importer.positions);
     if (!whole) run.warn("truncated");
-    await pump(importer, files, run, tally, onMessages);
+    // Nothing was written in the future. A file's own time may be wrong (zips of 1980 are common), so alone it only extends the bound.
+    const last = (options.notAfter ?? Math.max(Date.now(), upTo ?? 0)) + day;
+    await pump(importer, files, run, tally, onMessages, last);
   } catch (error) {
     if (!(error instanceof ImportFailure)) throw error;
     failure = error;
@@ -70,9 +72,15 @@ async function pump(
   run: Reading,
   tally: Tally,
   onMessages: (batch: readonly ImportedMessage[]) => void | Promise<void>,
+  last: number,
 ): Promise<void> {
   for await (const batch of importer.read(files, run)) {
-    const wanted = run.options.conversations ? batch.filter(({ conversation }) => !run.unwanted(conversation)) : batch;
+    const timely = batch.every(({ ts }) => ts <= last)
+      ? batch
+      : batch.filter((message) => isTimely(message, last, run));
+    const wanted = run.options.conversations
+      ? timely.filter(({ conversation }) => !run.unwanted(conversation))
+      : timely;
     if (wanted.length === 0) continue;
     tally.add(wanted, run.limits.participants);
     await onMessages(wanted);
@@ -83,11 +91,22 @@ async function pump(
   }
 }
 
+const day = 86_400_000;
+
+function isTimely({ ts, file, position }: ImportedMessage, last: number, run: Reading): boolean {
+  if (ts <= last) return true;
+  run.skip("impossible-date", file, position);
+  return false;
+}
+
 async function refuseEmpty(files: readonly Source[]): Promise<void> {
   for (const file of files) {
     if (file.size === 0) continue;
     const bytes = await head(file, 4096);
-    if (bytes.some((byte) => byte > 32 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf)) return;
+    // White space, and the three bytes of a mark at the start.
+    const isBlank = (byte: number) =>
+      byte === 32 || (byte >= 9 && byte <= 13) || byte === 0xef || byte === 0xbb || byte === 0xbf;
+    if (!bytes.every(isBlank)) return;
   }
   // White space may fill the first pages of a file that goes on; only the reader can tell then.
   if (files.some((file) => (file.size ?? 0) > 4096)) return;
@@ -149,11 +168,14 @@ class Tally {
   add(batch: readonly ImportedMessage[], mostPeople: number): void {
     let id: string | undefined;
     let into: ConversationTally | undefined;
+    let author: string | undefined;
+    let person: { count: number; owner: boolean } | undefined;
+    this.records += batch.length;
     for (const message of batch) {
-      this.records++;
       if (!isMessage(message)) continue;
       if (!into || message.conversation !== id) {
         id = message.conversation;
+        author = undefined;
         into = this.#conversations.get(id);
         if (!into) {
           into = { participants: new Map(), messages: 0, first: null, last: null };
@@ -165,15 +187,18 @@ class Tally {
       if (into.first === null || message.ts < into.first) into.first = message.ts;
       if (into.last === null || message.ts > into.last) into.last = message.ts;
       if (message.author === null) continue;
-      const person = into.participants.get(message.author);
-      if (person) {
-        person.count++;
-        if (message.fromMe) person.owner = true;
-      } else {
-        into.participants.set(message.author, { count: 1, owner: message.fromMe === true });
-        this.#people++;
-        if (this.#people > mostPeople) this.crowded = true;
+      if (message.author !== author) {
+        author = message.author;
+        person = into.participants.get(author);
+        if (!person) {
+          person = { count: 0, owner: false };
+          into.participants.set(author, person);
+          this.#people++;
+          if (this.#people > mostPeople) this.crowded = true;
+        }
       }
+      person!.count++;
+      if (message.fromMe) person!.owner = true;
     }
   }
 

@@ -34,6 +34,7 @@ export class Reading implements Run {
   readonly #zone: ZoneClock;
   #order: { order: DateOrder; sure: boolean } | undefined;
   #bytes = 0;
+  #zoned = false;
   #told = 0;
 
   constructor(files: readonly Source[], options: ReadOptions, positions: "line" | "byte" | "record") {
@@ -97,7 +98,10 @@ export class Reading implements Run {
   }
 
   moment(wall: number): Moment {
-    this.warnings.add("zone-assumed");
+    if (!this.#zoned) {
+      this.#zoned = true;
+      this.warn("zone-assumed");
+    }
     return this.#zone.moment(wall);
   }
 

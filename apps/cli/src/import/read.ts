@@ -13,7 +13,7 @@ import {
   settleSides,
   Transcript,
 } from "@rekindle/imports";
-import { pathSources } from "@rekindle/imports/node";
+import { openSqlite, pathSources } from "@rekindle/imports/node";
 import { BadInput, type Io } from "../command.ts";
 import { shownPath } from "../io.ts";
 import { plainLine } from "../words.ts";
@@ -58,6 +58,7 @@ export async function readFor(words: ImportWords, zone: string, io: Io): Promise
     sources,
     {
       zone,
+      sqlite: openSqlite,
       ...(words.format ? { format: words.format } : {}),
       ...(words.dateOrder ? { dateOrder: words.dateOrder } : {}),
       onFormat: (format) => {

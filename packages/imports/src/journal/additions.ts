@@ -43,7 +43,8 @@ export function additionsTo(entries: readonly Entry[], { contacts, closings }: C
     const now = [...held, ...heldIn(added)].toSorted((one, other) => one.from - other.from);
     for (const { start, end, contact } of closings) {
       if (ids.has(contact.id)) continue;
-      const open = openAt(now, start, end);
+      // Contacts of one moment stand a millisecond apart, so the last may be just past the end.
+      const open = openAt(now, start, end + 1000);
       if (open) added.push({ ...contact, replyTo: open });
     }
   }

@@ -22,61 +22,72 @@ const longest = 240;
 /** More than this of one kind nobody can confirm one by one; the newest are kept. */
 const most = 2_000;
 
-const wordsOf = (text: string) =>
-  [
-    ...text
-      .toLowerCase()
-      .replace(/[\u2019\u02bc]/g, "'")
-      .matchAll(/[\p{L}\p{N}']+/gu),
-  ].map((match) => ({
-    word: match[0],
-    at: match.index,
-    end: match.index + match[0].length,
-  }));
-
 interface Phrase {
-  readonly words: readonly string[];
+  readonly text: string;
   readonly weight: BoundaryWeight;
 }
 
-/** Phrases by their first word. The lists are those of data/phrases.json (see data/ORIGIN.md). */
-const byFirst = new Map<string, Phrase[]>();
+/** Phrases by their first two letters: one look-up a word tells that nothing begins there. The lists are those of data/phrases.json. */
+const byStart = new Map<number, Phrase[]>();
+const startOf = (text: string, at: number) => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 for (const [list, weight] of [
   [phrases.explicit_no, "clear"],
   [phrases.soft_no, "soft"],
   [phrases.pause_named, "soft"],
 ] as const)
-  for (const phrase of list) {
-    const words = wordsOf(phrase).map(({ word }) => word);
-    const first = words[0]!;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, weight }]);
+  for (const text of list) {
+    const start = startOf(text, 0);
+    byStart.set(start, [...(byStart.get(start) ?? []), { text, weight }]);
   }
-/** A quick look before a text is taken apart: some phrase's first two letters must stand at the start of a word. */
-const anyFirst = new RegExp(
-  `(?<![\\p{L}\\p{N}'])(?:${[...byFirst.keys()].map((word) => word.replace("'", "['\u2019\u02bc]")).join("|")})(?![\\p{L}\\p{N}])`,
-  "iu",
-);
+
+const isWord = (code: number) =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 39 || code >= 0xc0;
+const odd = /[\u2019\u02bc]|\s{2,}|[\n\t\u00a0]/;
+
+const none: readonly Phrase[] = [];
 
 /** Looks for the phrases while messages pass; holds the sentences found, nothing else. */
 export class BoundarySearch {
   readonly found: Found[] = [];
 
-  look(text: string, from: { readonly author: number; readonly ts: number; readonly channel: Channel }): void {
-    if (!anyFirst.test(text)) return;
-    const words = wordsOf(text);
+  /** `lower` is the text in lower case, which the caller has anyway. */
+  look(
+    text: string,
+    lower: string,
+    from: { readonly author: number; readonly ts: number; readonly channel: Channel },
+  ): void {
+    // One kind of apostrophe and single spaces, as the phrases have them.
+    const clean = odd.test(lower) ? text.replace(/[\u2019\u02bc]/g, "'").replace(/\s+/g, " ") : text;
+    const plain = clean === text ? lower : clean.toLowerCase();
+    // In a few languages lower case is longer; the places of the phrase then hold in the lower text only.
+    const shown = plain.length === text.length ? text : plain.length === clean.length ? clean : plain;
     let soft: { at: number; end: number } | undefined;
-    for (const [index, { word, at }] of words.entries()) {
-      for (const phrase of byFirst.get(word) ?? []) {
-        if (!phrase.words.every((each, step) => words[index + step]?.word === each)) continue;
-        const end = words[index + phrase.words.length - 1]!.end;
-        if (phrase.weight === "clear") {
-          this.#keep({ ...from, weight: "clear", sentence: around(text, at, end) });
-          return;
+    let before = 0;
+    for (let at = 0; at < plain.length - 2; at++) {
+      const code = plain.charCodeAt(at);
+      if (code >= 97 && code <= 122 && !isWord(before)) {
+        for (const phrase of byStart.get(startOf(plain, at)) ?? none) {
+          const end = at + phrase.text.length;
+          if (!plain.startsWith(phrase.text, at) || isWord(plain.charCodeAt(end))) continue;
+          if (phrase.weight === "clear") {
+            this.#keep({
+              ...from,
+              weight: "clear",
+              sentence: around(shown, at, end),
+            });
+            return;
+          }
+          soft ??= { at, end };
         }
-        soft ??= { at, end };
       }
+      before = code;
     }
-    if (soft) this.#keep({ ...from, weight: "soft", sentence: around(text, soft.at, soft.end) });
+    if (soft)
+      this.#keep({
+        ...from,
+        weight: "soft",
+        sentence: around(shown, soft.at, soft.end),
+      });
   }
 
   /** Takes over what another search found; `authors` are its authors here. The same sentence at the same time is one. */

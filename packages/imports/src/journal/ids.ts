@@ -1,4 +1,4 @@
-/** A number for a text: 53 bits, two rounds of multiply and xor (the mixing of MurmurHash3). Equal texts give equal numbers everywhere. */
+/** A number for a text: 53 bits, a multiplication a letter in two lanes and two rounds of multiply and xor (the mixing of MurmurHash3). Equal texts give equal numbers everywhere. */
 export function fingerprint(text: string, seed = 0): number {
   let one = 0xdeadbeef ^ seed;
   let two = 0x41c6ce57 ^ seed;

@@ -3,12 +3,19 @@ import { fingerprint } from "./ids.ts";
 
 const minute = 60_000;
 
+const kinds = new Map<string, number>();
+
 /**
  * What makes two messages the same one: kind, text, and the minute, for another export of the chat may not have seconds. No name, for
  * names are those of one phone's contacts.
  */
 export function messageKey({ ts, kind, text = "" }: ImportedMessage): number {
-  return fingerprint(`${Math.floor(ts / minute)}\n${kind}\n${text.normalize("NFC").trim()}`);
+  let number = kinds.get(kind);
+  if (number === undefined) {
+    number = fingerprint(kind) | 0;
+    kinds.set(kind, number);
+  }
+  return fingerprint(text.normalize("NFC").trim(), (Math.floor(ts / minute) ^ number) | 0);
 }
 
 /**

@@ -59,12 +59,13 @@ export class Transcript {
     this.#what[index] = acts.indexOf(act) | (this.#channel(message.channel ?? channel) << 2);
     this.#keys[index] = messageKey(message);
     if (text === undefined || act !== "wrote" || kind === "deleted") return;
-    const { words, letters, marks } = measure(text);
+    const lower = text.toLowerCase();
+    const { words, letters, marks } = measure(text, lower);
     this.#words[index] = Math.min(words, 0xffff);
     this.#letters[index] = letters;
     this.#marks[index] = marks;
     if (message.fromMe !== true)
-      this.#search.look(text, { author: who, ts: message.ts, channel: message.channel ?? channel });
+      this.#search.look(text, lower, { author: who, ts: message.ts, channel: message.channel ?? channel });
     if (this.#keepText) this.#texts.set(index, copied(text));
   }
 

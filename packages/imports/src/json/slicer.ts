@@ -44,7 +44,7 @@ export class JsonSlicer {
   readonly #handler: JsonHandler;
   readonly #limits: Limits;
   readonly #decoder = new TextDecoder();
-  #bytes = new Uint8Array(0);
+  #bytes: Uint8Array = new Uint8Array(0);
   #at = 0;
   readonly #stack: Frame[] = [];
   readonly #path: (string | number)[] = [];
@@ -80,20 +80,16 @@ export class JsonSlicer {
   }
 
   push(chunk: Uint8Array): void {
-    const rest = this.#bytes.length - this.#at;
-    if (rest === 0) {
-      this.#bytes = chunk as Uint8Array<ArrayBuffer>;
-    } else {
-      const from = this.#itemAt >= 0 ? this.#itemAt : this.#at;
-      const kept = this.#bytes.subarray(from);
-      const joined = new Uint8Array(kept.length + chunk.length);
-      joined.set(kept);
-      joined.set(chunk, kept.length);
-      this.#bytes = joined;
-      this.#at -= from;
-      if (this.#itemAt >= 0) this.#itemAt = 0;
+    const from = this.#itemAt >= 0 ? this.#itemAt : this.#at;
+    const kept = this.#bytes.subarray(from);
+    if (kept.length === 0) this.#bytes = chunk;
+    else {
+      this.#bytes = new Uint8Array(kept.length + chunk.length);
+      this.#bytes.set(kept);
+      this.#bytes.set(chunk, kept.length);
     }
-    if (rest === 0) this.#at = 0;
+    this.#at -= from;
+    if (this.#itemAt >= 0) this.#itemAt = 0;
     this.#work();
   }
 
@@ -256,9 +252,10 @@ export class JsonSlicer {
       at++;
       this.#escaped = false;
     }
+    let deepest = this.#deepest;
     let inString = this.#inString;
     let done = false;
-    while (at < length) {
+    scan: while (at < length) {
       if (inString) {
         while (at < length) {
           const byte = bytes[at]!;
@@ -272,7 +269,30 @@ export class JsonSlicer {
           done = true;
           break;
         }
-        continue;
+      }
+      // Inside an object or array nothing counts but quotes and brackets; "{" and "[" differ in one bit, as do their ends.
+      while (depth > 0) {
+        const byte = bytes[at++];
+        if (byte === undefined) {
+          at = length;
+          break scan;
+        }
+        if (byte === quote) {
+          inString = true;
+          continue scan;
+        }
+        if (byte < 91) continue;
+        const bracket = byte | 32;
+        if (bracket === 123) {
+          depth++;
+          if (depth > deepest) deepest = depth;
+        } else if (bracket === 125) {
+          depth--;
+          if (depth === 0) {
+            done = true;
+            break scan;
+          }
+        }
       }
       const byte = bytes[at]!;
       if (byte === quote) {
@@ -280,24 +300,14 @@ export class JsonSlicer {
         at++;
       } else if (byte === 123 || byte === 91) {
         depth++;
-        if (depth > this.#deepest) this.#deepest = depth;
+        if (depth > deepest) deepest = depth;
         at++;
-      } else if (byte === 125 || byte === 93) {
-        if (depth === 0) {
-          done = true;
-          break;
-        }
-        depth--;
-        at++;
-        if (depth === 0) {
-          done = true;
-          break;
-        }
-      } else if (depth === 0 && (byte === comma || isBlank(byte))) {
+      } else if (byte === 125 || byte === 93 || byte === comma || isBlank(byte)) {
         done = true;
         break;
       } else at++;
     }
+    this.#deepest = deepest;
     if (at > length) {
       at = length;
       this.#escaped = true;

@@ -30,10 +30,9 @@ export class Authors {
   textAt = 0;
   #last: Known | undefined;
 
-  /** How often each text before the first ": " stood in the beginning of the file. */
+  /** How often each text before the first ": " stood in the beginning of the file; what stood there once has to be met in its place. */
   survey(counts: ReadonlyMap<string, number>): void {
     for (const [raw, count] of counts) if (count >= 2) this.#learn(raw);
-    for (const [raw] of counts) if (!this.#names.has(raw) && this.#plausible(raw)) this.#learn(raw);
   }
 
   /** The name with which the text of a line starts, where it is known already. */

@@ -109,7 +109,7 @@ export class DateEvidence {
   /** Days after the file was written count as impossible, unless every order has only such: then the file's own time is wrong (a zip of 1980). */
   #scores() {
     const scores = this.#orders.map((order) => this.#score(order));
-    const believable = scores.some(({ future }) => future < this.#dates.length / 2);
+    const believable = scores.some(({ future, impossible }) => future * 2 < this.#dates.length - impossible);
     return scores.map((score) => ({ ...score, impossible: score.impossible + (believable ? score.future : 0) }));
   }
 

@@ -104,7 +104,7 @@ export function isPlain(text: string, start: number, end: number): boolean {
 
 /** Classifies the text of a message. `iphone`: the file's stamps stand in brackets, and generated texts begin with a left-to-right mark. */
 export function bodyOf(raw: string, iphone: boolean): Body {
-  const generated = iphone && raw.charCodeAt(0) === 0x200e;
+  const byApp = iphone && raw.charCodeAt(0) === 0x200e;
   let start = 0;
   while (start < raw.length && isMark(raw.charCodeAt(start))) start++;
   const text = start === 0 ? raw : raw.slice(start);
@@ -129,14 +129,18 @@ export function bodyOf(raw: string, iphone: boolean): Body {
         return { ...bodyOf(before, iphone), edited: true };
     }
   }
-  const file = /^([^\n\\/:]{1,120}\.\w{2,5}) \([^()\n]{3,40}\)(?:\n([\s\S]*))?$/u.exec(text);
+  const file = text.includes(" (") && /^([^\n\\/:]{1,120}\.\w{2,5}) \([^()\n]{3,40}\)(?:\n([\s\S]*))?$/u.exec(text);
   if (file) return withCaption(fileKind(file[1]!), file[2]?.trim() ?? "");
   if (text.length < 2_000) {
-    if (/^[^\n:]{2,24}: https:\/\/maps\.google\.com\/\?q=-?[\d.]+,-?[\d.]+$/.test(text)) return { kind: "location" };
-    if (generated && text.includes(": https://foursquare.com/v/")) return { kind: "location" };
+    if (
+      text.includes(": https://maps.google.com/") &&
+      /^[^\n:]{2,24}: https:\/\/maps\.google\.com\/\?q=-?[\d.]+,-?[\d.]+$/.test(text)
+    )
+      return { kind: "location" };
+    if (byApp && text.includes(": https://foursquare.com/v/")) return { kind: "location" };
     if (text.startsWith("POLL:\n")) return { kind: "poll" };
   }
-  return generated ? generatedBody(text) : typed(text);
+  return byApp ? generatedBody(text) : typed(text);
 }
 
 const attachedFile = /^[^:]{1,40}: ?([^:]+\.\w{2,5})$/u;
@@ -161,7 +165,18 @@ function withCaption(kind: MessageKind, caption: string): Body {
 
 /** A text that the app wrote (iPhone): a call, something left out, or an event. */
 function generatedBody(text: string): Body {
-  if (text.length < 80 && callWords.test(text)) return { kind: missedWords.test(text) ? "missed-call" : "call" };
+  const known = generated.get(text);
+  if (known) return known;
+  const body = classified(text);
+  // The same few lines stand in a chat thousands of times.
+  if (text.length <= 40 && generated.size < 1_000) generated.set(text.split("").join(""), body);
+  return body;
+}
+
+const generated = new Map<string, Body>();
+
+function classified(text: string): Body {
+  if (text.length <= 40 && callWords.test(text)) return { kind: missedWords.test(text) ? "missed-call" : "call" };
   const kind = text.length <= 40 ? kinds.find(([, pattern]) => pattern.test(text))?.[0] : undefined;
   return kind ? { kind } : { kind: "system" };
 }

@@ -3,6 +3,8 @@ import { hourOfDay, knownPeriod, type Period } from "./periods.ts";
 import type { Shape, Step } from "./shape.ts";
 
 const longestPeriod = 24;
+/** The code of the period among the plain steps; numbers are minus their digits. */
+const period = -100;
 
 /**
  * Finds stamps of one shape. Built for the middle of a file, where it looks at every line: no strings are made, and most lines
@@ -20,6 +22,8 @@ export class Matcher {
   readonly timeAt: number;
   readonly #steps: readonly Step[];
   readonly #texts: readonly (readonly number[])[];
+  /** The same steps for lines in plain ASCII: letters as they are, numbers and the period as negative codes. */
+  readonly #plain: Int32Array;
   readonly #learned = new Map<string, Period>();
   #lastWord = "";
   #lastPeriod: Period | undefined;
@@ -32,6 +36,13 @@ export class Matcher {
     this.#texts = shape.steps.map((step) =>
       step.step === "text" ? Array.from(step.text, (letter) => letter.charCodeAt(0)) : [],
     );
+    this.#plain = Int32Array.from(
+      shape.steps.flatMap((step) =>
+        step.step === "text"
+          ? Array.from(step.text, (letter) => letter.charCodeAt(0))
+          : [step.step === "period" ? period : -step.digits],
+      ),
+    );
   }
 
   /** Names a word of the file that the table does not know. */
@@ -41,6 +52,39 @@ export class Matcher {
 
   /** The position after the stamp that starts at `at`, or -1. */
   match(text: string, at: number): number {
+    const plain = this.#plain;
+    let place = at;
+    let number = 0;
+    for (let index = 0; index < plain.length; index++) {
+      const wanted = plain[index]!;
+      const code = text.charCodeAt(place);
+      if (code === wanted || (wanted === 32 && isSpace(code))) {
+        place++;
+        continue;
+      }
+      // What is not plain, or ends the line early, is for the slow way; any other letter is a mismatch there too.
+      if (wanted > 0) return code >= 0x80 || (wanted === 32 && !(code > 32)) ? this.#slowly(text, at) : -1;
+      if (wanted === period) {
+        if (!this.word || !text.startsWith(this.word, place)) return this.#slowly(text, at);
+        place += this.word.length;
+        continue;
+      }
+      if (code < 48 || code > 57) return code >= 0x80 ? this.#slowly(text, at) : -1;
+      let value = code - 48;
+      let digits = 1;
+      let next = text.charCodeAt(++place);
+      while (next >= 48 && next <= 57) {
+        value = value * 10 + next - 48;
+        digits++;
+        next = text.charCodeAt(++place);
+      }
+      if (digits > -wanted || (wanted < -2 && digits !== -wanted)) return -1;
+      this.numbers[number++] = value;
+    }
+    return place;
+  }
+
+  #slowly(text: string, at: number): number {
     let place = at;
     let number = 0;
     for (let index = 0; index < this.#steps.length; index++) {

@@ -8,6 +8,7 @@ import { matchedDay, type Survey } from "./survey.ts";
 const day = 86_400_000;
 /** Lines looked at to see whether a stamp by an unknown writer fits in time. */
 const lookahead = 60;
+const nextStamps = 5;
 
 /** The message whose lines are being gathered. */
 interface Open {
@@ -34,6 +35,7 @@ export class Scan {
   readonly #conversation: string;
   readonly #bracketed: boolean;
   readonly #letterFirst: boolean;
+  readonly #precision: "s" | "min";
   #seq: number;
   #text = "";
   /** Where in the buffer the line starts that is not finished. */
@@ -57,6 +59,7 @@ export class Scan {
     this.#seq = seq;
     const first = survey.matcher.shape.steps[0]!;
     this.#bracketed = first.step === "text" && first.text.startsWith("[");
+    this.#precision = survey.matcher.shape.seconds ? "s" : "min";
     this.#letterFirst = !this.#bracketed && first.step !== "number";
   }
 
@@ -119,7 +122,7 @@ export class Scan {
     const open = this.#open;
     if (text.length - at > lineBytes && !text.includes("\n", at)) {
       // A line without an end: its beginning is looked at, the rest is passed over.
-      if (this.#mayStart(text.charCodeAt(at))) this.#tryLine(text, at, text.length);
+      if (this.#mayStart(text.charCodeAt(at))) this.#tryLine(text, at, text.length, true);
       const into = this.#open;
       if (into && into.cut === undefined) into.cut = keptText(text.slice(into.bodyAt), textLength);
       if (into) this.#run.skip("cut-text", this.#file, this.#line);
@@ -150,8 +153,8 @@ export class Scan {
       : this.#letterFirst;
   }
 
-  /** Looks whether a message starts here. False where that cannot be told before more of the file is there. */
-  #tryLine(text: string, at: number, end: number): boolean {
+  /** Looks whether a message starts here. False where that cannot be told before more of the file is there; `now` does not wait. */
+  #tryLine(text: string, at: number, end: number, now = false): boolean {
     const { matcher, authors } = this.#survey;
     const rest = matcher.match(text, at);
     if (rest < 0 || rest > end) {
@@ -164,7 +167,7 @@ export class Scan {
     let author = authors.known(text, rest, close);
     if (author === undefined && wall !== undefined) {
       const strange = this.#strange(text, wall, end);
-      if (strange === undefined) return false;
+      if (strange === undefined && !now) return false;
       if (strange) return true;
     }
     author ??= authors.meet(text, rest, close);
@@ -218,18 +221,21 @@ export class Scan {
     const { matcher } = this.#survey;
     let at = end + 1;
     let lines = 0;
+    let stamps = 0;
     for (; lines < lookahead && at < text.length; lines++) {
       const close = text.indexOf("\n", at);
       if (close < 0) break;
       const rest = this.#mayStart(text.charCodeAt(at)) ? matcher.match(text, at) : -1;
       if (rest >= 0 && rest <= close) {
         const next = this.#wall();
-        if (next !== undefined) return next < wall - day;
+        // Pasted lines may follow; so the latest of the next few counts.
+        if (next !== undefined && next >= wall - day) return false;
+        if (next !== undefined && ++stamps === nextStamps) return true;
       }
       at = close + 1;
     }
     const enough = this.#ended || lines === lookahead || text.length - end > this.#run.limits.lineBytes;
-    return enough ? false : undefined;
+    return enough ? stamps > 0 : undefined;
   }
 
   /** Ends the open message at `end` and puts it into the batch. */
@@ -239,23 +245,41 @@ export class Scan {
     if (!open || open.broken) return;
     let close = end;
     while (close > open.bodyAt && (text.charCodeAt(close - 1) === 10 || text.charCodeAt(close - 1) === 13)) close--;
-    const { iphone, matcher } = this.#survey;
-    const moment = this.#run.moment(open.wall);
+    const { iphone } = this.#survey;
+    const { ts, flag } = this.#run.moment(open.wall);
+    if (
+      flag === undefined &&
+      open.cut === undefined &&
+      open.lines <= 1 &&
+      open.author !== null &&
+      isPlain(text, open.bodyAt, close)
+    ) {
+      // Nearly every message comes through here, so the object is made in one piece.
+      this.#batch.push({
+        conversation: this.#conversation,
+        seq: this.#seq++,
+        ts,
+        tsKind: "zoned",
+        tsPrecision: this.#precision,
+        author: open.author,
+        kind: "text",
+        text: text.slice(open.bodyAt, close),
+        file: this.#file,
+        position: open.line,
+      });
+      return;
+    }
     const base = {
       conversation: this.#conversation,
       seq: this.#seq++,
-      ts: moment.ts,
+      ts,
       tsKind: "zoned" as const,
-      tsPrecision: matcher.shape.seconds ? ("s" as const) : ("min" as const),
+      tsPrecision: this.#precision,
       author: open.author,
       file: this.#file,
       position: open.line,
     };
-    const flags = moment.flag && { tsFlags: [moment.flag] satisfies TimeFlag[] };
-    if (open.cut === undefined && open.lines <= 1 && open.author !== null && isPlain(text, open.bodyAt, close)) {
-      this.#batch.push({ ...base, kind: "text", text: text.slice(open.bodyAt, close), ...flags });
-      return;
-    }
+    const flags = flag && { tsFlags: [flag] satisfies TimeFlag[] };
     const whole = open.cut ?? text.slice(open.bodyAt, close);
     const raw = whole.includes("\r") ? whole.replace(/\r+\n/g, "\n") : whole;
     if (open.author === null) {

@@ -4,7 +4,7 @@ import { crc32 } from "./crc.ts";
 import { localSignature, readDirectory, torn, view, type ZipEntry } from "./directory.ts";
 import { readLocalHeaders } from "./torn.ts";
 
-const chunkBytes = 2 ** 19;
+const chunkBytes = 2 ** 18;
 /** A zip that comes through a pipe is held in memory, up to this. */
 const pipedBytes = 512 * 2 ** 20;
 

@@ -1,0 +1,210 @@
+import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readJournal, readNotation } from "@rekindle/journal";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { BadInput } from "../src/command.ts";
+import { importCommand } from "../src/commands/import.ts";
+import { world } from "./world.ts";
+
+const chat = `13/01/2026, 10:00 - Messages and calls are end-to-end encrypted.
+13/01/2026, 10:01 - Ana: Hi
+13/01/2026, 10:02 - Ben: Hello, a secret
+20/02/2026, 10:00 - Ana: Are you there?
+30/02/2026, 10:00 - Ana: no such day
+`;
+const now = ["--now", "2026-03-10T10:00:00+01:00[Europe/Berlin]"];
+let folder = "";
+const at = (name: string) => join(folder, name);
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "rekindle-import-"));
+  await writeFile(at("chat.txt"), chat);
+});
+afterEach(async () => {
+  await chmod(folder, 0o700);
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function run(...words: string[]) {
+  const { io, written } = world();
+  try {
+    return { code: await importCommand.run([...words, ...now], io), ...written };
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    return { code: 2, ...written, err: error.message };
+  }
+}
+
+test("--json is the document of the contract", async () => {
+  const { code, out } = await run(at("chat.txt"), "--me", "ana", "--json");
+  expect(code).toBe(0);
+  const document = JSON.parse(out);
+  expect(Object.keys(document)).toEqual([
+    "format",
+    "messages",
+    "participants",
+    "first",
+    "last",
+    "skipped",
+    "contacts",
+    "figures",
+  ]);
+  expect(document).toMatchObject({
+    format: "whatsapp",
+    messages: 3,
+    participants: [
+      { name: "Ana", messages: 2, me: true },
+      { name: "Ben", messages: 1, me: false },
+    ],
+    first: "2026-01-13T10:01:00+01:00[Europe/Berlin]",
+    last: "2026-02-20T10:00:00+01:00[Europe/Berlin]",
+    skipped: [{ line: 5, reason: "impossible-date" }],
+    contacts: 3,
+  });
+  expect(out).not.toContain("secret");
+});
+
+test("who is me is never guessed: one line lists who was found", async () => {
+  expect((await run(at("chat.txt"))).err).toBe(
+    '--me is missing: which of these is you? accepted: --me with one or more of "Ana" (2), "Ben" (1)',
+  );
+  expect((await run(at("chat.txt"), "--me", "Cleo")).err).toBe(
+    'nobody here is called "Cleo"; accepted: one or more of "Ana" (2), "Ben" (1)',
+  );
+});
+
+test("a name of several words or two names may follow --me", async () => {
+  await writeFile(at("two.txt"), chat.replace("20/02/2026, 10:00 - Ana", "20/02/2026, 10:00 - Ana P."));
+  const { out } = await run(at("two.txt"), "--me", "Ana", "ana p.", "--json");
+  expect(JSON.parse(out).participants.filter(({ me }: { me: boolean }) => me)).toHaveLength(2);
+});
+
+test("contacts are added once, whole, and nothing else in the journal changes", async () => {
+  const before = `${readNotation("2026-02-25 breakup them\ntoday 2026-03-10")
+    .entries.map((entry) => JSON.stringify(entry))
+    .join("\n")}\n{broken\n`;
+  await writeFile(at("journal.jsonl"), before, { mode: 0o640 });
+  const first = await run(at("chat.txt"), "--me", "Ana", "--to", at("journal.jsonl"), "--json");
+  expect(JSON.parse(first.out).contacts).toBe(3);
+  const written = await readFile(at("journal.jsonl"), "utf8");
+  expect(written.startsWith(before)).toBe(true);
+  expect(written).not.toContain("secret");
+  const { entries, problems } = readJournal(written);
+  expect(entries.filter(({ kind }) => kind === "contact")).toHaveLength(3);
+  expect(problems).toHaveLength(1);
+  expect((await stat(at("journal.jsonl"))).mode & 0o777).toBe(0o640);
+
+  const again = await run(at("chat.txt"), "--me", "Ana", "--to", at("journal.jsonl"), "--json");
+  expect(JSON.parse(again.out).contacts).toBe(0);
+  await writeFile(at("chat.txt"), `${chat}21/02/2026, 09:00 - Ben: Yes\n`);
+  await run(at("chat.txt"), "--me", "Ana", "--to", at("journal.jsonl"));
+  await run(at("chat.txt"), "--me", "Ana", "--to", at("journal.jsonl"));
+  const longer = await readFile(at("journal.jsonl"), "utf8");
+  expect(longer.startsWith(written)).toBe(true);
+  expect(longer.slice(written.length).trimEnd().split("\n")).toHaveLength(1);
+  expect(await readdir(folder)).toEqual(["chat.txt", "journal.jsonl"]);
+});
+
+test("a journal without a line end at its end, or none yet, is fine; what is none is left alone", async () => {
+  await writeFile(at("open.jsonl"), '{"id":"b","at":"2026-02-01T10:00:00+01:00","kind":"breakup"}');
+  await run(at("chat.txt"), "--me", "Ana", "--to", at("open.jsonl"));
+  expect(readJournal(await readFile(at("open.jsonl"))).entries).toHaveLength(4);
+  await run(at("chat.txt"), "--me", "Ana", "--to", at("new.jsonl"));
+  expect((await stat(at("new.jsonl"))).mode & 0o077).toBe(0);
+  await writeFile(at("letter.txt"), "Dear Ana\n");
+  const { code, err } = await run(at("chat.txt"), "--me", "Ana", "--to", at("letter.txt"));
+  expect(code).toBe(2);
+  expect(err).toContain("is not a journal");
+  expect(await readFile(at("letter.txt"), "utf8")).toBe("Dear Ana\n");
+});
+
+test("texts reach the journal only with --keep-text", async () => {
+  await run(at("chat.txt"), "--me", "Ana", "--keep-text", "--to", at("j.jsonl"));
+  expect(await readFile(at("j.jsonl"), "utf8")).toContain("Hello, a secret");
+});
+
+test("what may be a boundary is shown, holds the journal, and is asked about once", async () => {
+  await writeFile(at("chat.txt"), `${chat}22/02/2026, 09:00 - Ben: Please leave me alone now.\n`);
+  const { out } = await run(at("chat.txt"), "--me", "Ana", "--to", at("j.jsonl"));
+  expect(out).toContain("Did they ask you to stop");
+  expect(out).toContain("Please leave me alone now.");
+  await run(at("chat.txt"), "--me", "Ana", "--to", at("j.jsonl"));
+  const { entries } = readJournal(await readFile(at("j.jsonl")));
+  expect(entries.filter(({ kind }) => kind === "screening")).toMatchObject([{ answer: "unsure" }]);
+  expect(JSON.stringify(entries)).not.toContain("alone");
+});
+
+test("nothing is weighed where something comes before it", async () => {
+  const boundary = readNotation("2026-02-01 breakup them\n2026-02-10 boundary no-contact\ntoday 2026-03-10").entries;
+  await writeFile(at("j.jsonl"), boundary.map((entry) => `${JSON.stringify(entry)}\n`).join(""));
+  const { out } = await run(at("chat.txt"), "--me", "Ana", "--to", at("j.jsonl"), "--json");
+  expect(JSON.parse(out)).toMatchObject({ contacts: 3, figures: null });
+});
+
+test("ambiguous dates ask for --date-order, and nothing is written before the answer", async () => {
+  await writeFile(at("chat.txt"), "04/05/2025, 10:00 - Ana: Hi\n04/05/2025, 11:00 - Ben: Hello\n");
+  const { code, err } = await run(at("chat.txt"), "--me", "Ana", "--to", at("j.jsonl"));
+  expect(code).toBe(2);
+  expect(err).toContain("dmy: 2025-05-04 to 2025-05-04, or mdy: 2025-04-05 to 2025-04-05");
+  expect(err).toContain("Accepted: --date-order dmy or --date-order mdy");
+  expect(await readdir(folder)).toEqual(["chat.txt"]);
+  expect(JSON.parse((await run(at("chat.txt"), "--me", "Ana", "--date-order", "mdy", "--json")).out).first).toContain(
+    "2025-04-05",
+  );
+});
+
+test("nothing from a file reaches the terminal but text", async () => {
+  const evil = "\u001b[2J\u202egnp.exe\u0007";
+  await writeFile(at("evil.txt"), chat.replaceAll("Ben", evil).replace("Hello", `leave me alone ${evil}`));
+  for (const words of [["--me", "Ana"], ["--me", "Ana", "--json"], ["--me", "nobody"], []]) {
+    const { out, err } = await run(at("evil.txt"), ...words);
+    expect(`${out}${err}`.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+  }
+});
+
+test("bad words and bad files are one line each", async () => {
+  await writeFile(at("empty.txt"), "\n");
+  for (const [words, part] of [
+    [[], "FILE is missing"],
+    [[at("none.txt"), "--me", "Ana"], "there is no such file"],
+    [[at("empty.txt"), "--me", "Ana"], "The file is empty"],
+    [[at("chat.txt"), "--me", "Ana", "--format", "fax"], "--format is no format"],
+    [[at("chat.txt"), "--me", "Ana", "--format", "telegram"], "not JSON"],
+    [[at("chat.txt"), "--me", "Ana", "--zone", "Mars"], "--zone is no time zone"],
+    [[at("chat.txt"), "--me", "Ana", "--frobnicate"], "accepted: rekindle import"],
+    [[at("chat.txt"), at("empty.txt"), "--me", "Ana"], "one FILE at a time"],
+  ] as const) {
+    const { code, err } = await run(...words);
+    expect(code).toBe(2);
+    expect(err).toContain(part);
+    expect(err.trimEnd()).not.toContain("\n");
+  }
+});
+
+test("of several conversations one is asked for", async () => {
+  const messages = [{ id: 1, type: "message", date_unixtime: "1768300000", from: "Ana", from_id: "user1", text: "Hi" }];
+  await writeFile(
+    at("result.json"),
+    JSON.stringify({
+      personal_information: { user_id: 1 },
+      chats: {
+        list: [
+          { name: "Ben", type: "personal_chat", id: 2, messages },
+          { name: "Cleo", type: "personal_chat", id: 3, messages },
+        ],
+      },
+    }),
+  );
+  expect((await run(at("result.json"), "--me", "Ana")).err).toBe(
+    'the file holds 2 conversations; accepted: --chat with one of "Ben" (1), "Cleo" (1)',
+  );
+  const { out } = await run(at("result.json"), "--chat", "ben", "--json");
+  expect(JSON.parse(out).participants).toEqual([{ name: "Ana", messages: 1, me: true }]);
+});
+
+test("a chat through a pipe is read", async () => {
+  const { io, written } = world({ "-": chat });
+  expect(await importCommand.run(["-", "--me", "Ana", "--json", ...now], io)).toBe(0);
+  expect(JSON.parse(written.out).messages).toBe(3);
+});

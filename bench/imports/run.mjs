@@ -1,0 +1,144 @@
+// Speed and memory of the importers beside their peers, in one run, each reading in a process of its own.
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, renameSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { generators } from "./generate.mjs";
+
+const here = import.meta.dirname;
+const root = join(here, "../..");
+const folder = join(tmpdir(), "rekindle-bench");
+mkdirSync(folder, { recursive: true });
+const share = Number(process.env.REKINDLE_BENCH_SHARE ?? 1);
+const runs = Number(process.env.REKINDLE_BENCH_RUNS ?? 3);
+const only = process.env.REKINDLE_BENCH_ONLY?.split(",");
+
+const bundle = join(folder, "imports.mjs");
+const entry = `export * from ${JSON.stringify(join(root, "packages/imports/src/index.ts"))}; export * from ${JSON.stringify(join(root, "packages/imports/src/node.ts"))};`;
+execFileSync(
+  join(root, "node_modules/.bin/esbuild"),
+  [
+    "--bundle",
+    "--platform=node",
+    "--format=esm",
+    "--target=node24",
+    "--conditions=source",
+    "--log-level=warning",
+    `--outfile=${bundle}`,
+    "--banner:js=import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
+  ],
+  { input: entry, cwd: root },
+);
+
+function file(format, count) {
+  const path = join(folder, `${format}-${count}${format === "imessage" ? ".db" : ""}`);
+  if (!existsSync(path)) {
+    generators[format](count, `${path}.part`);
+    renameSync(`${path}.part`, path);
+  }
+  return path;
+}
+
+const median = (numbers) => numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)];
+
+/** The median wall time (with the start of Node), the highest memory, and the count, which must not differ between runs. */
+function measure(words) {
+  const seconds = [];
+  let rss = 0;
+  let count;
+  for (let run = 0; run < runs; run++) {
+    const begin = performance.now();
+    const result = spawnSync(
+      process.execPath,
+      ["--max-old-space-size=6000", "--disable-warning=ExperimentalWarning", ...words],
+      { encoding: "utf8", cwd: here },
+    );
+    if (result.status !== 0) return { failed: result.stderr.trim().split("\n").at(-1) };
+    seconds.push((performance.now() - begin) / 1000);
+    const out = JSON.parse(result.stdout);
+    rss = Math.max(rss, out.rss / 1024);
+    count = out.count;
+  }
+  return { seconds: median(seconds), rss, count };
+}
+
+const round = (count) => Math.max(1000, Math.round(count * share));
+const sets = [
+  {
+    format: "whatsapp",
+    count: round(1_000_000),
+    peers: ["whatsapp-chat-parser"],
+    atLeast: { "whatsapp-chat-parser": 3 },
+    mebibytes: 160,
+  },
+  {
+    format: "whatsapp-iphone",
+    as: "whatsapp",
+    count: round(1_000_000),
+    peers: ["whatsapp-chat-parser"],
+    atLeast: { "whatsapp-chat-parser": 3 },
+    mebibytes: 160,
+  },
+  { format: "whatsapp", count: round(4_000_000), peers: [], mebibytes: 160, title: "whatsapp, four times as long" },
+  {
+    format: "whatsapp",
+    count: round(1_000_000),
+    peers: [],
+    how: "transcript",
+    title: "whatsapp, with everything the journal needs",
+  },
+  {
+    format: "telegram",
+    count: round(490_000),
+    peers: ["JSON.parse", "stream-json"],
+    atLeast: { "JSON.parse": 1 },
+    mebibytes: 120,
+  },
+  { format: "mbox", count: round(11_700), peers: ["mailparser", "postal-mime"], atLeast: { mailparser: 3 } },
+  { format: "sms", count: round(500_000), peers: ["saxes"], atLeast: { saxes: 1 } },
+  { format: "imessage", count: round(500_000), peers: [], perSecond: 200_000 },
+];
+
+let missed = 0;
+for (const set of sets) {
+  if (only && !only.includes(set.format)) continue;
+  const path = file(set.format, set.count);
+  const megabytes = statSync(path).size / 1e6;
+  console.log(
+    `\n${set.title ?? set.format}: ${set.count.toLocaleString("en")} messages, ${megabytes.toFixed(0)} MB, median of ${runs}`,
+  );
+  const line = (name, found, note = "") =>
+    console.log(
+      found.failed
+        ? `  ${name.padEnd(22)} failed: ${found.failed}`
+        : `  ${name.padEnd(22)} ${found.seconds.toFixed(2).padStart(6)} s ${Math.round(found.count / found.seconds)
+            .toLocaleString("en")
+            .padStart(
+              10,
+            )}/s ${(megabytes / found.seconds).toFixed(0).padStart(5)} MB/s ${found.rss.toFixed(0).padStart(5)} MiB  read ${found.count.toLocaleString("en")} ${note}`,
+    );
+  const ours = measure([join(here, "ours.mjs"), bundle, set.as ?? set.format, path, set.how ?? ""]);
+  line("rekindle", ours);
+  if (ours.failed) {
+    missed++;
+    continue;
+  }
+  const goal = (met, text) => {
+    if (!met) missed++;
+    console.log(`    ${met ? "met   " : "MISSED"} ${text}`);
+  };
+  for (const name of set.peers) {
+    const peer = measure([join(here, "peers.mjs"), name, path]);
+    line(name, peer, peer.failed ? "" : `(${(peer.seconds / ours.seconds).toFixed(2)} × our time)`);
+    const least = set.atLeast?.[name];
+    if (least && !peer.failed) goal(peer.seconds / ours.seconds >= least, `at least ${least} × as fast as ${name}`);
+  }
+  if (set.mebibytes) goal(ours.rss <= set.mebibytes, `at most ${set.mebibytes} MiB`);
+  if (set.perSecond)
+    goal(
+      ours.count / ours.seconds >= set.perSecond,
+      `at least ${set.perSecond.toLocaleString("en")} messages a second`,
+    );
+}
+// A goal that is missed is told, not hidden; on a loaded machine it may be the machine.
+console.log(missed === 0 ? "\nEvery goal was met." : `\n${missed} goals were missed.`);

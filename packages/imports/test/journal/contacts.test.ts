@@ -1,0 +1,156 @@
+import { type Entry, validateEntry } from "@rekindle/journal";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { additionsTo } from "../../src/index.ts";
+import { conversation, told } from "./conversation.ts";
+
+const asEntries = (contacts: readonly object[]) => contacts as readonly Entry[];
+
+test("a conversation is one contact a side, however many messages it has", async () => {
+  const { condensed } = await conversation([
+    "2026-03-01 10:00 me Hi",
+    "2026-03-01 10:01 me are you there",
+    "2026-03-01 11:00 them Yes",
+    "2026-03-01 11:30 me Good",
+    "2026-03-02 20:00 them Hello again",
+  ]);
+  expect(told(condensed.contacts)).toEqual([
+    "me 2026-03-01T11:00 text answered",
+    "them 2026-03-01T12:00 text answered",
+    "them 2026-03-02T21:00 text",
+  ]);
+  for (const contact of condensed.contacts) expect(validateEntry(contact).ok).toBe(true);
+});
+
+test("my answer names what it answers, within the session and within a day", async () => {
+  const { condensed } = await conversation([
+    "2026-03-01 10:00 them Hi",
+    "2026-03-01 10:05 me Hi you",
+    "2026-03-03 10:00 them And now?",
+    "2026-03-04 09:00 me Now",
+    "2026-03-09 10:00 them Hm",
+    "2026-03-12 10:00 me Late",
+  ]);
+  expect(told(condensed.contacts)).toEqual([
+    "them 2026-03-01T11:00 text",
+    "me 2026-03-01T11:05 text answers 0",
+    "them 2026-03-03T11:00 text",
+    "me 2026-03-04T10:00 text answers 2",
+    "them 2026-03-09T11:00 text",
+    "me 2026-03-12T11:00 text",
+  ]);
+});
+
+test("their last word stays open at the end, and what answered it a day later names it", async () => {
+  const open = await conversation([
+    "2026-03-01 10:00 them Hi",
+    "2026-03-01 10:05 me Hi",
+    "2026-03-01 10:10 them Coming?",
+  ]);
+  expect(told(open.condensed.contacts)).toEqual([
+    "them 2026-03-01T11:00 text",
+    "me 2026-03-01T11:05 text answers 0",
+    "them 2026-03-01T11:10 text",
+  ]);
+  const later = await conversation([
+    "2026-03-01 10:00 them Hi",
+    "2026-03-01 10:05 me Hi",
+    "2026-03-01 10:10 them Coming?",
+    "2026-03-02 08:00 me Yes",
+  ]);
+  expect(told(later.condensed.contacts).at(-1)).toBe("me 2026-03-02T09:00 text answers 2");
+});
+
+test("no two contacts stand at one moment, though a clock without seconds gives many the same", async () => {
+  const { condensed } = await conversation(["2026-03-01 10:00 them Hi", "2026-03-01 10:00 me Hi"]);
+  const [theirs, mine] = condensed.contacts;
+  expect(mine!.at > theirs!.at).toBe(true);
+  expect(mine!.replyTo).toBe(theirs!.id);
+});
+
+test("texts are kept only where asked for, and never beside the contact", async () => {
+  const dropped = await conversation(["2026-03-01 10:00 them secret words"]);
+  expect(JSON.stringify(dropped.condensed)).not.toContain("secret");
+  const kept = await conversation(["2026-03-01 10:00 them secret words", "2026-03-01 10:01 them more"], true);
+  expect(kept.condensed.contacts[0]!.text).toBe("secret words\nmore");
+});
+
+const lines = fc
+  .array(
+    fc.record({
+      gap: fc.oneof(
+        fc.integer({ min: 0, max: 90 }),
+        fc.integer({ min: 300, max: 420 }),
+        fc.integer({ min: 0, max: 6_000 }),
+      ),
+      side: fc.constantFrom("me", "them"),
+    }),
+    { minLength: 2, maxLength: 40 },
+  )
+  .map((steps) => {
+    let at = Date.UTC(2024, 0, 13, 8);
+    return steps.map(({ gap, side }, index) => {
+      at += gap * 60_000;
+      return `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} ${side} text ${index}`;
+    });
+  });
+
+test("importing again adds nothing, for any conversation", async () => {
+  await fc.assert(
+    fc.asyncProperty(lines, async (chat) => {
+      const { condensed } = await conversation(chat);
+      const first = additionsTo([], condensed);
+      const again = additionsTo(asEntries(first.contacts), condensed);
+      expect(again).toEqual({ contacts: [], here: condensed.contacts.length });
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test("a longer export, then that again: the second time nothing is added, and ids never repeat", async () => {
+  await fc.assert(
+    fc.asyncProperty(lines, fc.nat(), fc.nat(), async (chat, from, to) => {
+      const start = from % chat.length;
+      const end = start + 1 + (to % (chat.length - start));
+      const part = await conversation(chat.slice(start, end));
+      const whole = await conversation(chat);
+      const journal = [...additionsTo([], part.condensed).contacts];
+      journal.push(...additionsTo(asEntries(journal), whole.condensed).contacts);
+      expect(new Set(journal.map(({ id }) => id)).size).toBe(journal.length);
+      expect(additionsTo(asEntries(journal), whole.condensed).contacts).toEqual([]);
+      // Every reply names something that the journal holds.
+      const ids = new Set(journal.map(({ id }) => id));
+      for (const { replyTo } of journal) if (replyTo !== undefined) expect(ids).toContain(replyTo);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test("a longer export in which I answered does not leave their message open", async () => {
+  const short = await conversation(["2026-03-01 10:00 me Hi", "2026-03-01 10:10 them Hello?"]);
+  const long = await conversation([
+    "2026-03-01 10:00 me Hi",
+    "2026-03-01 10:10 them Hello?",
+    "2026-03-01 10:20 me Here",
+  ]);
+  const journal = asEntries(additionsTo([], short.condensed).contacts);
+  const { contacts } = additionsTo(journal, long.condensed);
+  expect(told(contacts)).toEqual(["me 2026-03-01T11:20 text answers another"]);
+  expect(contacts[0]!.replyTo).toBe(journal[1]!.id);
+});
+
+test("what was written by hand or taken out is not added beside itself", async () => {
+  const { condensed } = await conversation(["2026-03-01 10:00 me Hi", "2026-03-05 10:00 them Hello"]);
+  const byHand: Entry = {
+    id: "h",
+    at: "2026-03-01T11:20:00+01:00[Europe/Berlin]",
+    kind: "contact",
+    from: "me",
+    channel: "text",
+  };
+  expect(told(additionsTo([byHand], condensed).contacts)).toEqual(["them 2026-03-05T11:00 text"]);
+  const other: Entry = { ...byHand, channel: "call" };
+  expect(additionsTo([other], condensed).contacts).toHaveLength(2);
+  const out: Entry = { id: "r", at: "2026-03-06T10:00:00+01:00", kind: "retraction", entry: condensed.contacts[1]!.id };
+  expect(additionsTo(asEntries([...condensed.contacts, out]), condensed).contacts).toEqual([]);
+});

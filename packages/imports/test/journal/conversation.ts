@@ -1,0 +1,41 @@
+import {
+  type ContactEntry,
+  type ConversationReport,
+  contactsOf,
+  sessions,
+  settleSides,
+  Transcript,
+} from "../../src/index.ts";
+import { reading, textSource } from "../reading.ts";
+
+/** A chat from lines such as "2026-03-01 10:00 me Hi", by two people, as an export would have it. */
+export function chatText(lines: readonly string[]): string {
+  return lines
+    .map((line) => {
+      const [, day, time, side, text] = /^(\S+) (\S+) (me|them) (.*)$/.exec(line)!;
+      return `${day!.replaceAll("-", "/")}, ${time} - ${side === "me" ? "Ana" : "Ben"}: ${text}\n`;
+    })
+    .join("");
+}
+
+export async function conversation(lines: readonly string[], keepText = false) {
+  const transcript = new Transcript(keepText);
+  const read = await reading([textSource("WhatsApp Chat with Ben.txt", chatText(lines))], { format: "whatsapp" });
+  for (const message of read.messages) transcript.add(message, "text");
+  const sides = { me: new Set(["Ana"]), them: new Set(["Ben"]) };
+  const condensed = contactsOf(sessions(transcript.rows(sides)), {
+    format: "whatsapp",
+    zone: "Europe/Berlin",
+    keepText,
+  });
+  return { transcript, sides, condensed, report: read.conversations[0] as ConversationReport, settleSides };
+}
+
+/** Contacts in one line each: "me 10:00 text", with what they answer. */
+export function told(contacts: readonly ContactEntry[]): string[] {
+  const names = new Map(contacts.map(({ id }, index) => [id, index]));
+  return contacts.map(({ from, at, channel, replyTo, answered }) => {
+    const answers = replyTo === undefined ? "" : ` answers ${names.get(replyTo) ?? "another"}`;
+    return `${from} ${at.slice(0, 16)} ${channel}${answers}${answered ? " answered" : ""}`;
+  });
+}

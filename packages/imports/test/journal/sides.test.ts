@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { type ConversationReport, settleSides, Transcript } from "../../src/index.ts";
+import { reading, textSource } from "../reading.ts";
+import { chatText, conversation } from "./conversation.ts";
+
+const people = (...names: string[]): ConversationReport => ({
+  id: "x",
+  title: "x",
+  group: names.length > 2,
+  participants: names.map((id) => ({ id: id.replace("*", ""), messages: 1, owner: id.endsWith("*") })),
+  messages: names.length,
+  first: 0,
+  last: 0,
+});
+const problem = (found: ReturnType<typeof settleSides>) => (found.ok ? [...found.sides.me] : found.problem.type);
+
+test("who is me is named or stands in the file; it is never concluded", () => {
+  expect(problem(settleSides(people("Ana", "Ben"), {}))).toBe("who-is-me");
+  expect(problem(settleSides(people("Ana"), {}))).toBe("who-is-me");
+  expect(problem(settleSides(people("Ana*", "Ben"), {}))).toEqual(["Ana"]);
+  expect(problem(settleSides(people("Ana", "Ben"), { me: ["cleo"] }))).toBe("not-found");
+});
+
+test("names are compared as people read them", () => {
+  for (const name of ["ana", " ANA ", "~\u202fAna", "\u202aAna\u202c"])
+    expect(problem(settleSides(people("Ana", "Ben"), { me: [name] }))).toEqual(["Ana"]);
+  expect(problem(settleSides(people("+49 170 123-4567", "Ben"), { me: ["+491701234567"] }))).toEqual([
+    "+49 170 123-4567",
+  ]);
+  expect(problem(settleSides(people("__proto__", "Ben"), { me: ["__proto__"] }))).toEqual(["__proto__"]);
+});
+
+test("several names may be one person; a group is no conversation of two", () => {
+  expect(problem(settleSides(people("Ana", "Anna", "Ben"), { me: ["Ana", "Anna"] }))).toEqual(["Ana", "Anna"]);
+  expect(problem(settleSides(people("Ana", "Ben", "Benno"), { me: ["Ana"] }))).toBe("who-is-them");
+  expect(problem(settleSides(people("Ana", "Ben", "Benno"), { me: ["Ana"], them: ["Ben", "Benno"] }))).toEqual(["Ana"]);
+  expect(problem(settleSides(people("Ana", "Ben", "Cleo", "Dan"), { me: ["Ana"] }))).toBe("group");
+  expect(problem(settleSides(people("Ana", "Ben", "Cleo", "Dan"), { me: ["Ana"], them: ["Ben"] }))).toBe("group");
+  expect(problem(settleSides(people("Ana", "Ben"), { me: ["Ana"], them: ["Ana"] }))).toBe("both-sides");
+});
+
+test("of two exports of one chat each message is kept as often as the fuller one has it", async () => {
+  const all = [
+    "2026-03-01 10:00 me ok",
+    "2026-03-01 10:00 me ok",
+    "2026-03-01 10:01 them Hi",
+    "2026-03-02 10:00 me Bye",
+  ];
+  const transcript = async (text: string) => {
+    const made = new Transcript();
+    for (const message of (await reading([textSource("_chat.txt", text)], { format: "whatsapp", dateOrder: "dmy" }))
+      .messages)
+      made.add(message, "text");
+    return made;
+  };
+  const first = await transcript(chatText(all.slice(0, 3)));
+  // The same chat from the other platform: another stamp, with seconds.
+  const other = chatText(all.slice(1)).replace(/^(\d+)\/(\d+)\/(\d+), (\d+:\d+) - /gm, "[$3/$2/$1, $4:17] ");
+  expect(first.absorb(await transcript(other))).toBe(2);
+  expect(first.length).toBe(4);
+  expect(first.absorb(await transcript(chatText(all)))).toBe(4);
+});
+
+test("their sentences that may be a boundary are found, mine are not, and near misses stay quiet", async () => {
+  const { transcript, sides } = await conversation([
+    "2026-03-01 10:00 me please don't contact me at work",
+    "2026-03-01 10:01 them Hi. Please don’t contact me again! Thanks",
+    "2026-03-01 10:02 them I need some  space right now",
+    "2026-03-01 10:03 them the noncontact sensor is broken",
+    "2026-03-01 10:04 them I knew it's overpriced",
+    "2026-03-01 10:05 them talk in a month?",
+  ]);
+  expect(transcript.boundaries(sides).map(({ weight, sentence }) => [weight, sentence])).toEqual([
+    ["clear", "Please don’t contact me again!"],
+    ["soft", "I need some space right now"],
+    ["soft", "talk in a month?"],
+  ]);
+});
