@@ -1,0 +1,36 @@
+/** What is kept of a run, and when there is another: day, scene, ending, names of findings, how it felt. No words. */
+import { findingsOf } from "./debrief/debrief.ts";
+import type { Run } from "./run/run.ts";
+import type { Ending, Temperament } from "./scene.ts";
+
+export const feelings = ["lighter", "same", "heavier"] as const;
+export type Feeling = (typeof feelings)[number];
+
+/** Asked after a debrief; no answer is an answer too. */
+export const feltQuestion = "How was that for you?";
+
+/** Kept beside the journal, never in it: a run is no entry, gives no verdict and no sign. */
+export interface PracticeRecord {
+  /** The local day, such as "2026-04-02". */
+  readonly day: string;
+  readonly scene: string;
+  readonly temperament: Temperament;
+  readonly ending: Ending;
+  readonly found: readonly string[];
+  readonly felt?: Feeling;
+}
+
+/** A run counts once you have said two things. */
+export const countsAsRun = ({ place }: Run): boolean => place.turn >= 2;
+
+/** Null where the run does not count, or where help opened: of that nothing is kept. */
+export function recordOf(run: Run, day: string, felt?: Feeling): PracticeRecord | null {
+  if (run.place.ending === null || run.help !== null || !countsAsRun(run)) return null;
+  const { scene, temperament } = run.cast;
+  const found = findingsOf(run).map(({ id }) => id);
+  return { day, scene: scene.id, temperament, ending: run.place.ending, found, ...(felt ? { felt } : {}) };
+}
+
+/** Whom you met in a scene today: the second run meets somebody else. */
+export const metToday = (records: readonly PracticeRecord[], scene: string, day: string): readonly Temperament[] =>
+  records.filter((record) => record.scene === scene && record.day === day).map(({ temperament }) => temperament);

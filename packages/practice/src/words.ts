@@ -1,0 +1,13 @@
+/** Numbers as people say them. */
+const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+export const inWords = (count: number): string => small[count] ?? String(count);
+
+/** A told time: "under a minute", "about a minute", "about five minutes". */
+export function spellTime(seconds: number): string {
+  const minutes = Math.round(seconds / 60);
+  if (seconds < 45) return "under a minute";
+  return minutes <= 1 ? "about a minute" : `about ${inWords(minutes)} minutes`;
+}
+
+export const startsWithCapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
