@@ -23,6 +23,8 @@ export function advicePage(guidance: Guidance, entries: readonly Entry[], io: Pi
   if (guidance.help.length > 0) {
     page.head("Help, now");
     for (const { name, contact } of guidance.help) page.item(`${name}: ${contact}`);
+    // None of the lines has been called by us; whoever needs one must know that before it stays silent.
+    page.soft("Not checked lately. If one does not answer, call the emergency number.", 2);
     page.blank();
   }
   page.soft(steps[guidance.step]);
@@ -31,6 +33,7 @@ export function advicePage(guidance: Guidance, entries: readonly Entry[], io: Pi
   page.blank();
   page.head("Next");
   page.say(guidance.next.text, 2);
+  if (guidance.step === "closed") page.soft("The closing path: rekindle guide closing-path", 2);
   page.blank();
   list(page, "Please mind", guidance, "care");
   list(page, "Do", guidance, "do");

@@ -143,6 +143,23 @@ test("scenarios pass and fail with words, as JSON Lines too", async () => {
   expect(results[0].advice.schema).toBe("rekindle.advice/1");
 });
 
+test("whoever is told of the closing path finds it", async () => {
+  const closed = journal("2026-01-01 breakup them\n2026-02-01 outcome let-go");
+  expect((await run(["advise", "j", ...now], { j: closed })).out).toContain("rekindle guide closing-path");
+  expect((await run(["advise", "j", ...now], { j: quiet })).out).not.toContain("closing-path");
+  const { code, out } = await run(["guide", "closing-path"]);
+  expect(code).toBe(0);
+  expect(out).toContain("Loose ends");
+  expect(JSON.parse((await run(["guide", "closing-path", "--json"])).out)).toHaveLength(9);
+});
+
+test("a help line says that it was not checked lately", async () => {
+  const crisis = journal("2026-01-01 breakup them\n2026-02-01 concern self-harm");
+  expect((await run(["advise", "j", ...now], { j: crisis })).out).toContain(
+    "Not checked lately. If one does not answer",
+  );
+});
+
 test("the guide shows a point with the evidence for and against, and every point is covered", async () => {
   const { out } = await run(["guide", "absence/room-to-miss-you"]);
   expect(out).toContain("What speaks against it");

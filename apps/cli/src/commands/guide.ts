@@ -2,6 +2,7 @@ import { adviceRules, besideRules, coverage } from "@rekindle/guide";
 import {
   careRules,
   chapters,
+  closingPath,
   type Evidence,
   evidenceFor,
   type Found,
@@ -29,6 +30,7 @@ export const guide: Command = {
     const [id] = positionals;
     if (values.coverage) return showCoverage(io, values.json === true, id);
     if (id === undefined) return showAll(io, values.json === true);
+    if (id === "closing-path") return showClosingPath(io, values.json === true);
     const found = findCitation(id);
     if (!found)
       throw new BadInput(
@@ -114,6 +116,23 @@ function evidenceList(page: Page, title: string, rows: readonly Evidence[]): voi
   page.blank();
 }
 
+function showClosingPath(io: Io, json: boolean): number {
+  if (json) {
+    io.out(`${safeJson(closingPath, 2)}\n`);
+    return 0;
+  }
+  const page = newPage(io);
+  page.strong("The closing path");
+  page.say("Nine short pages, in any order, days apart. Nothing has to be done now.");
+  page.blank();
+  for (const { title, text } of closingPath) {
+    page.head(title);
+    page.say(text, 2);
+  }
+  io.out(page.text());
+  return 0;
+}
+
 function showAll(io: Io, json: boolean): number {
   if (json) {
     io.out(`${safeJson({ chapters, points, care: careRules }, 2)}\n`);
@@ -125,6 +144,7 @@ function showAll(io: Io, json: boolean): number {
     for (const point of points.filter((item) => item.id.startsWith(`${id}/`))) page.item(`${point.id}: ${point.text}`);
     page.blank();
   }
+  page.head("closing-path: nine pages for letting go");
   page.head("care: the rules that come before the guide");
   for (const { id, title } of careRules) page.item(`${id}: ${title}`);
   io.out(page.text());

@@ -25,9 +25,6 @@ export const theyWrote = ({ rule }: Situation): boolean => rule === "they-wrote"
 /** They met by chance within the last days. */
 export const ranInto = (situation: Situation): boolean => open(situation) && situation.scenario === "encounter";
 
-/** The question whether to write stands, answered or not. */
-export const beforeWriting = ({ scenario }: Situation): boolean => scenario === "you-write";
-
 /** One message of the person's own may go. */
 export const mayWrite = ({ scenario, verdict }: Situation): boolean =>
   scenario === "you-write" && verdict === "reach-out";

@@ -26,7 +26,7 @@ export function nextBeside(situation: Situation): NextAction | undefined {
   if (!strongUrge(situation)) return undefined;
   return {
     id: "the-pause",
-    text: "Ten minutes before anything else: set a timer, cold water on your wrists, and write it here instead of sending it.",
+    text: "Ten minutes before anything else: set a timer, cold water on your wrists, and write it down for yourself instead of sending it.",
   };
 }
 

@@ -4,7 +4,7 @@ import { atNight } from "./when.ts";
 export default adviceRule({
   id: "beside/not-at-night",
   kind: "care",
-  say: "It is night. Write it here if you like, and hold it until 08:00.",
+  say: "It is night. Write it down for yourself if you like, and hold it until 08:00.",
   why: "Late hours and drink go with messages that people regret. The morning costs nothing.",
   cites: ["care/not-at-night", "E44"],
   when: atNight,

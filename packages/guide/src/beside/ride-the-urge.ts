@@ -5,7 +5,7 @@ export default adviceRule({
   id: "beside/ride-the-urge",
   kind: "care",
   say: "The urge is strong. Give it ten minutes on a timer, then ask how strong it is now.",
-  why: "An urge rises and falls by itself. Writing it here instead of sending it loses nothing.",
+  why: "An urge rises and falls by itself. Writing it down instead of sending it loses nothing.",
   cites: ["care/ride-the-urge", "E28", "E29"],
   when: (situation) => strongUrge(situation) !== undefined,
   because: (situation) => [strongUrge(situation)],

@@ -1,6 +1,7 @@
 /** The library: guide points, care rules, evidence and signs, with the ids that everything cites. Apart from the core, so that a first screen need not carry it. */
 import type { CareId, Citation, EvidenceId, PointId } from "../generated/citations.ts";
 import careData from "./care.json" with { type: "json" };
+import closingData from "./closing.json" with { type: "json" };
 import evidenceData from "./evidence.json" with { type: "json" };
 import pointsData from "./points.json" with { type: "json" };
 import signsData from "./signs.json" with { type: "json" };
@@ -38,7 +39,6 @@ export interface Evidence {
   readonly finding: string;
   readonly study: string;
   readonly strength: string;
-  readonly implies: string;
   readonly verdict: string;
   readonly source: string;
 }
@@ -49,6 +49,8 @@ export const careRules = careData.rules as readonly CareRule[];
 export const evidence = evidenceData.rows as readonly Evidence[];
 export const claims: Readonly<Record<string, string>> = evidenceData.claims;
 export const signs = signsData.signs;
+/** The closing path: nine short pages, in any order, at one's own pace. */
+export const closingPath: readonly { readonly title: string; readonly text: string }[] = closingData.pages;
 
 /** What a study says of a claim of the source guide. */
 export interface Bearing {

@@ -49,7 +49,7 @@ export default verdictRule({
       line: "No contact, on any channel, also through friends. Not even a last word or an apology.",
       next: {
         id: "the-next-hour",
-        text: "Call somebody who can be with you for the next hour, or write here what you would have sent.",
+        text: "Call somebody who can be with you for the next hour, or write down, for yourself alone, what you would have sent.",
       },
     };
   },

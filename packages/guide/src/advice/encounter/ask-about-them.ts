@@ -1,5 +1,5 @@
 import { adviceRule } from "../../rule.ts";
-import { meetingAhead, ranInto } from "../when.ts";
+import { ranInto } from "../when.ts";
 
 export default adviceRule({
   id: "encounter/ask-about-them",
@@ -7,7 +7,7 @@ export default adviceRule({
   say: "Ask one thing about them, how they are or how the family is, and listen.",
   why: "A real question says more than any sentence about yourself.",
   cites: ["encounter/ask-about-them", "E34"],
-  when: (s) => ranInto(s) || meetingAhead(s),
+  when: ranInto,
   examples: {
     speaks: [
       `2026-01-10 breakup them

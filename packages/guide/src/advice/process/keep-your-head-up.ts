@@ -1,5 +1,5 @@
 import { adviceRule } from "../../rule.ts";
-import { meetingAhead, ranInto, theyWrote } from "../when.ts";
+import { ranInto, theyWrote } from "../when.ts";
 
 export default adviceRule({
   id: "process/keep-your-head-up",
@@ -7,7 +7,7 @@ export default adviceRule({
   say: "Keep it calm and friendly, whatever comes.",
   why: "You cannot steer what they feel. How you speak is yours.",
   cites: ["process/keep-your-head-up"],
-  when: (s) => theyWrote(s) || ranInto(s) || meetingAhead(s),
+  when: (s) => theyWrote(s) || ranInto(s),
   examples: {
     speaks: [
       `2026-01-10 breakup them
