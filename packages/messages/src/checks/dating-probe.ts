@@ -10,6 +10,7 @@ export const datingProbe = draftCheck({
   why: "The question tells them what the message is really about.",
   cites: ["encounter/no-dating-questions"],
   find: phrases(
+    "(are|r) (you|u) (seeing|dating|sleeping with|going out with) (anyone|anybody|someone|somebody)",
     "(you|u) (still )?single",
     "(is|are|r) (you|u) single",
     "(got|have|has|is there|a|any) (a )?new (man|woman|guy|girl|fella|bloke|boyfriend|girlfriend|partner|bf|gf|someone|lad|lady|beau)",
@@ -26,7 +27,6 @@ export const datingProbe = draftCheck({
     "moved on( yet| already)?",
   ),
   lean: phrases(
-    "(are|r) (you|u) (seeing|dating|sleeping with|going out with) (anyone|anybody|someone|somebody)",
     "(are|r)? ?(you|u) (seeing|dating|talking to|sleeping with|with|going out with) (anyone|anybody|someone|somebody|him|her|them|other)",
     "(seeing|dating|met|meet|meeting|found) (anyone|anybody|someone|somebody)( (else|new|yet|nice|special|now))?",
     "(on|using|back on) (tinder|hinge|bumble|the apps|grindr)( yet| now)?",
@@ -39,7 +39,11 @@ export const datingProbe = draftCheck({
     "(you two|both of you|the two of you|with you)",
     "(moved|moving) on",
   ),
-  flags: ["so [[you still single]] these days", "[[who's that guy]] in the second photo"],
+  flags: [
+    "[[Are you seeing someone]] at the moment?",
+    "so [[you still single]] these days",
+    "[[who's that guy]] in the second photo",
+  ],
   allows: [
     "Hope you're not too busy these days.",
     "Are you seeing the doctor on Monday about the knee?",
