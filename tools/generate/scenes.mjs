@@ -95,8 +95,8 @@ It can end so: ${[...scene.endings, "stopped"].map((ending) => endingWords[endin
 `;
   return `# Scenes
 
-Written by \`npm run gen\` from \`packages/practice/scenes\`. Each scene is a plain text file that a counsellor can read and change;
-No screen and no command plays them yet.
+Written by \`npm run gen\` from \`packages/practice/scenes\`. Each scene is a plain text file that a counsellor can read and change.
+
 
 The partner is nobody: one of six temperaments (warm, busy, reserved, awkward, cool, frank), drawn by a seed, never by you.
 Whatever you do, in two runs of six they have to go, and in one of six they say no, at your second or third line.

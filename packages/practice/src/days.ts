@@ -1,7 +1,8 @@
 /** What is kept of a run, and when there is another: day, scene, ending, names of findings, how it felt. No words. */
+import { readDay } from "@rekindle/journal";
 import { findingsOf } from "./debrief/debrief.ts";
 import type { Run } from "./run/run.ts";
-import type { Ending, Temperament } from "./scene.ts";
+import { type Ending, endings, type Temperament, temperaments } from "./scene.ts";
 
 export const feelings = ["lighter", "same", "heavier"] as const;
 export type Feeling = (typeof feelings)[number];
@@ -34,3 +35,18 @@ export function recordOf(run: Run, day: string, felt?: Feeling): PracticeRecord 
 /** Whom you met in a scene today: the second run meets somebody else. */
 export const metToday = (records: readonly PracticeRecord[], scene: string, day: string): readonly Temperament[] =>
   records.filter((record) => record.scene === scene && record.day === day).map(({ temperament }) => temperament);
+
+const isOneOf = <T extends string>(list: readonly T[], value: unknown): value is T =>
+  (list as readonly unknown[]).includes(value);
+const isName = (value: unknown): value is string => typeof value === "string" && /^[a-z]+([/-][a-z]+)*$/.test(value);
+
+/** A record as it was stored, for instance a parsed line of JSON. Null where it is none; unknown fields are dropped. */
+export function readRecord(value: unknown): PracticeRecord | null {
+  if (typeof value !== "object" || value === null) return null;
+  const { day, scene, temperament, ending, found, felt } = value as Record<string, unknown>;
+  if (typeof day !== "string" || readDay(day) === undefined || !isName(scene)) return null;
+  if (!isOneOf(temperaments, temperament) || !isOneOf(endings, ending)) return null;
+  if (!Array.isArray(found) || !found.every(isName)) return null;
+  if (felt !== undefined && !isOneOf(feelings, felt)) return null;
+  return { day, scene, temperament, ending, found, ...(felt === undefined ? {} : { felt }) };
+}

@@ -1,5 +1,7 @@
 /** When practice is open, and with which scenes. A function of plain facts; whoever knows the journal gathers them. */
+import { readDay } from "@rekindle/journal";
 import type { PracticeRecord } from "./days.ts";
+import { inWords } from "./words.ts";
 
 export interface PracticeFacts {
   readonly step: "step-back" | "reconnect" | "meet" | "build" | "closed" | "protected";
@@ -28,10 +30,20 @@ export type Closed =
   | "staged"
   | "night"
   | "two-today"
-  | "heavier";
+  | "heavier"
+  | "off";
 
 export type Opening =
-  | { readonly open: true; readonly scenes: readonly string[]; readonly runsLeft: 1 | 2 }
+  | {
+      readonly open: true;
+      /** Ids of the scenes that may be played, those that fit the situation first. */
+      readonly scenes: readonly string[];
+      /** How many of them, from the first, fit where the person stands; 0 where none fits more than another. */
+      readonly fitting: number;
+      readonly runsLeft: 1 | 2;
+      /** "Two a day; one left." */
+      readonly say: string;
+    }
   | {
       readonly open: false;
       readonly reason: Closed;
@@ -58,7 +70,7 @@ const meetings = ["meeting/first-coffee", "meeting/about-the-break-up", "meeting
 const all: readonly string[] = [...encounters, ...calls, "message/reply", ...meetings, aNo];
 
 /** Scenes that fit the situation, which come first. A plan or a meeting has its own. */
-const fitting: Readonly<Record<NonNullable<PracticeFacts["scenario"]>, readonly string[]>> = {
+const fits: Readonly<Record<NonNullable<PracticeFacts["scenario"]>, readonly string[]>> = {
   "they-write": ["message/reply", "call/in"],
   encounter: encounters,
   "you-write": ["call/out", "call/voicemail"],
@@ -75,8 +87,13 @@ const shut = (reason: Closed, say: string, instead: "crisis" | "pause" | "tomorr
 /**
  * What is open now. The reasons stand in the order of care: life first, then safety, then what they asked, then the clock.
  * @param records what was kept of earlier runs, in any order.
+ * @param most runs a day, where the person chose fewer than two. More cannot be chosen.
  */
-export function practiceOpen(facts: PracticeFacts, records: readonly PracticeRecord[] = []): Opening {
+export function practiceOpen(
+  facts: PracticeFacts,
+  records: readonly PracticeRecord[] = [],
+  most: 0 | 1 | 2 = runsADay,
+): Opening {
   const { step, verdict } = facts;
   if (facts.selfHarm) return shut("self-harm", "Not now. You come first.", "crisis");
   if (step === "protected")
@@ -87,21 +104,26 @@ export function practiceOpen(facts: PracticeFacts, records: readonly PracticeRec
     return shut("logistics-only", "Closed: practical matters only, and they need no rehearsal.", "pause");
   if (facts.pursuit) return shut("pursuit", "Closed: too many messages went out in a row. First some quiet.", "pause");
   if (facts.stagedLately) return shut("staged", "Closed for a month: that meeting was no chance.", "pause");
-  const today = records.filter(({ day }) => day === facts.day).length;
-  if (today >= runsADay) {
-    return shut("two-today", "Two runs today. More would be going round in circles. Tomorrow is fine.", "tomorrow");
-  }
+  if (most === 0) return shut("off", "You switched practice off. The switch is in the settings.", "pause");
   if (heavierTwice(records, facts.day)) {
     return shut("heavier", "Practice seems to make it heavier. Leave it for a week.", "pause");
+  }
+  const runsLeft = Math.min(most, runsADay) - records.filter(({ day }) => day === facts.day).length;
+  if (runsLeft <= 0) {
+    const runs = most === 1 ? "One run today, as you chose." : "Two runs today.";
+    return shut("two-today", `${runs} More would be going round in circles. Tomorrow is fine.`, "tomorrow");
   }
   if (facts.minute >= dayEnds || facts.minute < dayBegins)
     return shut("night", "Practice is better by day.", "tomorrow");
   const scenes = facts.space ? [...encounters, aNo] : inOrder(facts.scenario);
-  return { open: true, scenes, runsLeft: today === 0 ? 2 : 1 };
+  const fitting = facts.space || facts.scenario === null ? 0 : fits[facts.scenario].length;
+  const left = `${inWords(runsLeft)} left.`;
+  const say = most === 1 ? "One a day, as you chose." : `Two a day; ${left}`;
+  return { open: true, scenes, fitting, runsLeft: runsLeft as 1 | 2, say };
 }
 
 function inOrder(scenario: PracticeFacts["scenario"]): readonly string[] {
-  const first = scenario === null ? [] : fitting[scenario];
+  const first = scenario === null ? [] : fits[scenario];
   return [...first, ...all.filter((id) => !first.includes(id))];
 }
 
@@ -118,8 +140,17 @@ function heavierTwice(records: readonly PracticeRecord[], today: string): boolea
   });
 }
 
-const dayNumber = (day: string): number => Math.floor(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+/** Days since 1970-01-01; a day that is none counts for no week. */
+const dayNumber = (day: string): number => readDay(day) ?? Number.NaN;
 
-/** The scene to offer before a real meeting, an encounter just had, a call expected. */
-export const fittingScene = (scenario: PracticeFacts["scenario"]): string =>
-  scenario === null ? encounters[0] : fitting[scenario][0]!;
+/**
+ * The scene to offer before a real meeting, after an encounter, where a call may come: the first of those that fit which
+ * was not played yet, else the first. An id.
+ */
+export function fittingScene(
+  scenario: PracticeFacts["scenario"],
+  records: readonly Pick<PracticeRecord, "scene">[] = [],
+): string {
+  const those = scenario === null ? encounters : fits[scenario];
+  return those.find((id) => !records.some(({ scene }) => scene === id)) ?? those[0]!;
+}

@@ -48,6 +48,8 @@ export interface Scene {
   readonly title: string;
   readonly where: string;
   readonly about: string;
+  /** Lines of the pocket card; the sentences of `about` where the file has none. */
+  readonly card: readonly string[];
   readonly channel: SceneChannel;
   /** Your lines at most; 2 to 8. */
   readonly turns: number;

@@ -7,6 +7,11 @@ export const scenes: readonly Scene[] = [
   "title": "End of an aisle",
   "where": "A supermarket, about seven in the evening. You turn the corner and {name} is there, basket in hand.",
   "about": "Say hello, ask one thing, leave first.",
+  "card": [
+   "Say hello.",
+   "One question about them.",
+   "Go first, within three minutes."
+  ],
   "channel": "in-person",
   "turns": 6,
   "minutes": 3,
@@ -386,6 +391,11 @@ export const scenes: readonly Scene[] = [
   "title": "Two of them on the pavement",
   "where": "A Saturday, a shopping street. {name} comes towards you, talking to somebody you do not know.",
   "about": "Greet them both, do not ask who it is, walk on.",
+  "card": [
+   "Greet them both.",
+   "Do not ask who it is.",
+   "Walk on within two minutes."
+  ],
   "channel": "in-person",
   "turns": 5,
   "minutes": 2,
@@ -933,6 +943,12 @@ export const scenes: readonly Scene[] = [
   "title": "A birthday, hours to go",
   "where": "A friend turns forty. You hang up your coat, and {name} is standing at the drinks.",
   "about": "Say hello once, then your own people. No second round.",
+  "card": [
+   "One hello, early.",
+   "Then your own people.",
+   "No second round.",
+   "Leave if it gets heavy."
+  ],
   "channel": "in-person",
   "turns": 6,
   "minutes": 4,
@@ -1577,6 +1593,11 @@ export const scenes: readonly Scene[] = [
   "title": "Six minutes past, platform two",
   "where": "The station, ten past eight in the morning. {name} stands beside you and looks at the clock, then down the line.",
   "about": "Notice that they want to leave, and let them. No line thrown after them.",
+  "card": [
+   "They look at the clock: they want to go.",
+   "Hello, goodbye, in one breath.",
+   "Throw nothing after them."
+  ],
   "channel": "in-person",
   "turns": 4,
   "minutes": 2,
@@ -1892,6 +1913,11 @@ export const scenes: readonly Scene[] = [
   "title": "The phone rings on a Tuesday",
   "where": "At home, half past six on a weekday. The phone rings, and it says {name}.",
   "about": "Answer what they called for. Be easy. End it while it is easy.",
+  "card": [
+   "Answer what they called for.",
+   "One question, if they have time.",
+   "Be the one to say goodbye."
+  ],
   "channel": "call",
   "turns": 8,
   "minutes": 5,
@@ -2610,6 +2636,11 @@ export const scenes: readonly Scene[] = [
   "title": "The day of the exam",
   "where": "Noon on a day you both had in the calendar: the last exam. You ring, and {name} picks up.",
   "about": "Congratulate, ask one thing, end the call yourself.",
+  "card": [
+   "Say what you called for.",
+   "One question.",
+   "End it yourself, within three minutes."
+  ],
   "channel": "call",
   "turns": 6,
   "minutes": 3,
@@ -3192,6 +3223,11 @@ export const scenes: readonly Scene[] = [
   "title": "After the tone",
   "where": "Their birthday, which you both know. You ring to say so. It rings five times, and then the mailbox answers.",
   "about": "Twenty seconds, one wish, no call asked for. Be fine with no answer.",
+  "card": [
+   "Who it is, and the wish.",
+   "“No need to ring back.”",
+   "Twenty seconds."
+  ],
   "channel": "voicemail",
   "turns": 2,
   "minutes": 1,
@@ -3495,6 +3531,11 @@ export const scenes: readonly Scene[] = [
   "title": "Something small",
   "where": "Your phone, on the kitchen table. After weeks without a word there is a message from {name}.",
   "about": "As short as theirs, in your own time, and no hook in it.",
+  "card": [
+   "As short as theirs.",
+   "In your own time.",
+   "No question that needs an answer."
+  ],
   "channel": "text",
   "turns": 4,
   "minutes": null,
@@ -4049,6 +4090,11 @@ export const scenes: readonly Scene[] = [
   "title": "An hour in a café",
   "where": "A café with big windows, a weekday at four. You agreed on an hour. {name} is there already and stands up.",
   "about": "Keep it light, ask and listen, end while it is good.",
+  "card": [
+   "Keep it light.",
+   "Ask, and listen.",
+   "Go while it is good."
+  ],
   "channel": "in-person",
   "turns": 8,
   "minutes": 60,
@@ -4811,6 +4857,11 @@ export const scenes: readonly Scene[] = [
   "title": "\"Why did it go wrong?\"",
   "where": "A bench by the river. You have talked for a while about this and that. Then {name} asks you straight out.",
   "about": "One honest sentence about yourself, without blame. The rest on another day.",
+  "card": [
+   "One honest sentence about yourself.",
+   "No blame.",
+   "The rest on another day."
+  ],
   "channel": "in-person",
   "turns": 6,
   "minutes": 10,
@@ -5492,6 +5543,11 @@ export const scenes: readonly Scene[] = [
   "title": "By the way",
   "where": "The second coffee, half an hour in. It is easy. {name} puts down the cup and says it.",
   "about": "Take it. Ask nothing about it. End kindly, and soon.",
+  "card": [
+   "“Thank you for telling me.”",
+   "No question about it.",
+   "End kindly, and soon."
+  ],
   "channel": "in-person",
   "turns": 5,
   "minutes": 5,
@@ -6025,6 +6081,11 @@ export const scenes: readonly Scene[] = [
   "title": "A clear no",
   "where": "It could be anywhere: a street, a doorway, a corridor. {name} sees you, comes up to you, and says it.",
   "about": "One sentence, goodbye, nothing after. This is the one to get right.",
+  "card": [
+   "“All right. Take care.”",
+   "One sentence, and go.",
+   "Nothing after it, on any channel."
+  ],
   "channel": "in-person",
   "turns": 3,
   "minutes": 2,

@@ -9,7 +9,7 @@ export type Head = Omit<Scene, "beats">;
 const usualPatience = 5;
 
 const written = ["scene", "title", "where", "about", "channel", "turns", "minutes", "cites", "review"];
-const optional = ["patience", "endings", "they-may", "you-may"];
+const optional = ["card", "patience", "endings", "they-may", "you-may"];
 
 /** Citations are guide points and care rules: a group, a stroke, a name. */
 const citation = /^[a-z-]+\/[a-z-]+$/;
@@ -41,12 +41,15 @@ export function readHead(head: ReadonlyMap<string, Placed<string>>, refuse: Refu
   const minutes = of("minutes", "none", (value) => value === "none" || natural(1, 120)(value), "1 to 120, or none");
   const ends = endings.filter((ending): ending is Exclude<Ending, "stopped"> => ending !== "stopped");
   const named = list("endings", (item) => (ends as readonly string[]).includes(item), ends.join(", "));
+  const about = of("about", "", words(1, 200), some);
+  const card = of("card", "", isCard, `${cardLines.join(" to ")} short lines, divided by |`);
   const checks = /^[a-z]+(-[a-z]+)*$/;
   return {
     id: of("scene", "none/none", (value) => /^[a-z]+\/[a-z-]+$/.test(value), "group/name in small letters"),
     title: of("title", "", words(1, 60), "some words, at most 60 characters"),
     where: of("where", "", words(1, 200), some),
-    about: of("about", "", words(1, 200), some),
+    about,
+    card: piecesOf(card === "" ? about.replace(/(?<=\.) /g, "|") : card),
     channel: of("channel", "in-person", isChannel, channels.join(", ")) as SceneChannel,
     turns: Number(of("turns", "2", natural(2, 8), "2 to 8")),
     minutes: minutes === "none" ? null : Number(minutes),
@@ -58,5 +61,18 @@ export function readHead(head: ReadonlyMap<string, Placed<string>>, refuse: Refu
     youMay: list("you-may", (item) => checks.test(item), "names of checks, divided by commas"),
   };
 }
+
+/** A card is read at a glance: how many lines, and how long each. */
+const cardLines = [2, 4] as const;
+const longestOnACard = 60;
+const piecesOf = (value: string): readonly string[] => value.split("|").map((piece) => piece.trim());
+const isCard = (value: string): boolean => {
+  const lines = piecesOf(value);
+  return (
+    lines.length >= cardLines[0] &&
+    lines.length <= cardLines[1] &&
+    lines.every((line) => line !== "" && line.length <= longestOnACard)
+  );
+};
 
 const isChannel = (value: string): boolean => (channels as readonly string[]).includes(value);

@@ -30,7 +30,7 @@ export function judge(draft: SceneDraft, scene: Omit<Scene, "beats">, read: Read
   for (const name of needed) {
     if (!beats.has(name)) refuse(0, `no beat "${name}"`, needed.join(", "));
   }
-  for (const key of ["title", "where", "about"]) {
+  for (const key of ["title", "where", "about", "card"]) {
     const line = draft.head.get(key);
     if (line) judgeWords(line, refuse);
   }

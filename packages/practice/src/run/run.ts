@@ -41,14 +41,16 @@ export interface Run {
 export interface RunOptions {
   /** A whole number that the app draws; the core holds no chance. */
   readonly seed: number;
-  /** Left out, the seed gives it. */
+  /** Whom you met in this scene today (`metToday`): the second run meets somebody else. */
+  readonly met?: readonly Temperament[];
+  /** For showing a run again; left out, the seed gives it. */
   readonly temperament?: Temperament;
   readonly name?: PartnerName;
 }
 
 /** Opens a scene; the partner has said the first line. */
-export function openRun(scene: Scene, { seed, temperament, name = "Robin" }: RunOptions): Run {
-  const cast: Cast = { scene, seed, temperament: temperament ?? temperamentFor(seed), event: turnOfEvents(seed) };
+export function openRun(scene: Scene, { seed, met, temperament, name = "Robin" }: RunOptions): Run {
+  const cast: Cast = { scene, seed, temperament: temperament ?? temperamentFor(seed, met), event: turnOfEvents(seed) };
   const { place, line } = begin(cast);
   const run: Run = { cast, name, place, spoken: [], help: null };
   return { ...run, spoken: theirLine(run, line) };
@@ -101,6 +103,10 @@ export function sayGoodbye(run: Run, read: ReadLine = spokenChecks): Run {
 export const stopHere = (run: Run): Run =>
   run.place.ending === null ? { ...run, place: { ...run.place, ending: "stopped" } } : run;
 
+/** The play so far, in order. */
+export const linesOf = ({ spoken }: Run): readonly Spoken[] => spoken;
+
+/** Null while the play goes on. */
 export const endingOf = ({ place }: Run): Ending | null => place.ending;
 
 /** How many lines of yours are left at most; at least one until the end. */
