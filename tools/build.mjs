@@ -16,7 +16,7 @@ function run(name, args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-run("tsc", ["-b"]);
+run("tsc", ["-b", "tsconfig.json", "apps/web", "apps/web/test"]);
 run("esbuild", [
   "apps/cli/src/main.ts",
   "--bundle",
@@ -30,3 +30,4 @@ run("esbuild", [
   "--chunk-names=chunks/[name]-[hash]",
   "--log-level=warning",
 ]);
+run("vite", ["build", "apps/web", "--logLevel", "warn"]);

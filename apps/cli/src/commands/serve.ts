@@ -1,0 +1,38 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { BadInput, type Command } from "../command.ts";
+import { serveFolder } from "../serve/server.ts";
+import { readWords } from "../words.ts";
+
+const usage = "rekindle serve [--port N]";
+const usualPort = 4173;
+
+export const serve: Command = {
+  name: "serve",
+  summary: "the app in your browser, from this machine alone (127.0.0.1)",
+  usage,
+  example: "rekindle serve",
+  async run(words, io) {
+    const { values, positionals } = readWords(words, { port: { type: "string" } }, usage);
+    if (positionals.length > 0) throw new BadInput(`nothing stands after the options; accepted: ${usage}`);
+    const port = values.port === undefined ? usualPort : Number(values.port);
+    if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+      throw new BadInput(`--port: found ${JSON.stringify(values.port)}; accepted: a whole number from 0 to 65535`);
+    }
+    const folder = appFolder();
+    if (!folder) throw new BadInput("the app is not built yet; npm start builds it");
+    const server = await serveFolder(folder, port);
+    io.out(`Rekindle is at ${server.address}\nOnly this machine can reach it. Stop it with Ctrl+C.\n`);
+    await server.closed;
+    return 0;
+  },
+};
+
+/** Where the built app stands, from the bundled command line as from its source. */
+function appFolder(): string | undefined {
+  const here = fileURLToPath(new URL(".", import.meta.url));
+  return ["../../web/dist", "../../../web/dist", "../../../../web/dist"]
+    .map((path) => join(here, path))
+    .find((path) => existsSync(join(path, "index.html")));
+}

@@ -1,0 +1,67 @@
+import { useSignal } from "@preact/signals";
+import { failureSentence } from "@rekindle/vault";
+import { useId } from "preact/hooks";
+import { useSession } from "../session/context.ts";
+import { Field } from "./field.tsx";
+
+/** Joins a backup file with what is here, or makes this device's journal from it. Nothing is overwritten. */
+export function RestoreForm({ onDone }: { readonly onDone: () => void }) {
+  const session = useSession();
+  const file = useSignal<File | undefined>(undefined);
+  const secret = useSignal("");
+  const error = useSignal("");
+  const done = useSignal("");
+  const busy = useSignal(false);
+  const id = useId();
+
+  async function restore(event: Event) {
+    event.preventDefault();
+    if (!file.value) {
+      error.value = "Choose the backup file first.";
+      return;
+    }
+    busy.value = true;
+    error.value = "";
+    const bytes = new Uint8Array(await file.value.arrayBuffer());
+    // A recovery code has its own alphabet and groups; whatever is not one is tried as a passphrase.
+    const code = /^[0-9a-z]{4,}(?:[- ][0-9a-z]{4,}){4,}$/i.test(secret.value.trim());
+    const result = await session.restore(
+      bytes,
+      code ? { recoveryCode: secret.value.trim() } : { passphrase: secret.value },
+    );
+    busy.value = false;
+    secret.value = "";
+    if (typeof result === "string") {
+      error.value = failureSentence(result);
+      return;
+    }
+    done.value = result.complete
+      ? `Joined: ${result.added} entries that were not here yet.`
+      : `The file was cut or damaged. What was whole is here: ${result.added} entries.`;
+    onDone();
+  }
+
+  return (
+    <form onSubmit={(event) => void restore(event)} class="stack">
+      <div class="field">
+        <label for={id}>Backup file</label>
+        <input id={id} type="file" onChange={(event) => (file.value = event.currentTarget.files?.[0])} />
+      </div>
+      <Field
+        label="Passphrase or recovery code of the backup"
+        type="password"
+        autoComplete="current-password"
+        value={secret.value}
+        onText={(text) => (secret.value = text)}
+        error={error.value}
+      />
+      {busy.value ? <p role="status">Opening the backup. This takes a moment on purpose.</p> : null}
+      <p role="status">{done.value}</p>
+      <div class="actions">
+        <button type="submit" class="main" disabled={busy.value}>
+          Restore
+        </button>
+      </div>
+    </form>
+  );
+}

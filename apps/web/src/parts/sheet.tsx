@@ -1,0 +1,60 @@
+import type { ComponentChildren, Ref } from "preact";
+import { useEffect, useId, useImperativeHandle, useRef } from "preact/hooks";
+
+export interface SheetHandle {
+  readonly open: () => void;
+  readonly close: () => void;
+}
+
+interface SheetProps {
+  readonly title: string;
+  readonly children: ComponentChildren;
+  readonly ref?: Ref<SheetHandle>;
+  /** Opens and closes with this, instead of by the handle. */
+  readonly shown?: boolean;
+  readonly onClose?: () => void;
+  /** Without it the sheet can be closed by Escape and its backdrop; with it only by a choice inside. */
+  readonly mustChoose?: boolean;
+}
+
+/** A sheet from below on a phone, a panel in the middle on a desktop: the browser's own dialog, which traps focus. */
+export function Sheet({ title, children, ref, shown, onClose, mustChoose = false }: SheetProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useImperativeHandle(ref ?? null, () => ({
+    open: () => dialog.current?.showModal(),
+    close: () => dialog.current?.close(),
+  }));
+  // A tap on the backdrop reaches the dialog itself; for the keyboard there are Escape and the button.
+  useEffect(() => {
+    const element = dialog.current;
+    const tapped = (event: MouseEvent) => !mustChoose && event.target === element && element?.close();
+    element?.addEventListener("click", tapped);
+    return () => element?.removeEventListener("click", tapped);
+  }, [mustChoose]);
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element || shown === undefined || element.open === shown) return;
+    if (shown) element.showModal();
+    else element.close();
+  }, [shown]);
+  return (
+    <dialog
+      ref={dialog}
+      class="sheet"
+      aria-labelledby={heading}
+      onClose={onClose}
+      onCancel={(event) => mustChoose && event.preventDefault()}
+    >
+      <div class="sheet-inner">
+        <h2 id={heading}>{title}</h2>
+        {children}
+        {mustChoose ? null : (
+          <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
+            Close
+          </button>
+        )}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ComponentType } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { placeOfScreen } from "./map.ts";
+import type { Route } from "./router.ts";
+import { loadScreen, type ScreenProps } from "./screens.ts";
+
+/** The title in the browser's tab and history is the same on every route, so that neither says what is read here. */
+const neutralTitle = "Notes";
+
+/** Loads the screen's chunk, shows it, and moves focus to its heading, so that a screen reader hears where one is. */
+export function CurrentScreen({ route }: { readonly route: Route }) {
+  const [Screen, setScreen] = useState<ComponentType<ScreenProps>>();
+  const [failed, setFailed] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    document.title = neutralTitle;
+    scrollTo(0, 0);
+    let wanted = true;
+    loadScreen(route.screen).then(
+      (loaded) => wanted && setScreen(() => loaded),
+      () => wanted && setFailed(true),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  useEffect(() => {
+    if (!Screen) return;
+    const heading = frame.current?.querySelector<HTMLElement>("h1");
+    if (heading && !frame.current?.contains(document.activeElement)) {
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+    }
+  }, [Screen]);
+  if (failed) {
+    return (
+      <p role="alert" class="notice">
+        This page could not be loaded. Nothing was lost. Close the app and open it again.
+      </p>
+    );
+  }
+  return (
+    <div ref={frame} class="screen" data-screen={route.screen}>
+      {Screen ? <Screen with={route.with} /> : <h1 class="unseen">{placeOfScreen(route.screen).title}</h1>}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useRef } from "preact/hooks";
+import { Sheet, type SheetHandle } from "../parts/sheet.tsx";
+import { useSession } from "../session/context.ts";
+import type { ScreenName } from "./map.ts";
+import { useRouter } from "./router.ts";
+
+/** What is not about today: locking, settings, copies, about. */
+export function Menu() {
+  const session = useSession();
+  const router = useRouter();
+  const sheet = useRef<SheetHandle>(null);
+  const go = (screen: ScreenName) => () => {
+    sheet.current?.close();
+    router.go(screen);
+  };
+  const open = session.phase.value === "open";
+  return (
+    <>
+      <button type="button" class="header-menu" aria-haspopup="dialog" onClick={() => sheet.current?.open()}>
+        Menu
+      </button>
+      <Sheet ref={sheet} title="Menu">
+        <ul class="rows">
+          {open ? (
+            <li>
+              <button
+                type="button"
+                onClick={() => {
+                  sheet.current?.close();
+                  session.lock();
+                }}
+              >
+                Lock now
+              </button>
+            </li>
+          ) : null}
+          {session.phase.value === "locked" ? null : (
+            <>
+              <li>
+                <button type="button" onClick={go("settings")}>
+                  Settings
+                </button>
+              </li>
+              <li>
+                <button type="button" onClick={go("backup")}>
+                  Backup
+                </button>
+              </li>
+            </>
+          )}
+          <li>
+            <button type="button" onClick={go("about")}>
+              About
+            </button>
+          </li>
+        </ul>
+      </Sheet>
+    </>
+  );
+}

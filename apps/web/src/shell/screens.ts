@@ -1,0 +1,17 @@
+import type { ComponentType } from "preact";
+import type { ScreenName } from "./map.ts";
+
+/** What a screen gets: the small facts of its route. */
+export interface ScreenProps {
+  readonly with: Readonly<Record<string, string>>;
+}
+
+type ScreenModule = { readonly default: ComponentType<ScreenProps> };
+const modules = import.meta.glob<ScreenModule>("../screens/*/screen.tsx");
+
+/** Loads a screen's chunk. A name of the map without a folder is a mistake of ours, and throws. */
+export async function loadScreen(name: ScreenName): Promise<ComponentType<ScreenProps>> {
+  const load = modules[`../screens/${name}/screen.tsx`];
+  if (!load) throw new Error(`no folder for the screen ${name}`);
+  return (await load()).default;
+}

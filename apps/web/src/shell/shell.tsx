@@ -1,0 +1,69 @@
+import { useComputed } from "@preact/signals";
+import { useEffect, useMemo } from "preact/hooks";
+import { ProtectSheet } from "../parts/protect-sheet.tsx";
+import { useSession } from "../session/context.ts";
+import { AnnouncerContext, createAnnouncer } from "./announce.tsx";
+import { CurrentScreen } from "./current-screen.tsx";
+import { Header } from "./header.tsx";
+import { leaveOnShift } from "./leave.ts";
+import { placeOfScreen, type ScreenName } from "./map.ts";
+import { useRouter } from "./router.ts";
+import { Tabs } from "./tabs.tsx";
+
+/** Header, page, tabs: the same in every state. Which page stands in it follows from what is open and where one went. */
+export function Shell() {
+  const session = useSession();
+  const router = useRouter();
+  const announcer = useMemo(createAnnouncer, []);
+  useEffect(() => leaveOnShift(session), [session]);
+  useEffect(() => watchUse(session), [session]);
+
+  const shown = useComputed<{ screen: ScreenName; with: Readonly<Record<string, string>> } | undefined>(() => {
+    const phase = session.phase.value;
+    const route = router.route.value;
+    if (phase === "starting") return undefined;
+    if (route && placeOfScreen(route.screen).always && route.screen !== "door" && route.screen !== "locked")
+      return route;
+    if (phase === "locked" || phase === "none") return { screen: "locked", with: {} };
+    if (phase === "new" && session.entries.value.length === 0 && (!route || route.screen === "door")) {
+      return { screen: "door", with: route?.with ?? {} };
+    }
+    if (!route || route.screen === "door" || route.screen === "locked") return { screen: "today", with: {} };
+    return route;
+  });
+  const { value: route } = shown;
+  const place = route && placeOfScreen(route.screen);
+
+  return (
+    <AnnouncerContext.Provider value={announcer}>
+      <div class="shell" data-bare={place && place.tab === null && place.always ? "yes" : undefined}>
+        <Header title={place?.title ?? ""} screen={route?.screen} />
+        <Tabs current={place?.tab ?? null} />
+        <main id="page" class="page" tabIndex={-1}>
+          {route ? <CurrentScreen key={JSON.stringify(route)} route={route} /> : null}
+        </main>
+      </div>
+      <ProtectSheet />
+      <p class="unseen" aria-live="polite">
+        {announcer.words.value}
+      </p>
+    </AnnouncerContext.Provider>
+  );
+}
+
+/** Any key or tap counts as use; out of sight, it locks at once where that was chosen, else with the usual pause. */
+function watchUse(session: ReturnType<typeof useSession>): () => void {
+  const touched = () => session.vault.value?.touch();
+  const hidden = () => {
+    document.documentElement.dataset["covered"] = document.visibilityState === "hidden" ? "yes" : "no";
+    if (document.visibilityState === "hidden" && session.look.values.value.lockOnLeaving) session.lock();
+  };
+  addEventListener("pointerdown", touched, { passive: true });
+  addEventListener("keydown", touched);
+  document.addEventListener("visibilitychange", hidden);
+  return () => {
+    removeEventListener("pointerdown", touched);
+    removeEventListener("keydown", touched);
+    document.removeEventListener("visibilitychange", hidden);
+  };
+}
