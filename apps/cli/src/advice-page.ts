@@ -1,9 +1,9 @@
 /** Advice as a person reads it: the verdict first, then the next thing, do and do not, then why. */
-import type { Advice, Guidance } from "@rekindle/guide";
+import { type Advice, type Guidance, spellEntry } from "@rekindle/guide";
 import { findCitation } from "@rekindle/guide/library";
 import type { Entry } from "@rekindle/journal";
 import type { Io } from "./command.ts";
-import { entryLine } from "./entry-line.ts";
+
 import { newPage, type Page } from "./page.ts";
 
 const steps: Record<Guidance["step"], string> = {
@@ -68,7 +68,7 @@ function why(page: Page, { contact, advice }: Guidance, entries: readonly Entry[
   const sources = sourcesOf(advice);
   if (behind.length === 0 && sources.length === 0) return;
   page.head("Why");
-  for (const entry of behind.slice(0, 5)) page.item(entryLine(entry));
+  for (const entry of behind.slice(0, 5)) page.item(spellEntry(entry));
   for (const source of sources) page.item(source);
   page.blank();
 }

@@ -11,4 +11,5 @@ export type { AdviceRule, Kind, Scenario, Situation, Step, Verdict, VerdictRule 
 export { runScenarios, type ScenarioResult } from "./scenarios.ts";
 export type { Reading, ShownSign, SignsReading } from "./signs/index.ts";
 export { spellDay } from "./spell.ts";
+export { spellEntry, spellWhat } from "./spell-entry.ts";
 export { verdictRules } from "./verdict/index.ts";

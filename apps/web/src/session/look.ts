@@ -52,7 +52,7 @@ export function createLook(): Look {
   const values = signal<LookValues>({ ...plainLook, ...read() });
   effect(() => {
     const { theme, textSize } = values.value;
-    document.documentElement.dataset["theme"] = theme;
+    document.documentElement.dataset.theme = theme;
     document.documentElement.style.fontSize = `${textSize * 100}%`;
   });
   return {

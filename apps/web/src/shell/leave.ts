@@ -5,7 +5,7 @@ import type { Session } from "../session/session.ts";
  * it works offline). It does not erase the browser's history, and says so in the settings and at first use.
  */
 export function leave(session: Session): void {
-  document.documentElement.dataset["blank"] = "yes";
+  document.documentElement.dataset.blank = "yes";
   document.body.replaceChildren();
   session.lock();
   location.replace(new URL("weather.html", document.baseURI));

@@ -55,7 +55,7 @@ export function Shell() {
 function watchUse(session: ReturnType<typeof useSession>): () => void {
   const touched = () => session.vault.value?.touch();
   const hidden = () => {
-    document.documentElement.dataset["covered"] = document.visibilityState === "hidden" ? "yes" : "no";
+    document.documentElement.dataset.covered = document.visibilityState === "hidden" ? "yes" : "no";
     if (document.visibilityState === "hidden" && session.look.values.value.lockOnLeaving) session.lock();
   };
   addEventListener("pointerdown", touched, { passive: true });

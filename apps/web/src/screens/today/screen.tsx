@@ -1,15 +1,114 @@
+import type { Guidance } from "@rekindle/guide";
+import { HelpNow } from "../../parts/help-now.tsx";
+import { Notice } from "../../parts/text.tsx";
+import { useShownWhy, WhyBeside, WhyButton } from "../../parts/why/why.tsx";
+import { useSession } from "../../session/context.ts";
 import { useGuidance } from "../../session/guidance.ts";
+import { useRouter } from "../../shell/router.ts";
+import { isNight } from "../../words/night.ts";
+import { stepWords } from "../../words/steps.ts";
+import { AdviceList } from "./advice-list.tsx";
+import { useChangedVerdict } from "./changed.ts";
+import { Doors } from "./doors.tsx";
+import { NextCard } from "./next-card.tsx";
+import { NightField } from "./night-field.tsx";
+import { Question } from "./question.tsx";
+import { TooMuch } from "./too-much.tsx";
+import { useVisits } from "./visits.ts";
+import "./today.css";
 
+/** One glance says where one stands and the one next thing. After ten in the evening the writing field comes first. */
 export default function Today() {
-  const { headline, line, next } = useGuidance();
+  const session = useSession();
+  const guidance = useGuidance();
+  const visits = useVisits(session, guidance.today);
+  useChangedVerdict(guidance);
+  const night = isNight(guidance.now);
   return (
     <>
-      <h1>{headline}</h1>
-      <p>{line}</p>
-      <section class="card">
-        <h2>Next</h2>
-        <p>{next.text}</p>
-      </section>
+      {guidance.help.length > 0 ? <HelpNow help={guidance.help} /> : null}
+      {visits.tooMany ? <TooMuch count={visits.count} /> : null}
+      {night ? <NightField guidance={guidance} /> : null}
+      <Standing guidance={guidance} folded={night} />
+    </>
+  );
+}
+
+function Standing({ guidance, folded }: { readonly guidance: Guidance; readonly folded: boolean }) {
+  const shown = useShownWhy();
+  const head = <Head guidance={guidance} level={folded ? 2 : 1} />;
+  const body = <Body guidance={guidance} shown={shown} />;
+  return (
+    <>
+      {folded ? (
+        <details class="where-i-stand">
+          <summary>Where I stand</summary>
+          <div class="stack">
+            {head}
+            {body}
+          </div>
+        </details>
+      ) : (
+        <>
+          {head}
+          {body}
+        </>
+      )}
+      <WhyBeside shown={shown} />
+    </>
+  );
+}
+
+function Head({ guidance, level }: { readonly guidance: Guidance; readonly level: 1 | 2 }) {
+  const Heading = level === 1 ? "h1" : "h2";
+  return (
+    <div class="verdict" data-verdict={guidance.contact.verdict}>
+      <p class="soft small">{stepWords[guidance.step]}</p>
+      <Heading class="headline">{guidance.headline}</Heading>
+      <p>{guidance.line}</p>
+    </div>
+  );
+}
+
+function Body({ guidance, shown }: { readonly guidance: Guidance; readonly shown: ReturnType<typeof useShownWhy> }) {
+  const { go } = useRouter();
+  const own = guidance.advice.find(({ id }) => id === `verdict/${guidance.rule}`);
+  const of = (kind: Guidance["advice"][number]["kind"]) =>
+    guidance.advice.filter((item) => item.kind === kind && item !== own);
+  const [question] = guidance.questions;
+  return (
+    <>
+      {own ? (
+        <p class="verdict-why">
+          <WhyButton advice={own} shown={shown} />
+        </p>
+      ) : null}
+      <NextCard next={guidance.next} today={guidance.today} />
+      <Doors step={guidance.step} />
+      <button type="button" class="quiet" onClick={() => go("add")}>
+        Add something that happened
+      </button>
+      {of("care").length > 0 ? (
+        <Notice kind="care">
+          <AdviceList title="Please mind" advice={of("care")} shown={shown} />
+        </Notice>
+      ) : null}
+      <div class="two">
+        <AdviceList title="Do" advice={of("do")} shown={shown} />
+        <AdviceList title="Do not" advice={of("dont")} shown={shown} />
+      </div>
+      <AdviceList title="Good to know" advice={[...of("know"), ...of("sign")]} shown={shown} most={2} />
+      {guidance.changes.length > 0 ? (
+        <section class="advice">
+          <h2>What would change this</h2>
+          <ul>
+            {guidance.changes.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {question ? <Question question={question} /> : null}
     </>
   );
 }

@@ -1,0 +1,55 @@
+import type { Guidance } from "@rekindle/guide";
+import { spellDay } from "@rekindle/guide";
+import { readDay } from "@rekindle/journal";
+import type { ScreenName } from "../../shell/map.ts";
+import { useRouter } from "../../shell/router.ts";
+
+interface Way {
+  readonly words: string;
+  readonly screen: ScreenName;
+  readonly with?: Readonly<Record<string, string>>;
+}
+
+/** Where the next action is done, by its id. One without a place is done outside the app and has no button. */
+const ways: Readonly<Record<string, Way>> = {
+  "record-the-breakup": { words: "Write it down", screen: "add", with: { kind: "breakup" } },
+  "answer-the-safety-question": { words: "Answer", screen: "door", with: { ask: "safety", next: "today" } },
+  "answer-the-readiness-question": { words: "Answer", screen: "readiness" },
+  "answer-what-they-wrote": { words: "Answer them", screen: "write" },
+  "answer-briefly": { words: "Answer them", screen: "write" },
+  "one-light-line": { words: "Write one line", screen: "write" },
+  congratulate: { words: "Write it", screen: "write" },
+  "offer-their-things": { words: "Their things", screen: "belongings" },
+  "suggest-the-next-time": { words: "Write it", screen: "write" },
+  "record-the-meeting": { words: "Look back", screen: "meeting-debrief" },
+  "prepare-the-meeting": { words: "A meeting", screen: "meeting" },
+  "the-next-hour": { words: "The next hour", screen: "next-hour" },
+  "closing-path": { words: "Closing path", screen: "closing" },
+  "the-pause": { words: "The pause", screen: "pause" },
+  "be-with-somebody": { words: "Help lines", screen: "help" },
+  "tell-an-adult": { words: "Help lines", screen: "help" },
+  "talk-to-somebody-outside": { words: "Help lines", screen: "help" },
+  "one-channel": { words: "Practical matters", screen: "practical" },
+  "keep-and-tell-your-lawyer": { words: "Write it down", screen: "contacted" },
+  "wait-for-the-day": { words: "Reasons to write", screen: "reasons" },
+};
+
+export function NextCard({ next, today }: { readonly next: Guidance["next"]; readonly today: string }) {
+  const { go } = useRouter();
+  const way = ways[next.id];
+  const due = next.due === null ? undefined : readDay(next.due);
+  return (
+    <section class="card next" aria-labelledby="next">
+      <h2 id="next" class="small-head">
+        Next
+      </h2>
+      <p>{next.text}</p>
+      {due === undefined ? null : <p class="soft">Look again on {spellDay(due, readDay(today) ?? due)}.</p>}
+      {way ? (
+        <button type="button" class="main" onClick={() => go(way.screen, way.with)}>
+          {way.words}
+        </button>
+      ) : null}
+    </section>
+  );
+}

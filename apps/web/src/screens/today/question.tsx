@@ -1,0 +1,95 @@
+import { useSignal } from "@preact/signals";
+import type { Question as Asked } from "@rekindle/guide";
+import { ties } from "@rekindle/journal";
+import { Ticks } from "../../parts/choice.tsx";
+import { Field } from "../../parts/field.tsx";
+import { useSession } from "../../session/context.ts";
+import type { ScreenName } from "../../shell/map.ts";
+import { useRouter } from "../../shell/router.ts";
+
+/** Where a question that needs more than one answer is asked. */
+const elsewhere: Readonly<
+  Record<string, readonly [words: string, screen: ScreenName, facts?: Record<string, string>]>
+> = {
+  safety: ["Answer", "door", { ask: "safety", next: "today" }],
+  readiness: ["Answer", "readiness"],
+  "how-the-meeting-went": ["Look back", "meeting-debrief"],
+  "contact-since": ["Write it down", "add", { kind: "contact" }],
+  occasion: ["Reasons to write", "reasons"],
+  belongings: ["Their things", "belongings"],
+};
+
+/** The next missing fact, answerable in place where one answer is enough. */
+export function Question({ question }: { readonly question: Asked }) {
+  const { go } = useRouter();
+  const way = elsewhere[question.id];
+  return (
+    <section class="card" aria-labelledby="question">
+      <h2 id="question" class="small-head">
+        One question
+      </h2>
+      {question.id === "breakup" ? <WhenDidItEnd words={question.text} /> : null}
+      {question.id === "ties" ? <Shared words={question.text} /> : null}
+      {way ? (
+        <>
+          <p>{question.text}</p>
+          <button type="button" onClick={() => go(way[1], way[2])}>
+            {way[0]}
+          </button>
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+function WhenDidItEnd({ words }: { readonly words: string }) {
+  const { add, clock } = useSession();
+  const day = useSignal("");
+  const today = clock.now.value.slice(0, 10);
+  return (
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        // Noon of that day: nobody remembers the hour, and a day is all the guide reads.
+        if (day.value) void add({ kind: "breakup", at: `${day.value}T12:00:00${clock.now.value.slice(19)}` });
+      }}
+    >
+      <Field label={words} type="date" max={today} value={day.value} onText={(text) => (day.value = text)} />
+      <button type="submit" class="main" disabled={day.value === "" || day.value > today}>
+        That day
+      </button>
+    </form>
+  );
+}
+
+const tieWords: Readonly<Record<(typeof ties)[number], string>> = {
+  children: "Children",
+  home: "A home",
+  work: "Work",
+  school: "School",
+  pet: "A pet",
+  money: "Money",
+};
+
+function Shared({ words }: { readonly words: string }) {
+  const { add } = useSession();
+  const chosen = useSignal<ReadonlySet<(typeof ties)[number]>>(new Set());
+  return (
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add({ kind: "profile", ties: [...chosen.value] });
+      }}
+    >
+      <Ticks
+        legend={words}
+        options={ties.map((value) => ({ value, words: tieWords[value] }))}
+        chosen={chosen.value}
+        onChange={(next) => (chosen.value = next)}
+      />
+      <button type="submit">{chosen.value.size === 0 ? "None of these" : "Keep"}</button>
+    </form>
+  );
+}

@@ -1,0 +1,105 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./support/app.ts";
+
+const headline = (page: Page) => page.getByRole("heading", { level: 1 });
+const accessible = async (page: Page) =>
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual(
+    [],
+  );
+
+test("ten quiet days in, Today says not now, until when, and what to do instead", async ({ app }) => {
+  await app.with(`
+    2026-02-20 breakup them
+    2026-02-20 screening none
+    today 2026-03-02`);
+  const { page } = app;
+  await expect(headline(page)).toHaveText("Not now.");
+  await expect(page.locator(".verdict").getByText("Quiet until Sunday 22 March; 10 quiet days so far.")).toBeVisible();
+  await expect(page.getByText("Step back · 1 of 4")).toBeVisible();
+  await accessible(page);
+});
+
+test("why opens with the source, the studies for and against, and the entries behind it", async ({ app }) => {
+  await app.with(`
+    2026-02-20 breakup them
+    2026-02-20 screening none
+    today 2026-03-02`);
+  const { page } = app;
+  await page.getByRole("button", { name: /^Why: Not now/ }).click();
+  const why = page.getByRole("dialog", { name: "Why" });
+  await expect(why.getByText("Friday 20 February 2026: it ended")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page
+    .getByRole("button", { name: /^Why: / })
+    .nth(1)
+    .click();
+  await expect(why.getByRole("heading", { name: "How sure" })).toBeVisible();
+  await accessible(page);
+});
+
+test("after a no, the ways in lead away from the other person, and help stands among them", async ({ app }) => {
+  await app.with(`
+    2026-02-20 breakup them
+    2026-02-25 boundary no-contact
+    today 2026-03-02`);
+  const { page } = app;
+  await expect(headline(page)).toHaveText("They have answered.");
+  const doors = page.getByRole("list", { name: "What is happening?" });
+  await expect(doors.getByRole("button")).toHaveText([
+    "The next hour",
+    "They wrote to me",
+    "I just ran into them",
+    "Help lines",
+    "Closing path",
+  ]);
+  await accessible(page);
+});
+
+test("thoughts of ending one's life put the help lines first, each number one tap away", async ({ app }) => {
+  await app.with(`
+    2026-02-20 breakup them
+    2026-03-01 concern self-harm
+    2026-03-01 profile country=GB
+    today 2026-03-02`);
+  const { page } = app;
+  const help = page.getByRole("region", { name: "Help, now" });
+  await expect(help.getByRole("link", { name: "116 123" })).toHaveAttribute("href", "tel:116123");
+  const first = await page.locator("main .screen > *").first().getAttribute("aria-label");
+  expect(first).toBe("Help, now");
+  await accessible(page);
+});
+
+test("at one in the morning the first thing is the field, and where one stands is folded under it", async ({ app }) => {
+  await app.with(`
+    2026-02-20 breakup them
+    2026-02-20 screening none
+    today 2026-03-02 01:10`);
+  const { page } = app;
+  await expect(headline(page)).toHaveText("What do you want to say to them?");
+  await page.getByText("Where I stand").click();
+  await expect(page.getByRole("heading", { name: "Not now." })).toBeVisible();
+  await accessible(page);
+});
+
+test("the one missing fact can be answered in place", async ({ app }) => {
+  await app.with(`
+    2026-02-20 screening none
+    today 2026-03-02`);
+  const { page } = app;
+  await expect(headline(page)).toHaveText("When did it end?");
+  await page.getByLabel("When did it end, about?").fill("2026-02-20");
+  await page.getByRole("button", { name: "That day" }).click();
+  await expect(headline(page)).toHaveText("Not now.");
+});
+
+test("nothing scrolls sideways at 320 pixels, nor with text at twice its size", async ({ app }) => {
+  await app.page.setViewportSize({ width: 320, height: 700 });
+  await app.with(`
+    2026-02-20 breakup them
+    today 2026-03-02`);
+  const wide = () => app.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(await wide()).toBeLessThanOrEqual(0);
+  await app.page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+  expect(await wide()).toBeLessThanOrEqual(0);
+});
