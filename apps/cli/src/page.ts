@@ -15,6 +15,8 @@ export interface Page {
   soft(text: string, indent?: number): void;
   /** An item of a list. */
   item(text: string): void;
+  /** Something to choose, with the key that chooses it. */
+  choice(key: string | number, text: string): void;
   text(): string;
 }
 
@@ -35,6 +37,7 @@ export function newPage(io: Pick<Io, "columns" | "color">): Page {
     say: (text, indent = 0) => put(text, " ".repeat(indent), " ".repeat(indent)),
     soft: (text, indent = 0) => put(text, " ".repeat(indent), " ".repeat(indent), colors.dim),
     item: (text) => put(text, "  - ", "    "),
+    choice: (key, text) => put(text, `${String(key).padStart(3)}  `, "     "),
     text: () =>
       `${lines
         .join("\n")

@@ -16,7 +16,8 @@
  *   else run = turn.kind === "goodbye" ? sayGoodbye(run) : stopHere(run);
  *   show(linesOf(run)); // `by`, `text`, and for theirs `later` ("About ten minutes later.")
  * }
- * if (run.help !== null) return openHelp(run.help, country); // words of danger: nothing typed is kept, no debrief
+ * const help = helpPageOf(run);
+ * if (help !== null) return openHelp(help, country); // words of danger: nothing typed is kept, no debrief
  * const { headline, note, did, look, next, closing } = debrief(run);
  * show(headline, note, did, look, next, closing, sceneCard(scene));
  * const kept = recordOf(run, day, await askFelt(feltQuestion, feelings)); // null: it does not count
@@ -47,6 +48,7 @@ export { type Closed, fittingScene, type Opening, type PracticeFacts, practiceOp
 export type { Problem } from "./read/problem.ts";
 export { readScene, type SceneFile } from "./read/read-scene.ts";
 export { temperamentFor } from "./run/chance.ts";
+export { type HelpPage, helpPageOf } from "./run/help-page.ts";
 export { beforeTheFirst, type PartnerName, partnerName } from "./run/partner.ts";
 export {
   endingOf,

@@ -3,10 +3,10 @@ const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eig
 
 export const inWords = (count: number): string => small[count] ?? String(count);
 
-/** A told time: "under a minute", "about a minute", "about five minutes". */
+/** A told time: "less than a minute", "about a minute", "about five minutes". */
 export function spellTime(seconds: number): string {
   const minutes = Math.round(seconds / 60);
-  if (seconds < 45) return "under a minute";
+  if (seconds < 45) return "less than a minute";
   return minutes <= 1 ? "about a minute" : `about ${inWords(minutes)} minutes`;
 }
 

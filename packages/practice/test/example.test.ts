@@ -24,7 +24,7 @@ async function follow(now: string, turns: readonly object[]) {
     show: (...what: unknown[]) => shown.push(...what),
     ask: async () => turns[0] && [...turns].at(Math.min(turns.length - 1, asked++)),
     askFelt: async () => "lighter",
-    openHelp: (help: string) => `help: ${help}`,
+    openHelp: ({ id, title }: practice.HelpPage) => [id, title],
   };
   let asked = 0;
   const body = stripTypeScriptTypes(`async function example() { ${lines} return records; }`);
@@ -47,7 +47,7 @@ test("the example plays a scene to its end, shows the debrief and keeps a record
 
 test("the example opens help on words of danger, and goes where practice is closed", async () => {
   const crisis = await follow(now, [{ kind: "typed", text: "I am going to kill myself." }]);
-  expect(crisis.returned).toBe("help: crisis");
+  expect(crisis.returned).toEqual(["crisis", "Are you thinking about killing yourself?"]);
   const night = await follow("2026-02-20T23:00:00+01:00[Europe/Berlin]", []);
   expect(night.shown).toEqual(["Practice is better by day.", "tomorrow"]);
 });

@@ -1,7 +1,7 @@
 /** What you did: plain facts, also in a run that went badly. */
 import type { Run, YourLine } from "../run/run.ts";
 import { toldSeconds } from "../run/run.ts";
-import { spellTime, startsWithCapital } from "../words.ts";
+import { spellTime } from "../words.ts";
 import { ownLines, type Point } from "./finding.ts";
 
 type Fact = (run: Run, own: readonly YourLine[]) => Point | undefined;
@@ -57,7 +57,7 @@ const keptItShort: Fact = (run, own) => {
   return minutes !== null && own.length > 0 && run.place.ending !== "stopped" && seconds <= minutes * 60
     ? {
         id: "kept-short",
-        say: `${startsWithCapital(spellTime(seconds))}, no longer.`,
+        say: `You kept it short: ${spellTime(seconds)}.`,
         cites: ["encounter/keep-it-short"],
         about: null,
       }

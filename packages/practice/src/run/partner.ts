@@ -10,4 +10,4 @@ export function partnerName(theirName?: string): PartnerName {
 
 /** Said once, before the first run. */
 export const beforeTheFirst = (theirName?: string): string =>
-  `The people here are made up. If you notice that you are looking for ${theirName?.trim() || "somebody"} in them, stop; that is not what this is for.`;
+  `The people here are made up. If you notice that you are looking for ${theirName?.trim() || "the person you miss"} in them, stop; that is not what this is for.`;

@@ -1,0 +1,35 @@
+/** Lines to and fro with the person: in a terminal, from a pipe, or in a test. */
+import { createInterface } from "node:readline/promises";
+import type { Io } from "../command.ts";
+
+export interface Talk {
+  /** Writes a page, with an empty line before it. */
+  show(page: string): void;
+  /** The next line, without spaces around it; null where the person has left (Ctrl-C, Ctrl-D, the end of the input). */
+  next(): Promise<string | null>;
+  close(): void;
+}
+
+/** @param lines one answer a line. @param prompt is called before each line that is waited for. */
+export function talkOver(lines: AsyncIterator<string>, io: Pick<Io, "out">, prompt: () => void = () => {}): Talk {
+  return {
+    show: (page) => io.out(`\n${page}`),
+    next: async () => {
+      prompt();
+      const { value, done } = await lines.next();
+      return done === true ? null : value.trim();
+    },
+    close: () => {},
+  };
+}
+
+/** Over standard input. What is typed goes into no history. */
+export function talkHere(io: Io): Talk {
+  const reader = createInterface({
+    input: process.stdin,
+    ...(io.interactive ? { output: process.stdout, historySize: 0, prompt: "> " } : {}),
+  });
+  reader.on("SIGINT", () => reader.close());
+  const talk = talkOver(reader[Symbol.asyncIterator](), io, () => io.interactive && reader.prompt());
+  return { ...talk, close: () => reader.close() };
+}
