@@ -3,6 +3,7 @@
 export { enough, type Figures, figuresOf, type PeriodFigures } from "./figures/index.ts";
 export { importers, occasionImporters } from "./formats.ts";
 export { sqlJsOpener } from "./imessage/sql-js.ts";
+export * from "./import/index.ts";
 export * from "./journal/index.ts";
 export * from "./model.ts";
 export {

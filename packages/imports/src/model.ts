@@ -154,6 +154,14 @@ export interface DateReading {
   /** First and last moment under this order, wall clock, `YYYY-MM-DD`. */
   readonly first: string;
   readonly last: string;
+  /** Two real lines of the file that this order reads differently from the others, by their time and length only. */
+  readonly samples: readonly DateSample[];
+}
+export interface DateSample {
+  /** Wall clock under this order, `YYYY-MM-DDTHH:mm`. */
+  readonly at: string;
+  /** UTF-16 units of the line after its stamp. */
+  readonly length: number;
 }
 export type DateOrder = "dmy" | "mdy" | "ymd";
 

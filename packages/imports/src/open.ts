@@ -67,6 +67,42 @@ export async function detectFormat(files: readonly Source[]): Promise<Detected |
   return best;
 }
 
+/** Throws ImportFailure `empty` where no file holds more than white space. */
+export async function refuseEmpty(files: readonly Source[]): Promise<void> {
+  for (const file of files) {
+    const bytes = await head(file, 4096);
+    // White space, and the three bytes of a mark at the start.
+    const isBlank = (byte: number) =>
+      byte === 32 || (byte >= 9 && byte <= 13) || byte === 0xef || byte === 0xbb || byte === 0xbf;
+    if (!bytes.every(isBlank)) return;
+  }
+  // White space may fill the first pages of a file that goes on; only the reader can tell then.
+  if (files.some((file) => (file.size ?? 0) > 4096)) return;
+  throw new ImportFailure("empty", "The file is empty.", "Export the conversation again.");
+}
+
+/**
+ * The reader for these files; `detected` where it was found out already. Throws ImportFailure: encrypted for files that are locked by
+ * design, not-this-format with what it looks like.
+ */
+export async function findImporter(files: readonly Source[], detected?: Detected): Promise<Importer> {
+  for (const file of files) {
+    const locked = lockedFile(file.name, await head(file, 1024));
+    if (locked) throw locked;
+    if (files.length > 1) break;
+  }
+  const found = detected ?? (await detectFormat(files));
+  if (found && "channel" in found.importer) return found.importer;
+  const guess = found
+    ? `a ${found.importer.label} file, which holds dates, not messages`
+    : looksLike(await head(files[0]!, 1024));
+  throw new ImportFailure(
+    "not-this-format",
+    `This is not a conversation export that is known here${guess ? `; it looks like ${guess}` : ""}.`,
+    "Export the conversation from the app itself and give that file.",
+  );
+}
+
 export function importerFor(format: FormatId): Importer | undefined {
   return importers.find(({ id }) => id === format);
 }

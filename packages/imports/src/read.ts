@@ -8,9 +8,8 @@ import {
   type ReadOptions,
   type Source,
 } from "./model.ts";
-import { detectFormat, importerFor, lockedFile, looksLike, openFiles } from "./open.ts";
+import { findImporter, importerFor, openFiles, refuseEmpty } from "./open.ts";
 import { Reading } from "./run.ts";
-import { head } from "./source.ts";
 
 /** Passes between people: what counts as a message. */
 export function isMessage({ kind }: ImportedMessage): boolean {
@@ -35,7 +34,7 @@ export async function readExport(
     run.check();
     const { files, whole } = await openFiles(sources, options.limits);
     await refuseEmpty(files);
-    if (!importer) importer = await find(files);
+    importer ??= await findImporter(files);
     options.onFormat?.(importer.id);
     const upTo = options.notAfter ?? newest(files);
     run = new Reading(files, upTo === undefined ? options : { ...options, notAfter: upTo }, importer.positions);
@@ -74,7 +73,14 @@ async function pump(
   onMessages: (batch: readonly ImportedMessage[]) => void | Promise<void>,
   last: number,
 ): Promise<void> {
+  let rested = performance.now();
   for await (const batch of importer.read(files, run)) {
+    if (performance.now() - rested > restEvery) {
+      // A database is read without a pause; what stops a reading is heard only in one.
+      await new Promise((resolve) => setTimeout(resolve));
+      rested = performance.now();
+      run.check();
+    }
     const timely = batch.every(({ ts }) => ts <= last)
       ? batch
       : batch.filter((message) => isTimely(message, last, run));
@@ -92,43 +98,13 @@ async function pump(
 }
 
 const day = 86_400_000;
+/** Milliseconds. */
+const restEvery = 100;
 
 function isTimely({ ts, file, position }: ImportedMessage, last: number, run: Reading): boolean {
   if (ts <= last) return true;
   run.skip("impossible-date", file, position);
   return false;
-}
-
-async function refuseEmpty(files: readonly Source[]): Promise<void> {
-  for (const file of files) {
-    if (file.size === 0) continue;
-    const bytes = await head(file, 4096);
-    // White space, and the three bytes of a mark at the start.
-    const isBlank = (byte: number) =>
-      byte === 32 || (byte >= 9 && byte <= 13) || byte === 0xef || byte === 0xbb || byte === 0xbf;
-    if (!bytes.every(isBlank)) return;
-  }
-  // White space may fill the first pages of a file that goes on; only the reader can tell then.
-  if (files.some((file) => (file.size ?? 0) > 4096)) return;
-  throw new ImportFailure("empty", "The file is empty.", "Export the conversation again.");
-}
-
-async function find(files: readonly Source[]): Promise<Importer> {
-  for (const file of files) {
-    const locked = lockedFile(file.name, await head(file, 1024));
-    if (locked) throw locked;
-    if (files.length > 1) break;
-  }
-  const found = await detectFormat(files);
-  if (found && "channel" in found.importer) return found.importer;
-  const guess = found
-    ? `a ${found.importer.label} file, which holds dates, not messages`
-    : looksLike(await head(files[0]!, 1024));
-  throw new ImportFailure(
-    "not-this-format",
-    `This is not a conversation export that is known here${guess ? `; it looks like ${guess}` : ""}.`,
-    "Export the conversation from the app itself and give that file.",
-  );
 }
 
 const newest = (files: readonly Source[]): number | undefined => {

@@ -1,65 +1,79 @@
 /** What an import found, as a page for a person. */
-
-import {
-  type BoundarySentence,
-  type ConversationReport,
-  type Figures,
-  type ImportReport,
-  type PeriodFigures,
-  skipSentences,
-  warningSentences,
-} from "@rekindle/imports";
+import type { Figures, PeriodFigures, Preview, Survey } from "@rekindle/imports";
 import type { Io } from "../command.ts";
 import { newPage, type Page } from "../page.ts";
 
 export interface Result {
-  readonly report: ImportReport;
-  readonly label: string;
-  readonly conversation: ConversationReport;
-  readonly me: ReadonlySet<string>;
+  readonly survey: Survey;
+  readonly preview: Preview;
   readonly zone: string;
-  readonly twice: number;
-  readonly contacts: { readonly mine: number; readonly theirs: number; readonly here: number };
   readonly to: string | undefined;
-  readonly boundaries: readonly BoundarySentence[];
-  readonly figures: Figures | null;
-  readonly noFigures: string | undefined;
   readonly keepText: boolean;
 }
 
 const shownBoundaries = 5;
 
+const noFigures: Readonly<Record<NonNullable<Preview["noFigures"]>, string>> = {
+  "own-only": "This export holds only your own messages, so it says nothing about the two of you.",
+  "saved-only": "This export holds only what was saved, so it says nothing about the two of you.",
+  "not-wanted":
+    "The journal holds something that comes before any figure: a request, an order, or a worry about safety.",
+};
+
 export function importPage(result: Result, io: Pick<Io, "columns" | "color">): string {
   const page = newPage(io);
-  const { report, conversation, zone } = result;
-  const names = conversation.participants.map(
-    ({ id, messages }) => `${id} (${messages}${result.me.has(id) ? ", you" : ""})`,
+  const { survey, preview, zone } = result;
+  page.strong(`${preview.label}: ${count(preview.messages, "message")}, ${span(preview, zone)}`);
+  page.say(
+    preview.participants
+      .map(({ name, messages, side }) => `${name} (${messages}${side === "me" ? ", you" : ""})`)
+      .join(" · "),
   );
-  page.strong(`${result.label}: ${count(conversation.messages, "message")}, ${span(conversation, zone)}`);
-  page.say(names.join(" · "));
-  if (report.warnings.includes("zone-assumed"))
-    page.say(`The file names no time zone; its times were read in ${zone}.`);
-  for (const warning of report.warnings) if (warning !== "zone-assumed") page.say(warningSentences[warning]);
-  if (report.skipped.length > 0) {
+  if (survey.zoneAssumed) page.say(`The file names no time zone; its times were read in ${zone}.`);
+  for (const { id, sentence } of preview.warnings) if (id !== "zone-assumed") page.say(sentence);
+  setAside(page, preview);
+  if (preview.skipped.length > 0) {
     page.say("Not read as messages:");
-    for (const { reason, count: times, first } of report.skipped)
-      page.item(
-        `${times} × ${skipSentences[reason]}, first at ${first.line === undefined ? first.path : `line ${first.line}`}`,
-      );
+    for (const { sentence, count: times, first } of preview.skipped)
+      page.item(`${times} × ${sentence}, first at ${first}`);
   }
-  if (result.twice > 0) page.say(`${count(result.twice, "message")} stood in the file twice and count once.`);
+  for (const { name, failure } of survey.unread) page.say(`Not read at all: ${name}. ${failure.message}`);
+  if (preview.twice > 0) page.say(`${count(preview.twice, "message")} stood in the file twice and count once.`);
   page.blank();
   contacts(page, result);
-  if (result.boundaries.length > 0) boundaries(page, result);
+  if (preview.boundaries.length > 0) boundaries(page, result);
   page.blank();
-  if (result.figures) figures(page, result.figures);
-  else if (result.noFigures) page.say(result.noFigures);
+  if (preview.figures) figures(page, preview.figures);
+  else if (preview.noFigures) page.say(noFigures[preview.noFigures]);
   return page.text();
 }
 
-function contacts(page: Page, { contacts: { mine, theirs, here }, to, keepText }: Result): void {
+const asideWords: Partial<Record<Preview["kinds"][number]["kind"], string>> = {
+  image: "photo",
+  video: "video",
+  audio: "voice message or sound",
+  sticker: "sticker",
+  gif: "moving picture",
+  document: "document",
+  location: "place",
+  contact: "contact card",
+  poll: "poll",
+  media: "photo or other attachment",
+};
+
+/** Attachments count as messages, and nothing of them is kept. */
+function setAside(page: Page, { kinds }: Preview): void {
+  const aside = kinds.flatMap(({ kind, count: n }) => {
+    const word = asideWords[kind];
+    return word ? [`${n.toLocaleString("en")} × ${word}`] : [];
+  });
+  if (aside.length > 0) page.say(`Set aside, only that they were sent counts: ${aside.join(", ")}.`);
+}
+
+function contacts(page: Page, { preview: { contacts: found }, to, keepText }: Result): void {
+  const { me, them, here } = found;
   page.head("Contacts");
-  page.say(`${mine + theirs} to record: ${mine} by you, ${theirs} by them. A conversation is one contact a side.`);
+  page.say(`${me + them} to record: ${me} by you, ${them} by them. A conversation is one contact a side.`);
   if (here > 0) page.say(`${here} stand in the journal already.`);
   page.say(
     to === undefined ? "Nothing was written. With --to JOURNAL they are added to a journal." : `Added to ${to}.`,
@@ -70,7 +84,7 @@ function contacts(page: Page, { contacts: { mine, theirs, here }, to, keepText }
     );
 }
 
-function boundaries(page: Page, { boundaries: found, zone, to }: Result): void {
+function boundaries(page: Page, { preview: { boundaries: found }, zone, to }: Result): void {
   page.blank();
   page.head("Did they ask you to stop, or to give space?");
   page.say(
@@ -134,7 +148,7 @@ export function count(n: number, what: string): string {
   return `${n.toLocaleString("en")} ${what}${n === 1 ? "" : "s"}`;
 }
 
-function span({ first, last }: ConversationReport, zone: string): string {
+function span({ first, last }: Preview, zone: string): string {
   if (first === null || last === null) return "no dates";
   return `${dayIn(first, zone)} to ${dayIn(last, zone)}`;
 }

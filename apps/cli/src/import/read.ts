@@ -1,35 +1,58 @@
-/** One reading of an export for the command line: what was in it, and the conversation that was asked for. */
+/** One import for the command line: the files, the conversation that was asked for, and what it would add. */
 import {
   bytesSource,
-  type Channel,
   type ConversationReport,
-  type ImportReport,
-  importers,
-  type Participant,
-  readExport,
-  type Sides,
+  type Failure,
+  Import,
+  type Preview,
   type SidesProblem,
   type Source,
-  settleSides,
-  Transcript,
+  type Survey,
+  type SurveyedConversation,
 } from "@rekindle/imports";
 import { openSqlite, pathSources } from "@rekindle/imports/node";
+import type { Entry } from "@rekindle/journal";
 import { BadInput, type Io } from "../command.ts";
 import { shownPath } from "../io.ts";
 import { plainLine } from "../words.ts";
+import { progressLines } from "./progress.ts";
 import type { ImportWords } from "./words.ts";
 
 export interface Chosen {
-  readonly report: ImportReport;
-  readonly conversation: ConversationReport;
-  readonly transcript: Transcript;
-  readonly sides: Sides;
-  /** Messages that stood in the file twice. */
-  readonly twice: number;
+  readonly reading: Import;
+  readonly survey: Survey;
+  readonly preview: Preview;
 }
 
-/** Progress is told for files from this size on. */
-const longFile = 20 * 2 ** 20;
+/** Reads the file and settles which conversation and who is who. Throws BadInput with one line for everything that has to be said first. */
+export async function readFor(
+  words: ImportWords,
+  { zone, journal, figures }: { readonly zone: string; readonly journal: readonly Entry[]; readonly figures: boolean },
+  io: Io,
+): Promise<Chosen> {
+  const reading = new Import(await sourcesOf(words.file, io), { sqlite: openSqlite });
+  const { dateOrder, format, me, them, keepText, now } = words;
+  const watch = { onProgress: progressLines(words.file, io) };
+  const survey = await reading.survey({ zone, dateOrder, format }, watch);
+  if (!survey.ok) throw new BadInput(`${shownPath(words.file)}: ${failureLine(survey.failure)}`);
+  const wanted = conversationsFrom(survey.value.conversations, words);
+  const preview = await reading.preview({
+    conversations: wanted.map(({ key }) => key),
+    me,
+    them,
+    zone,
+    dateOrder,
+    keepText,
+    journal,
+    figures,
+    now: now.text,
+  });
+  if (preview.ok) return { reading, survey: survey.value, preview: preview.value };
+  const { problem } = preview.failure;
+  throw new BadInput(
+    problem ? problemLine(problem, wanted) : `${shownPath(words.file)}: ${failureLine(preview.failure)}`,
+  );
+}
 
 async function sourcesOf(file: string, io: Io): Promise<Source[]> {
   if (file === "-") return [bytesSource("standard input", await io.read("-"))];
@@ -47,116 +70,52 @@ async function sourcesOf(file: string, io: Io): Promise<Source[]> {
   throw new BadInput(`${shownPath(file)}: the folder is empty; accepted: an export, a zip or a folder`);
 }
 
-/** Reads the file and settles which conversation and who is who. Throws BadInput with one line for everything that has to be said first. */
-export async function readFor(words: ImportWords, zone: string, io: Io): Promise<Chosen> {
-  const sources = await sourcesOf(words.file, io);
-  const transcripts = new Map<string, Transcript>();
-  const channels = new Map<string, Channel>(importers.map(({ id, channel }) => [id, channel]));
-  let channel: Channel = "text";
-  let told = 0;
-  const report = await readExport(
-    sources,
-    {
-      zone,
-      sqlite: openSqlite,
-      ...(words.format ? { format: words.format } : {}),
-      ...(words.dateOrder ? { dateOrder: words.dateOrder } : {}),
-      onFormat: (format) => {
-        channel = channels.get(format) ?? "text";
-      },
-      progress: (read, total) => {
-        const quarter = total === undefined || total < longFile ? 0 : Math.floor((4 * read) / total);
-        if (quarter <= told || quarter > 3) return;
-        told = quarter;
-        io.err(`read ${quarter * 25} % of ${shownPath(words.file)}\n`);
-      },
-    },
-    (batch) => {
-      for (const message of batch) {
-        let into = transcripts.get(message.conversation);
-        if (!into) {
-          into = new Transcript(words.keepText);
-          transcripts.set(message.conversation, into);
-        }
-        into.add(message, channel);
-      }
-    },
-  );
-  if (report.failure) {
-    const { code, message, fix, readings } = report.failure;
-    const orders =
-      code === "ambiguous-dates" ? readings?.map(({ order }) => `--date-order ${order}`).join(" or ") : undefined;
-    throw new BadInput(`${shownPath(words.file)}: ${message} Accepted: ${orders || fix}`);
-  }
-  const wanted = conversationsFrom(report, words);
-  const [transcript, ...others] = wanted.map(({ id }) => transcripts.get(id)!) as [Transcript, ...Transcript[]];
-  const twice = others.reduce((sum, other) => sum + transcript.absorb(other), 0);
-  const conversation = joined(wanted, twice);
-  const settled = settleSides(conversation, { me: words.me, them: words.them });
-  if (!settled.ok) throw new BadInput(problemLine(settled.problem, conversation));
-  return { report, conversation, transcript, sides: settled.sides, twice };
-}
-
-/** Several exports of one conversation as one. The counts of participants are those before duplicates were left out. */
-function joined(conversations: readonly ConversationReport[], twice: number): ConversationReport {
-  const [first] = conversations as [ConversationReport];
-  if (conversations.length === 1) return first;
-  const participants = new Map<string, Participant>();
-  for (const participant of conversations.flatMap((each) => each.participants)) {
-    const known = participants.get(participant.id);
-    participants.set(participant.id, {
-      id: participant.id,
-      messages: participant.messages + (known?.messages ?? 0),
-      owner: participant.owner || known?.owner === true,
-    });
-  }
-  const times = conversations.flatMap(({ first: from, last }) => [from, last]).filter((time) => time !== null);
-  return {
-    ...first,
-    group: conversations.some(({ group }) => group),
-    participants: [...participants.values()],
-    messages: conversations.reduce((sum, { messages }) => sum + messages, 0) - twice,
-    first: Math.min(...times),
-    last: Math.max(...times),
-  };
+function failureLine({ code, message, fix, readings }: Failure): string {
+  const orders =
+    code === "ambiguous-dates" ? readings?.map(({ order }) => `--date-order ${order}`).join(" or ") : undefined;
+  return `${message} Accepted: ${orders || fix}`;
 }
 
 const titleOf = ({ title, participants }: ConversationReport) => title || participants.map(({ id }) => id).join(", ");
+const quoted = (text: string) => JSON.stringify(plainLine(text));
 
 /** The conversation that was asked for; the same one may stand in a file twice (Messenger, around the change to encryption). */
-function conversationsFrom(report: ImportReport, { chats }: ImportWords): ConversationReport[] {
-  const { conversations } = report;
+function conversationsFrom(
+  conversations: readonly SurveyedConversation[],
+  { chats }: ImportWords,
+): readonly SurveyedConversation[] {
   const fold = (title: string) => plainLine(title).toLowerCase();
   if (chats.length > 0) {
     const wanted = conversations.filter((each) => chats.some((chat) => fold(titleOf(each)) === fold(chat)));
     if (wanted.length > 0) return wanted;
-  } else if (conversations.length === 1) return [...conversations];
+  } else if (conversations.length === 1) return conversations;
   const listed = conversations
     .toSorted((one, other) => other.messages - one.messages)
     .slice(0, 20)
-    .map((each) => `${JSON.stringify(plainLine(titleOf(each)))} (${each.messages})`);
-  const more = conversations.length > 20 ? ` and ${conversations.length - 20} more` : "";
-  if (chats.length > 0)
-    throw new BadInput(
-      `no conversation is called ${JSON.stringify(plainLine(chats[0]!))}; accepted: --chat with one of ${listed.join(", ")}${more}`,
-    );
+    .map((each) => `${quoted(titleOf(each))} (${each.messages})`);
+  const accepted = `accepted: --chat with one of ${listed.join(", ")}${conversations.length > 20 ? ` and ${conversations.length - 20} more` : ""}`;
   throw new BadInput(
-    `the file holds ${conversations.length} conversations; accepted: --chat with one of ${listed.join(", ")}${more}`,
+    chats.length > 0
+      ? `no conversation is called ${quoted(chats[0]!)}; ${accepted}`
+      : `the file holds ${conversations.length} conversations; ${accepted}`,
   );
 }
 
-function problemLine(problem: SidesProblem, conversation: ConversationReport): string {
-  const people = conversation.participants
+function problemLine(problem: SidesProblem, conversations: readonly ConversationReport[]): string {
+  const people = conversations
+    .flatMap(({ participants }) => participants)
     .slice(0, 20)
-    .map(({ id, messages }) => `${JSON.stringify(plainLine(id))} (${messages})`)
+    .map(({ id, messages }) => `${quoted(id)} (${messages})`)
     .join(", ");
   switch (problem.type) {
     case "who-is-me":
       return `--me is missing: which of these is you? accepted: --me with one or more of ${people}`;
     case "not-found":
-      return `nobody here is called ${JSON.stringify(plainLine(problem.name))}; accepted: one or more of ${people}`;
+      return `nobody here is called ${quoted(problem.name)}; accepted: one or more of ${people}`;
     case "both-sides":
-      return `${JSON.stringify(plainLine(problem.name))} is named as both sides; accepted: --me and --them with different names of ${people}`;
+      return `${quoted(problem.name)} is named as both sides; accepted: --me and --them with different names of ${people}`;
+    case "not-the-owner":
+      return `the file itself says whose it is, and that is not ${quoted(problem.name)}; accepted: without --me, or another conversation`;
     case "who-is-them":
       return `there are ${problem.others.length} people beside you; accepted: --them with the names that are theirs, of ${people}`;
     case "group":

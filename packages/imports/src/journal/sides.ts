@@ -16,7 +16,9 @@ export type SidesProblem =
   /** Several people beside the person: which of them, or a group. */
   | { readonly type: "who-is-them"; readonly others: readonly Participant[] }
   | { readonly type: "group"; readonly others: readonly Participant[] }
-  | { readonly type: "both-sides"; readonly name: string };
+  | { readonly type: "both-sides"; readonly name: string }
+  /** The file says that its owner is somebody else than the one named; with both there is no other side. */
+  | { readonly type: "not-the-owner"; readonly name: string };
 
 /**
  * Settles the sides from names that a person gave. Names are compared as people read them (letter case, marks and spaces aside). The
@@ -33,14 +35,15 @@ export function settleSides(
     const found = find(name);
     for (const id of found) me.add(id);
   }
-  if (named.me && named.me.length > 0 && me.size === 0) {
-    // A format that writes the owner as "Me" is met with the person's own name.
-    const owner = participants.filter((each) => each.owner);
-    if (owner.length === 0) return { ok: false, problem: { type: "not-found", name: named.me[0]! } };
-    for (const { id } of owner) me.add(id);
+  const owners = participants.filter(({ owner }) => owner);
+  if (me.size === 0 && owners.length === 0) {
+    const [name] = named.me ?? [];
+    return { ok: false, problem: name === undefined ? { type: "who-is-me" } : { type: "not-found", name } };
   }
-  if (me.size === 0) for (const { id, owner } of participants) if (owner) me.add(id);
-  if (me.size === 0) return { ok: false, problem: { type: "who-is-me" } };
+  // A format that writes the owner as "Me" is met with the person's own name; and what the file knows, a name does not change.
+  for (const { id } of owners) me.add(id);
+  if (owners.length > 0 && participants.length > owners.length && participants.every(({ id }) => me.has(id)))
+    return { ok: false, problem: { type: "not-the-owner", name: (named.me ?? [])[0] ?? "" } };
 
   const others = participants.filter(({ id }) => !me.has(id));
   if (named.them && named.them.length > 0) {

@@ -1,4 +1,4 @@
-import type { DateOrder, DateReading } from "../model.ts";
+import type { DateOrder, DateReading, DateSample } from "../model.ts";
 import { wallClock } from "../zone.ts";
 import { calendarOf, fromCalendar, fullYear } from "./calendars.ts";
 import type { Shape } from "./shape.ts";
@@ -50,6 +50,13 @@ export interface Decision {
   readonly sure: boolean;
 }
 
+interface Line {
+  readonly packed: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly length: number;
+}
+
 /** Gathers dates until one order is left. Holds one number a change of date, not one a message. */
 export class DateEvidence {
   readonly #orders: readonly DateOrder[];
@@ -58,6 +65,8 @@ export class DateEvidence {
   readonly #notAfter: number;
   readonly #dates: number[] = [];
   #last = -1;
+  /** The first and the latest line whose date the orders read differently. */
+  readonly #lines: Line[] = [];
 
   constructor(shape: Shape, lastYear: number, notAfter: number) {
     this.#orders = ordersOf(shape);
@@ -66,11 +75,28 @@ export class DateEvidence {
     this.#notAfter = notAfter;
   }
 
-  add(first: number, second: number, third: number): void {
+  /** `hour`, `minute` and `length` are of the line that bears the date. */
+  add(first: number, second: number, third: number, line: Omit<Line, "packed">): void {
     const packed = (first * 100 + second) * 10_000 + third;
     if (packed === this.#last) return;
     this.#last = packed;
     this.#dates.push(packed);
+    if (this.#orders.length > 1 && new Set(this.#orders.map((order) => this.#day(packed, order))).size > 1)
+      this.#lines.splice(1, 1, { packed, ...line });
+  }
+
+  #day(packed: number, order: DateOrder): number | undefined {
+    const first = Math.floor(packed / 1_000_000);
+    const second = Math.floor(packed / 10_000) % 100;
+    return dayOf(first, second, packed % 10_000, order, this.#lastYear, this.#short);
+  }
+
+  #samples(order: DateOrder): DateSample[] {
+    return this.#lines.flatMap(({ packed, hour, minute, length }) => {
+      const at = this.#day(packed, order);
+      const two = (number: number) => String(number).padStart(2, "0");
+      return at === undefined ? [] : [{ at: `${written(at)}T${two(Math.max(0, hour))}:${two(minute)}`, length }];
+    });
   }
 
   get dates(): number {
@@ -103,7 +129,12 @@ export class DateEvidence {
     const straightest = Math.min(...possible.map(({ back }) => back));
     return possible
       .filter(({ back }) => back === straightest)
-      .map(({ order, first, last }) => ({ order, first: written(first), last: written(last) }));
+      .map(({ order, first, last }) => ({
+        order,
+        first: written(first),
+        last: written(last),
+        samples: this.#samples(order),
+      }));
   }
 
   /** Days after the file was written count as impossible, unless every order has only such: then the file's own time is wrong (a zip of 1980). */
@@ -122,14 +153,7 @@ export class DateEvidence {
     let last = Number.NEGATIVE_INFINITY;
     let days = "";
     for (const packed of this.#dates) {
-      const at = dayOf(
-        Math.floor(packed / 1_000_000),
-        Math.floor(packed / 10_000) % 100,
-        packed % 10_000,
-        order,
-        this.#lastYear,
-        this.#short,
-      );
+      const at = this.#day(packed, order);
       if (at === undefined) {
         impossible++;
         continue;

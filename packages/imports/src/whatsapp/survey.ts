@@ -67,8 +67,12 @@ export async function survey(source: Source, run: Run, file: number): Promise<Su
       const rest = matcher.match(lines, at);
       if (rest >= 0 && rest <= close) {
         stamps++;
-        const { numbers, dateAt } = matcher;
-        evidence.add(numbers[dateAt]!, numbers[dateAt + 1]!, numbers[dateAt + 2]!);
+        const { numbers, dateAt, timeAt } = matcher;
+        evidence.add(numbers[dateAt]!, numbers[dateAt + 1]!, numbers[dateAt + 2]!, {
+          hour: matcher.hour(),
+          minute: numbers[timeAt + 1]!,
+          length: close - rest,
+        });
         if (shape.period) periods.add(matcher, evidence.dates);
         if (stamps <= authorWindow) countName(names, lines, rest, close);
       }

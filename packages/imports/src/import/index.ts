@@ -1,0 +1,3 @@
+export { Import } from "./import.ts";
+export { breakupOf } from "./open-boundaries.ts";
+export type * from "./types.ts";
