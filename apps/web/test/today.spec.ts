@@ -1,13 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { expectAccessible } from "./support/accessible.ts";
 import { expect, test } from "./support/app.ts";
 
 const headline = (page: Page) => page.getByRole("heading", { level: 1 });
-const accessible = async (page: Page) =>
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual(
-    [],
-  );
-
 test("ten quiet days in, Today says not now, until when, and what to do instead", async ({ app }) => {
   await app.with(`
     2026-02-20 breakup them
@@ -17,7 +12,7 @@ test("ten quiet days in, Today says not now, until when, and what to do instead"
   await expect(headline(page)).toHaveText("Not now.");
   await expect(page.locator(".verdict").getByText("Quiet until Sunday 22 March; 10 quiet days so far.")).toBeVisible();
   await expect(page.getByText("Step back · 1 of 4")).toBeVisible();
-  await accessible(page);
+  await expectAccessible(page);
 });
 
 test("why opens with the source, the studies for and against, and the entries behind it", async ({ app }) => {
@@ -35,7 +30,7 @@ test("why opens with the source, the studies for and against, and the entries be
     .nth(1)
     .click();
   await expect(why.getByRole("heading", { name: "How sure" })).toBeVisible();
-  await accessible(page);
+  await expectAccessible(page);
 });
 
 test("after a no, the ways in lead away from the other person, and help stands among them", async ({ app }) => {
@@ -53,7 +48,7 @@ test("after a no, the ways in lead away from the other person, and help stands a
     "Help lines",
     "Closing path",
   ]);
-  await accessible(page);
+  await expectAccessible(page);
 });
 
 test("thoughts of ending one's life put the help lines first, each number one tap away", async ({ app }) => {
@@ -67,7 +62,7 @@ test("thoughts of ending one's life put the help lines first, each number one ta
   await expect(help.getByRole("link", { name: "116 123" })).toHaveAttribute("href", "tel:116123");
   const first = await page.locator("main .screen > *").first().getAttribute("aria-label");
   expect(first).toBe("Help, now");
-  await accessible(page);
+  await expectAccessible(page);
 });
 
 test("at one in the morning the first thing is the field, and where one stands is folded under it", async ({ app }) => {
@@ -79,7 +74,7 @@ test("at one in the morning the first thing is the field, and where one stands i
   await expect(headline(page)).toHaveText("What do you want to say to them?");
   await page.getByText("Where I stand").click();
   await expect(page.getByRole("heading", { name: "Not now." })).toBeVisible();
-  await accessible(page);
+  await expectAccessible(page);
 });
 
 test("the one missing fact can be answered in place", async ({ app }) => {

@@ -40,3 +40,8 @@ export function helpFor(country: string | undefined, cited: ReadonlySet<Citation
       for: what,
     }));
 }
+
+/** Countries that have lines of their own, by name: for whoever wants to choose, since the place of a device is never asked. */
+export const helpCountries: readonly { readonly country: string; readonly place: string }[] = [
+  ...new Map(lines.lines.map(({ country, place }) => [country, { country, place }])).values(),
+].sort((a, b) => (a.place < b.place ? -1 : 1));

@@ -1,27 +1,31 @@
 import type { Help } from "@rekindle/guide";
 
-/** A line in words, and each number in it as a link to call: digits, spaces, and at least three of them. */
+/** A line in words, and each number in it as a link: to call, or to text where it says so. */
 export function HelpLine({ line }: { readonly line: Pick<Help, "name" | "contact"> }) {
   return (
     <li>
       <strong>{line.name}</strong>
-      <span>{numbersIn(line.contact)}</span>
+      <span>{withLinks(line.contact)}</span>
     </li>
   );
 }
 
-const number = /(?<![\w.])\+?\d[\d ()-]*\d(?![\w.]*\.\w)/g;
+const number = /(?<![\w.])\+?\d(?:[\d ()-]*\d)?/g;
+/** "text 686868", "text START to 88788", "HOME to 741741": a short code that cannot be called. */
+const texted = /\b(?:text|to)\s$/i;
 
-function numbersIn(contact: string) {
+/** The words of a line, its numbers as links. "24/7", "9-17" and whatever has fewer than three digits stay words. */
+function withLinks(contact: string) {
   const parts = [];
   let from = 0;
   for (const found of contact.matchAll(number)) {
     const digits = found[0].replace(/\D/g, "");
-    // "24/7", "2 to 6 pm" and the like are no numbers to call.
-    if (digits.length < 3 || /^\d{1,2}\W?\d$/.test(found[0]) || contact[found.index - 1] === "/") continue;
-    parts.push(contact.slice(from, found.index));
+    if (digits.length < 3 || /^\d{1,2}-\d{1,2}$/.test(found[0])) continue;
+    const before = contact.slice(from, found.index);
+    const way = texted.test(before) ? "sms" : "tel";
     parts.push(
-      <a key={found.index} class="call" href={`tel:${found[0].startsWith("+") ? "+" : ""}${digits}`}>
+      before,
+      <a key={found.index} class="call" href={`${way}:${found[0].startsWith("+") ? "+" : ""}${digits}`}>
         {found[0]}
       </a>,
     );

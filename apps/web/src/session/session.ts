@@ -158,7 +158,7 @@ export function createSession({ clock, look }: { readonly clock: Clock; readonly
   }
 
   async function add(...fresh: readonly NewEntry[]): Promise<readonly Entry[] | undefined> {
-    const at = clock.moment();
+    const at = clock.renew();
     const entries = fresh.map((entry) => ({ at, ...entry, id: newId() }) as Entry);
     for (const entry of entries) {
       const checked = validateEntry(entry);

@@ -51,8 +51,7 @@ function WhenDidItEnd({ words }: { readonly words: string }) {
       class="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        // Noon of that day: nobody remembers the hour, and a day is all the guide reads.
-        if (day.value) void add({ kind: "breakup", at: `${day.value}T12:00:00${clock.now.value.slice(19)}` });
+        if (day.value) void add({ kind: "breakup", at: clock.on(day.value) });
       }}
     >
       <Field label={words} type="date" max={today} value={day.value} onText={(text) => (day.value = text)} />
