@@ -98,3 +98,28 @@ test("nothing scrolls sideways at 320 pixels, nor with text at twice its size", 
   await app.page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
   expect(await wide()).toBeLessThanOrEqual(0);
 });
+
+test("a hard moment is said in full the first time, and folded once it was read", async ({ app }) => {
+  await app.with(`
+    2026-02-20 breakup them
+    2026-02-25 boundary no-contact
+    today 2026-03-02`);
+  const { page } = app;
+  const words = page.getByText("This is not a judgement of you. It is what they asked for.");
+  await expect(words).toBeVisible();
+  await page.getByRole("button", { name: "I have read this" }).click();
+  await expect(words).toBeHidden();
+  await page.getByText("What this means").click();
+  await expect(words).toBeVisible();
+});
+
+test("while contact help is off, every other page says so under its header", async ({ app }) => {
+  await app.with(`
+    2026-02-20 breakup them
+    2026-02-25 boundary blocked
+    today 2026-03-02`);
+  const { page } = app;
+  await page.getByRole("banner").getByRole("button", { name: "Help" }).click();
+  await expect(page.getByText("Contact help is off: they blocked you.")).toBeVisible();
+  await expectAccessible(page);
+});

@@ -1,7 +1,9 @@
-import { useComputed } from "@preact/signals";
-import { useEffect, useMemo } from "preact/hooks";
+import { useComputed, useSignalEffect } from "@preact/signals";
+import type { ComponentType } from "preact";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { ProtectSheet } from "../parts/protect-sheet.tsx";
 import { useSession } from "../session/context.ts";
+import { isNight } from "../words/night.ts";
 import { AnnouncerContext, createAnnouncer } from "./announce.tsx";
 import { CurrentScreen } from "./current-screen.tsx";
 import { Header } from "./header.tsx";
@@ -17,6 +19,10 @@ export function Shell() {
   const announcer = useMemo(createAnnouncer, []);
   useEffect(() => leaveOnShift(session), [session]);
   useEffect(() => watchUse(session), [session]);
+  // After ten in the evening the pages are dimmed once more.
+  useSignalEffect(() => {
+    document.documentElement.dataset.night = isNight(session.clock.now.value) ? "yes" : "no";
+  });
 
   const shown = useComputed<{ screen: ScreenName; with: Readonly<Record<string, string>> } | undefined>(() => {
     const phase = session.phase.value;
@@ -39,6 +45,7 @@ export function Shell() {
       <div class="shell" data-bare={place && place.tab === null && place.always ? "yes" : undefined}>
         <Header title={place?.title ?? ""} screen={route?.screen} />
         <Tabs current={place?.tab ?? null} />
+        {session.phase.value === "open" && route?.screen !== "today" ? <ProtectedBand /> : null}
         <main id="page" class="page" tabIndex={-1}>
           {route ? <CurrentScreen key={JSON.stringify(route)} route={route} /> : null}
         </main>
@@ -49,6 +56,15 @@ export function Shell() {
       </p>
     </AnnouncerContext.Provider>
   );
+}
+
+/** Carries the guide, so it is loaded once there is a journal to read. */
+function ProtectedBand() {
+  const [Band, setBand] = useState<ComponentType>();
+  useEffect(() => {
+    void import("./band.tsx").then((loaded) => setBand(() => loaded.default));
+  }, []);
+  return Band ? <Band /> : null;
 }
 
 /** Any key or tap counts as use; out of sight, it locks at once where that was chosen, else with the usual pause. */

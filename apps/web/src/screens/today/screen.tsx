@@ -1,4 +1,5 @@
 import type { Guidance } from "@rekindle/guide";
+import { MomentCard } from "../../moments/moment-card.tsx";
 import { HelpNow } from "../../parts/help-now.tsx";
 import { Notice } from "../../parts/text.tsx";
 import { useShownWhy, WhyBeside, WhyButton } from "../../parts/why/why.tsx";
@@ -83,6 +84,7 @@ function Body({ guidance, shown }: { readonly guidance: Guidance; readonly shown
           <WhyButton advice={own} shown={shown} />
         </p>
       ) : null}
+      <MomentCard />
       <NextCard next={guidance.next} today={guidance.today} />
       <Doors step={guidance.step} />
       <button type="button" class="quiet" onClick={() => go("add")}>

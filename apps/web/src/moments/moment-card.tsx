@@ -1,0 +1,74 @@
+import { useSignal } from "@preact/signals";
+import { helpFor, spellDay } from "@rekindle/guide";
+import { useEffect } from "preact/hooks";
+import { useSession } from "../session/context.ts";
+import { useFacts, useGuidance } from "../session/guidance.ts";
+import { sealedNames } from "../session/names.ts";
+import { useRouter } from "../shell/router.ts";
+import { momentWords } from "./words.ts";
+
+/** The full words of a hard moment under the verdict: open until they were read once, folded after that. */
+export function MomentCard() {
+  const { sealed } = useSession();
+  const { go } = useRouter();
+  const guidance = useGuidance();
+  const facts = useFacts();
+  const { rule } = guidance;
+  const read = useSignal<string | undefined>(undefined);
+  const name = sealedNames.setting(`read/${rule}`);
+  const mark = guidance.contact.because.join(" ");
+  useEffect(() => {
+    read.value = undefined;
+    void sealed.get(name).then((text) => {
+      read.value = text ?? "";
+    });
+  }, [name, mark]);
+  const moment = momentWords[rule]?.({
+    guidance,
+    facts,
+    day: (day) => spellDay(day, facts.today),
+    line: (kind) => {
+      const lines = helpFor(facts.profile.country, new Set());
+      const found = lines.find((line) => line.for === kind) ?? lines.find((line) => line.for === "emergency");
+      return found ? `${found.name}: ${found.contact}` : "Your emergency number";
+    },
+  });
+  if (!moment || read.value === undefined) return null;
+  const folded = read.value === mark && mark !== "";
+  const body = (
+    <div class="stack">
+      {moment.paragraphs.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <div class="actions">
+        {moment.ways?.map(([words, screen]) => (
+          <button key={screen} type="button" onClick={() => go(screen)}>
+            {words}
+          </button>
+        ))}
+        {folded || mark === "" ? null : (
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              read.value = mark;
+              void sealed.set(name, mark);
+            }}
+          >
+            I have read this
+          </button>
+        )}
+      </div>
+    </div>
+  );
+  return folded ? (
+    <details>
+      <summary>What this means</summary>
+      {body}
+    </details>
+  ) : (
+    <section class="card" aria-label="What this means">
+      {body}
+    </section>
+  );
+}

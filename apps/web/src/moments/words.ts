@@ -1,0 +1,166 @@
+/** The words for the hardest moments, by the verdict rule that holds. Undefined: the verdict's own line says enough. */
+import type { Around, Moment } from "./moment.ts";
+
+type Words = (around: Around) => Moment | undefined;
+
+const noContact: Words = ({ facts, guidance, day }) => {
+  const standing = facts.boundaries.findLast(({ ask }) => ask === "no-contact" || ask === "blocked");
+  if (!standing) return undefined;
+  const asked = standing.ask === "blocked" ? "they blocked you" : "they asked you not to contact them";
+  const first = `On ${day(standing.entry.day)} ${asked}.`;
+  if (guidance.contact.verdict === "reply") {
+    return {
+      paragraphs: [
+        `They wrote. You can answer what they wrote, briefly and kindly. What they asked for on ${day(standing.entry.day)} still stands until they take it back in their own words. One message from them is one message.`,
+        "Tomorrow is early enough.",
+      ],
+    };
+  }
+  return {
+    paragraphs: [
+      `${first} That holds on every channel, and through other people. From now on Rekindle will not help with messages to them, not even a last one, an apology or a thank-you. This is not a judgement of you. It is what they asked for.`,
+      "Tonight: somebody to call, the next hour, a page to write on.",
+    ],
+    ways: [
+      ["The next hour", "next-hour"],
+      ["A page to write on", "letters"],
+    ],
+  };
+};
+
+const silence: Words = () => ({
+  paragraphs: [
+    "We do not know why. We do know what another one would be: contact with somebody who has not answered. So it ends here from your side. If they ever write, Rekindle will help you answer. Asking again would not find out more.",
+  ],
+  ways: [
+    ["Closing path", "closing"],
+    ["From their side", "their-side"],
+  ],
+});
+
+const theySaidNo: Words = ({ facts, guidance }) => {
+  if (guidance.contact.verdict === "reply") return undefined;
+  if (facts.stance?.entry.stance !== "with-someone") return undefined;
+  return {
+    paragraphs: [
+      "That is an answer, and a hard one to hear. From here nothing more from you to them. If they write, a polite answer is fine. You need not be happy for them today.",
+      "Please do not look the other person up; it hurts for weeks and tells you nothing you need.",
+    ],
+    ways: [
+      ["The next hour", "next-hour"],
+      ["Closing path", "closing"],
+    ],
+  };
+};
+
+const youClosedIt: Words = ({ guidance }) =>
+  guidance.contact.verdict === "reply"
+    ? undefined
+    : {
+        paragraphs: [
+          "You do not have to stop caring for it to be over. Nothing has to be done now. When you like, there are nine small pages.",
+        ],
+        ways: [["Closing path", "closing"]],
+      };
+
+const theyDeclined: Words = () => ({
+  paragraphs: [
+    "They met you and were honest. That is a no to this, not to your worth. Nothing more from you now; leaving it is the kind answer.",
+  ],
+});
+
+const fearOrViolence: Words = ({ facts, line }) => {
+  const byYou = (["i-hurt-them", "they-are-afraid"] as const).some((about) => facts.concerns.has(about));
+  const toYou = (["they-hurt-me", "i-am-afraid"] as const).some((about) => facts.concerns.has(about));
+  return {
+    paragraphs: [
+      ...(toYou
+        ? [
+            `Are you safe now? If not: ${line("emergency")}.`,
+            "What they did is not your fault, and missing them does not make it less true. Rekindle will not help to get back in touch here. If you want contact all the same, please plan it with somebody trained for this. You do not have to have decided anything.",
+            line("violence"),
+          ]
+        : []),
+      ...(byYou
+        ? [
+            "You said that you have hurt or frightened them, or that they are afraid of you. Then help with contact is off, for good. That is for their safety, and it is also for yours.",
+            `Making amends begins without them. There are people who talk with those who want to stop; they will have heard it before. ${line("other")}`,
+          ]
+        : []),
+      ...(!toYou && !byYou
+        ? ["There was a threat. Nothing goes to them from here. If anybody is in danger, call now."]
+        : []),
+    ],
+    ways: [["Help lines", "help"]],
+  };
+};
+
+const legalOrder: Words = () => ({
+  paragraphs: [
+    "There is an order. Follow it to the letter, on every channel, also if they write first or say it is fine. Rekindle does not interpret it; your lawyer can.",
+    "If they contact you: do not answer, keep it, date and time, tell your lawyer. Belongings only through the lawyer.",
+  ],
+});
+
+const underAge: Words = ({ facts, line }) =>
+  facts.profile.adult === false || facts.profile.theyAreAdult === false
+    ? {
+        paragraphs: [
+          "Somebody here is under 18, so Rekindle gives no help with getting back in touch. Your journal stays, and so does the pause.",
+          `It can help to say it out loud to an adult you trust, or to a line for young people; they hear this every day. ${line("other")}`,
+        ],
+        ways: [["Help lines", "help"]],
+      }
+    : undefined;
+
+const together: Words = () => ({
+  paragraphs: [
+    "Rekindle steps back; you need no guide to talk to each other. One thing from research, not a rule: in interviews, those for whom it felt like a fresh start had spoken about what ended it and agreed what would be different.",
+    "If anything here frightens you, Help stays where it is. Would you like the journal sealed, or erased? It holds things you wrote for yourself alone.",
+  ],
+  ways: [
+    ["Save a sealed file", "backup"],
+    ["Erase", "erase"],
+  ],
+});
+
+const space: Words = ({ guidance, facts, day }) => {
+  const until = facts.boundaries.filter(({ ask }) => ask === "space");
+  const open = until.some((standing) => standing.until === undefined) || guidance.contact.until === null;
+  const last = Math.max(...until.map((standing) => standing.until ?? 0));
+  return {
+    paragraphs: [
+      `They asked for time. We take that at its word: not a test, not a no for ever. No message to see how it is going. ${
+        open ? "The next move is theirs." : `Until ${day(last)}, and then the next move is still best left to them.`
+      }`,
+    ],
+  };
+};
+
+const theirTurn: Words = ({ facts, guidance, day }) => {
+  const sent = facts.myOpen;
+  // After a week people ask what the silence means; before that the verdict says enough.
+  if (!sent || facts.today < sent.day + 7 || guidance.contact.until === null) return undefined;
+  return {
+    paragraphs: [
+      `A week, no answer. It may be travel, doubt, or a no. We cannot tell, and asking would not be kind. Nothing from you until ${day(
+        sent.day + (facts.quiet?.target ?? 30),
+      )}; after that at most one more, ever, and only with a reason of its own.`,
+    ],
+  };
+};
+
+export const momentWords: Readonly<Record<string, Words>> = {
+  "no-contact": noContact,
+  silence,
+  "they-said-no": theySaidNo,
+  "you-closed-it": youClosedIt,
+  "they-declined": theyDeclined,
+  "fear-or-violence": fearOrViolence,
+  "legal-order": legalOrder,
+  "under-age-or-power": underAge,
+  together,
+  space,
+  "their-turn": theirTurn,
+  quiet: (around) => (around.guidance.step === "reconnect" ? theirTurn(around) : undefined),
+};
