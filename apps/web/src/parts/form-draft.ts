@@ -1,3 +1,4 @@
+import { failureSentence } from "@rekindle/vault";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useSession } from "../session/context.ts";
 
@@ -7,29 +8,33 @@ import { useSession } from "../session/context.ts";
  * @returns undefined as value until what was kept has been read.
  */
 export function useFormDraft<T>(name: string, empty: T) {
-  const { sealed } = useSession();
+  const session = useSession();
   const [value, setValue] = useState<T>();
   const timer = useRef<number>(undefined);
   const latest = useRef<T>(undefined);
   const dirty = useRef(false);
-  const write = () => {
+  const write = async () => {
     clearTimeout(timer.current);
     if (!dirty.current) return;
     dirty.current = false;
-    void sealed.set(name, JSON.stringify(latest.current));
+    const failure = await session.sealed.set(name, JSON.stringify(latest.current));
+    // A form that is locked away was written when the lock fell; all else the person must know.
+    if (failure && failure !== "locked") session.trouble.value = failureSentence(failure);
   };
   useEffect(() => {
     let wanted = true;
-    void sealed.get(name).then((text) => {
+    void session.sealed.get(name).then((text) => {
       if (!wanted) return;
       setValue(text === undefined ? empty : { ...empty, ...(JSON.parse(text) as T) });
     });
-    const hidden = () => document.visibilityState === "hidden" && write();
+    const hidden = () => document.visibilityState === "hidden" && void write();
     document.addEventListener("visibilitychange", hidden);
+    const forgetWriter = session.beforeLock(write);
     return () => {
       wanted = false;
       document.removeEventListener("visibilitychange", hidden);
-      write();
+      forgetWriter();
+      void write();
     };
   }, [name]);
   return {
@@ -39,12 +44,12 @@ export function useFormDraft<T>(name: string, empty: T) {
       latest.current = next;
       dirty.current = true;
       clearTimeout(timer.current);
-      timer.current = setTimeout(write, 400);
+      timer.current = setTimeout(() => void write(), 400);
     },
     async clear() {
       clearTimeout(timer.current);
       dirty.current = false;
-      await sealed.remove(name);
+      await session.sealed.remove(name);
     },
   };
 }

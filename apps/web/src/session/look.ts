@@ -1,7 +1,7 @@
 import { effect, type Signal, signal } from "@preact/signals";
 
 export const themes = ["system", "light", "dark", "contrast"] as const;
-export const names = ["Rekindle", "Journal", "Notebook"] as const;
+export const names = ["Notes", "Journal", "Notebook", "Rekindle"] as const;
 
 /**
  * What the page must know before anything is unlocked: how it looks and what it calls itself. It is kept in plain
@@ -12,12 +12,12 @@ export interface LookValues {
   /** Factor on the browser's own text size. */
   readonly textSize: 1 | 1.15 | 1.3;
   readonly name: (typeof names)[number];
-  /** The answer about a shared phone: who else could look at it. */
-  readonly shared: "no" | "maybe" | "dangerous" | "unasked";
+  /** Whether somebody else could look at this phone. That it would be dangerous is never written in plain sight. */
+  readonly shared: "no" | "maybe" | "unasked";
   /** Minutes out of use until it locks. */
   readonly lockAfter: 1 | 2 | 5 | 15;
   readonly lockOnLeaving: boolean;
-  /** The encounter card may be opened from the lock page. */
+  /** The encounter card may be opened while locked; off where the phone is shared. */
   readonly cardWhenLocked: boolean;
   /** Shift three times leaves. */
   readonly shiftLeaves: boolean;
@@ -30,11 +30,11 @@ export interface LookValues {
 export const plainLook: LookValues = {
   theme: "system",
   textSize: 1,
-  name: "Rekindle",
+  name: "Notes",
   shared: "unasked",
   lockAfter: 2,
   lockOnLeaving: false,
-  cardWhenLocked: false,
+  cardWhenLocked: true,
   shiftLeaves: true,
   country: "",
   leaveExplained: false,

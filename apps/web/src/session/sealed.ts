@@ -7,6 +7,7 @@ import type { Failure, Vault } from "@rekindle/vault";
  */
 export interface Sealed {
   readonly get: (name: string) => Promise<string | undefined>;
+  /** Fails with `locked` once the journal is locked: nothing may then be left in memory. */
   readonly set: (name: string, text: string) => Promise<Failure | undefined>;
   readonly remove: (name: string) => Promise<void>;
   readonly list: (prefix: string) => Promise<readonly { readonly name: string; readonly text: string }[]>;
@@ -17,8 +18,11 @@ export interface Sealed {
   readonly forget: () => void;
 }
 
-export function createSealed(vault: ReadonlySignal<Vault | undefined>): Sealed {
+/** @param mayHold true while there is no vault and what is written may wait in memory. */
+export function createSealed(vault: ReadonlySignal<Vault | undefined>, mayHold: () => boolean): Sealed {
   const memory = new Map<string, string>();
+  /** On its way to the disk: read back from here, so that a form drawn anew sees what was just typed. */
+  const underWay = new Map<string, { readonly text: string }>();
   const held = signal(0);
   const count = () => {
     held.value = memory.size;
@@ -26,23 +30,30 @@ export function createSealed(vault: ReadonlySignal<Vault | undefined>): Sealed {
   return {
     held,
     async get(name) {
+      const fresh = underWay.get(name);
+      if (fresh) return fresh.text;
       if (!vault.value) return memory.get(name);
       const found = await vault.value.values.get(name);
       return found.ok ? found.value : undefined;
     },
     async set(name, text) {
       if (vault.value) {
+        const writing = { text };
+        underWay.set(name, writing);
         const done = await vault.value.values.set(name, text);
+        if (underWay.get(name) === writing) underWay.delete(name);
         return done.ok ? undefined : done.failure;
       }
+      if (!mayHold()) return "locked";
       memory.set(name, text);
       count();
       return undefined;
     },
     async remove(name) {
-      if (vault.value) await vault.value.values.remove(name);
+      underWay.delete(name);
       memory.delete(name);
       count();
+      if (vault.value) await vault.value.values.remove(name);
     },
     async list(prefix) {
       if (vault.value) {
@@ -65,6 +76,7 @@ export function createSealed(vault: ReadonlySignal<Vault | undefined>): Sealed {
     },
     forget() {
       memory.clear();
+      underWay.clear();
       count();
     },
   };

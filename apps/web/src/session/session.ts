@@ -55,8 +55,14 @@ export interface Session {
     backup: Uint8Array,
     secret: Secret,
   ) => Promise<Failure | { readonly added: number; readonly complete: boolean }>;
-  /** Drops keys and what was read from memory. */
+  /** Drops keys and what was read from memory, in every tab. What forms hold unsealed is sealed on the way. */
   readonly lock: () => void;
+  /** Registers what must be sealed before the keys go; gives a function that takes it back. */
+  readonly beforeLock: (write: () => Promise<void>) => () => void;
+  /** Resolves when everything registered has been sealed. */
+  readonly settled: () => Promise<void>;
+  /** From `none`: goes on in memory alone, and asks for no protection, since nothing can be kept. */
+  readonly goOnUnkept: () => void;
   readonly eraseEverything: () => Promise<Failure | undefined>;
 }
 
@@ -68,7 +74,9 @@ export function createSession({ clock, look }: { readonly clock: Clock; readonly
   const vault = signal<Vault | undefined>(undefined);
   const asksProtection = signal(false);
   const trouble = signal("");
-  const sealed = createSealed(vault);
+  const sealed = createSealed(vault, () => phase.value === "new");
+  const writers = new Set<() => Promise<void>>();
+  let keepsNothing = false;
   const unkept = computed(() => phase.value === "new" && (kept.value.entries.length > 0 || sealed.held.value > 0));
 
   /** One reading at a time; a change during a reading starts another one behind it. */
@@ -106,8 +114,14 @@ export function createSession({ clock, look }: { readonly clock: Clock; readonly
     kept.value = nothingKept;
     sealed.forget();
     asksProtection.value = false;
+    // At once, so that no screen is drawn over an empty journal while the place is asked.
+    phase.value = "locked";
     void start();
   }
+
+  const settled = async () => {
+    await Promise.all([...writers].map((write) => write()));
+  };
 
   async function start(): Promise<void> {
     const state = await place.state();
@@ -153,7 +167,7 @@ export function createSession({ clock, look }: { readonly clock: Clock; readonly
       return false;
     }
     kept.value = { ...kept.value, entries: [...kept.value.entries, ...entries] };
-    if (phase.value === "new") asksProtection.value = true;
+    if (phase.value === "new") asksProtection.value = !keepsNothing;
     return true;
   }
 
@@ -213,8 +227,20 @@ export function createSession({ clock, look }: { readonly clock: Clock; readonly
       if (!restored.ok) return restored.failure;
       return (await adopt(restored.value.vault)) ?? restored.value.restored;
     },
+    beforeLock(write) {
+      writers.add(write);
+      return () => writers.delete(write);
+    },
+    settled,
+    goOnUnkept() {
+      keepsNothing = true;
+      trouble.value = "";
+      phase.value = "new";
+    },
     lock() {
-      if (vault.value) vault.value.lock();
+      // The vault keeps its keys until what has begun is sealed.
+      void settled();
+      if (vault.value) vault.value.lock(true);
       else {
         kept.value = nothingKept;
         sealed.forget();

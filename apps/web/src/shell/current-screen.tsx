@@ -25,12 +25,9 @@ export function CurrentScreen({ route }: { readonly route: Route }) {
     };
   }, []);
   useEffect(() => {
-    if (!Screen) return;
-    const heading = frame.current?.querySelector<HTMLElement>("h1");
-    if (heading && !frame.current?.contains(document.activeElement)) {
-      heading.tabIndex = -1;
-      heading.focus({ preventScroll: true });
-    }
+    if (!Screen || !frame.current) return;
+    const stop = keepFocusOnHeading(frame.current);
+    return stop;
   }, [Screen]);
   if (failed) {
     return (
@@ -44,4 +41,25 @@ export function CurrentScreen({ route }: { readonly route: Route }) {
       {Screen ? <Screen with={route.with} /> : <h1 class="unseen">{placeOfScreen(route.screen).title}</h1>}
     </div>
   );
+}
+
+/**
+ * Moves focus to the heading, and to the one that takes its place while a screen is still reading what it shows; never
+ * away from something that the person has gone to. Gives a function that stops.
+ */
+function keepFocusOnHeading(frame: HTMLElement): () => void {
+  let last: HTMLElement | undefined;
+  const settle = () => {
+    const heading = frame.querySelector<HTMLElement>("h1");
+    const active = document.activeElement;
+    const lost = active === null || active === document.body;
+    if (!heading || heading === last || frame.contains(active) || (last && !lost)) return;
+    last = heading;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  };
+  settle();
+  const observer = new MutationObserver(settle);
+  observer.observe(frame, { childList: true, subtree: true });
+  return () => observer.disconnect();
 }

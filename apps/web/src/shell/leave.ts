@@ -1,5 +1,9 @@
 import type { Session } from "../session/session.ts";
 
+/** What Leave can do and what it cannot; shown before first use. */
+export const leaveExplained =
+  "Leave hides this page fast. It does not erase your browser history, and it cannot hide from software that watches this phone. If that is a worry, use a device they cannot reach.";
+
 /**
  * Leaves fast: blanks the page at once, drops the keys, then puts a neutral page in this one's place (bundled, so that
  * it works offline). It does not erase the browser's history, and says so in the settings and at first use.

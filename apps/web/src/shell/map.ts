@@ -18,6 +18,7 @@ interface Place {
 
 export const screens = {
   door: { title: "Start", tab: null, always: true },
+  questions: { title: "Three questions", tab: null },
   locked: { title: "Open", tab: null, always: true },
   help: { title: "Help lines", tab: "guide", always: true },
   card: { title: "Card", tab: null, always: true },
