@@ -1,5 +1,5 @@
+import { expectAccessible, expectAccessibleWhenTight, expectLargeTargets } from "./support/accessible.ts";
 import { expect, test } from "./support/app.ts";
-import { sound, soundWhenTight, targetsLargeEnough } from "./support/checks.ts";
 
 const morning = "2026-03-10T10:00:00+01:00";
 
@@ -18,9 +18,9 @@ test("the door offers four ways in and three more, and asks nothing", async ({ a
   }
   await expect(page.getByRole("textbox")).toHaveCount(0);
   await expect(page.getByRole("radio")).toHaveCount(0);
-  await sound(page, "the door");
-  await soundWhenTight(page, "the door");
-  await targetsLargeEnough(page, "the door");
+  await expectAccessible(page);
+  await expectAccessibleWhenTight(page);
+  await expectLargeTargets(page);
 });
 
 test("from the door to a verdict: three questions, then what was asked for", async ({ app: { page, at } }) => {
@@ -29,7 +29,7 @@ test("from the door to a verdict: three questions, then what was asked for", asy
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Could somebody else look at this phone?");
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await expect(page.getByRole("button", { name: "Next" })).toBeDisabled();
-  await sound(page, "question 1");
+  await expectAccessible(page);
   await page.getByRole("radio", { name: "No" }).check();
   await page.getByRole("button", { name: "Next" }).click();
 
@@ -37,13 +37,13 @@ test("from the door to a verdict: three questions, then what was asked for", asy
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(0);
   await expect(page.getByRole("button", { name: "Next" })).toBeDisabled();
-  await sound(page, "question 2");
-  await soundWhenTight(page, "question 2");
+  await expectAccessible(page);
+  await expectAccessibleWhenTight(page);
   await page.getByRole("checkbox", { name: "None of these" }).check();
   await page.getByRole("button", { name: "Next" }).click();
 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("When did it end?");
-  await sound(page, "question 3");
+  await expectAccessible(page);
   await page.getByRole("radio", { name: "This week" }).check();
   await page.getByRole("radio", { name: "They did" }).check();
   await page.getByRole("button", { name: "Done" }).click();
@@ -94,8 +94,8 @@ test("a stated no at the first start ends contact help at once", async ({ app: {
   await page.getByRole("button", { name: "Next" }).click();
   await page.getByRole("radio", { name: "They said or wrote it to me" }).check();
   await page.getByLabel("What did they say, as close as you remember?").fill("please do not write any more");
-  await sound(page, "one thing more");
-  await soundWhenTight(page, "one thing more");
+  await expectAccessible(page);
+  await expectAccessibleWhenTight(page);
   await page.getByRole("button", { name: "Next" }).click();
   await page.getByRole("radio", { name: "About … months ago" }).check();
   await page.getByLabel("About how many months ago?").fill("2.5");
@@ -116,7 +116,7 @@ test("thoughts of ending one's life bring help before anything else is asked", a
   const help = page.getByRole("main").getByRole("button", { name: "Show help lines" });
   const question = page.getByRole("group", { name: "Are you safe right now?" });
   expect((await help.boundingBox())!.y).toBeLessThan((await question.boundingBox())!.y);
-  await sound(page, "help first");
+  await expectAccessible(page);
 });
 
 test("a phone that is dangerous to use is named as such, and nothing of it is kept in plain sight", async ({
@@ -130,7 +130,7 @@ test("a phone that is dangerous to use is named as such, and nothing of it is ke
   for (const name of ["Show help lines", "Go on anyway"])
     await expect(page.getByRole("button", { name })).toBeVisible();
   await expect(page.getByRole("main").getByRole("button", { name: "Leave" })).toBeVisible();
-  await sound(page, "a dangerous phone");
+  await expectAccessible(page);
   expect(await page.evaluate(() => localStorage.getItem("look"))).not.toContain("dangerous");
 });
 
@@ -142,7 +142,7 @@ test("a shared phone proposes a plain name and a passphrase before anything is w
   await page.getByRole("radio", { name: "Yes, or maybe" }).check();
   await page.getByRole("button", { name: "Next" }).click();
   await page.getByRole("radio", { name: "Notebook" }).check();
-  await sound(page, "a shared phone");
+  await expectAccessible(page);
   await page.getByRole("button", { name: "Choose a passphrase now" }).click();
   await expect(page.getByRole("dialog", { name: "Protect this journal?" })).toBeVisible();
 });

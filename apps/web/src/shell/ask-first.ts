@@ -4,14 +4,14 @@ import { useRouter } from "./router.ts";
 
 /**
  * The three questions of the first start, at the moment when something depends on them. Gives a function that goes to
- * `then` at once where they have been answered, and otherwise asks what is open and goes there afterwards.
+ * `next` at once where they have been answered, and otherwise asks what is open and goes there afterwards.
  */
-export function useAskFirst(): (then: ScreenName) => void {
+export function useAskFirst(): (next: ScreenName) => void {
   const session = useSession();
   const router = useRouter();
-  return (then) => {
-    if (questionsOpen(session)) router.go("questions", { then });
-    else router.go(then);
+  return (next) => {
+    if (questionsOpen(session)) router.go("questions", { next });
+    else router.go(next);
   };
 }
 

@@ -34,6 +34,7 @@ export function Shell() {
     if (phase === "new" && session.entries.value.length === 0 && (!route || route.screen === "door")) {
       return { screen: "door", with: route?.with ?? {} };
     }
+    if (route?.screen === "door" && "ask" in route.with) return { screen: "questions", with: route.with };
     if (!route || route.screen === "door" || route.screen === "locked") return { screen: "today", with: {} };
     return route;
   });

@@ -10,3 +10,35 @@ export async function expectAccessible(page: Page): Promise<void> {
     "scrolls sideways",
   ).toBeLessThanOrEqual(0);
 }
+
+/** The same at 320 px, and with text twice as large. */
+export async function expectAccessibleWhenTight(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+  });
+  await expectAccessible(page);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "";
+  });
+  if (before) await page.setViewportSize(before);
+}
+
+/** Everything that can be pressed or filled in is at least 44 px high and wide. */
+export async function expectLargeTargets(page: Page): Promise<void> {
+  const small = await page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        "button, summary, select, input:not([type=checkbox], [type=radio]), textarea, .choice-option",
+      ),
+    ]
+      .filter((element) => element.checkVisibility() && !element.matches(".skip"))
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.height < 43.9 || box.width < 43.9))
+      .map(({ element, box }) => `${element.outerHTML.slice(0, 80)}: ${box.width} by ${box.height}`),
+  );
+  expect(small).toEqual([]);
+}

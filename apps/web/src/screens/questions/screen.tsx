@@ -24,7 +24,7 @@ export interface StepProps {
 }
 
 /**
- * The three questions of the first start, one a page. `then`: the screen that was asked for. `ask`: one of them alone.
+ * The three questions of the first start, one a page. `next`: the screen that was asked for. `ask`: one of them alone.
  * Each page is an entry of the browser's history, so that Back keeps the answers.
  */
 export default function Questions({ with: facts }: ScreenProps) {
@@ -33,7 +33,7 @@ export default function Questions({ with: facts }: ScreenProps) {
   const draft = useFormDraft<Answers>(answersDraft, unanswered);
   const error = useSignal("");
   const then: ScreenName =
-    facts["then"] && Object.hasOwn(screens, facts["then"]) ? (facts["then"] as ScreenName) : "today";
+    facts["next"] && Object.hasOwn(screens, facts["next"]) ? (facts["next"] as ScreenName) : "today";
   const step = steps.find((name) => name === facts["step"]);
   // What is asked is settled at the first page: an answer given on the way must not move the pages after it.
   const list = (facts["list"] ?? "").split(" ");

@@ -13,7 +13,7 @@ interface Way {
 /** Where the next action is done, by its id. One without a place is done outside the app and has no button. */
 const ways: Readonly<Record<string, Way>> = {
   "record-the-breakup": { words: "Write it down", screen: "add", with: { kind: "breakup" } },
-  "answer-the-safety-question": { words: "Answer", screen: "door", with: { ask: "safety", next: "today" } },
+  "answer-the-safety-question": { words: "Answer", screen: "questions", with: { ask: "safety", next: "today" } },
   "answer-the-readiness-question": { words: "Answer", screen: "readiness" },
   "answer-what-they-wrote": { words: "Answer them", screen: "write" },
   "answer-briefly": { words: "Answer them", screen: "write" },

@@ -11,7 +11,7 @@ import { useRouter } from "../../shell/router.ts";
 const elsewhere: Readonly<
   Record<string, readonly [words: string, screen: ScreenName, facts?: Record<string, string>]>
 > = {
-  safety: ["Answer", "door", { ask: "safety", next: "today" }],
+  safety: ["Answer", "questions", { ask: "safety", next: "today" }],
   readiness: ["Answer", "readiness"],
   "how-the-meeting-went": ["Look back", "meeting-debrief"],
   "contact-since": ["Write it down", "add", { kind: "contact" }],
