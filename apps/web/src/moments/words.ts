@@ -30,7 +30,7 @@ const noContact: Words = ({ facts, guidance, day }) => {
 
 const silence: Words = () => ({
   paragraphs: [
-    "We do not know why. We do know what another one would be: contact with somebody who has not answered. So it ends here from your side. If they ever write, Rekindle will help you answer. Asking again would not find out more.",
+    "We do know what another one would be: contact with somebody who has not answered. So it ends here from your side. If they ever write, Rekindle will help you answer. Asking again would not find out more.",
   ],
   ways: [
     ["Closing path", "closing"],
