@@ -8,7 +8,7 @@ const port =
   (createHash("sha256")
     .update(import.meta.dirname)
     .digest()[0] ?? 0);
-const debian = "/usr/bin/chromium";
+const debian = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"].find(existsSync);
 
 export default defineConfig({
   testDir: "test",
@@ -24,7 +24,7 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "Europe/Berlin",
     launchOptions: {
-      ...(existsSync(debian) ? { executablePath: debian } : {}),
+      ...(debian ? { executablePath: debian } : {}),
       args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
     },
   },
