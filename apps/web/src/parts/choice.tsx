@@ -19,6 +19,8 @@ interface ChoiceProps<T extends string> {
   readonly quietLegend?: boolean;
   /** Short answers side by side. */
   readonly inRow?: boolean;
+  /** What is missing; empty or undefined where nothing is. */
+  readonly error?: string | undefined;
 }
 
 /** One of a few: a radio group with its question as legend. Choosing moves nothing on by itself. */
@@ -30,10 +32,15 @@ export function Choice<T extends string>({
   hint,
   quietLegend,
   inRow,
+  error,
 }: ChoiceProps<T>) {
   const name = useId();
   return (
-    <fieldset class="choice" data-row={inRow ? "yes" : undefined}>
+    <fieldset
+      class="choice"
+      data-row={inRow ? "yes" : undefined}
+      aria-describedby={error ? `${name}-error` : undefined}
+    >
       <legend class={quietLegend ? "unseen" : undefined}>{legend}</legend>
       {hint ? <p class="soft">{hint}</p> : null}
       <div class="choice-options">
@@ -47,6 +54,11 @@ export function Choice<T extends string>({
           </label>
         ))}
       </div>
+      {error ? (
+        <p class="field-error" id={`${name}-error`}>
+          {error}
+        </p>
+      ) : null}
     </fieldset>
   );
 }

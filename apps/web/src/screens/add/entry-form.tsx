@@ -1,0 +1,122 @@
+import { readMoment, writeMoment } from "@rekindle/journal";
+import { type ComponentChildren, createElement } from "preact";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useFormDraft } from "../../parts/form-draft.ts";
+import { useSession } from "../../session/context.ts";
+import { readingOf } from "../../session/guidance.ts";
+import { sealedNames } from "../../session/names.ts";
+import { useAnnounce } from "../../shell/announce.tsx";
+import type { EntryForm, Errors, RouteFacts } from "./form.ts";
+import { readWhen, When } from "./when.tsx";
+
+/** What a form does once its entry is kept. */
+export interface Saved {
+  readonly id: string;
+  readonly after: ComponentChildren;
+}
+
+export interface FormProps {
+  readonly name: string;
+  readonly given: RouteFacts;
+  readonly onSaved: (saved: Saved) => void;
+}
+
+/**
+ * Makes the component of a form. What was filled in outlives a reload under `name`; errors stand beside their fields,
+ * and the first of them gets the focus.
+ */
+export function entryForm<V extends object>(form: EntryForm<V>) {
+  type Kept = V & { readonly when: string };
+  const { First, More } = form;
+  return function EntryFormPage({ name, given, onSaved }: FormProps) {
+    const session = useSession();
+    const announce = useAnnounce();
+    const { facts: factsNow } = readingOf(session);
+    const facts = factsNow.value;
+    const opened = useMemo(() => readMoment(session.clock.moment())!.ms, []);
+    const empty = useMemo<Kept>(() => ({ ...form.empty(given, facts), when: "" }), []);
+    const draft = useFormDraft<Kept>(sealedNames.form(`add/${name}`), empty);
+    const [errors, setErrors] = useState<Errors<V>>({});
+    const element = useRef<HTMLFormElement>(null);
+    useEffect(() => {
+      if (Object.keys(errors).length > 0) focusFirst(element.current);
+    }, [errors]);
+    const values = draft.value;
+    if (!values) return null;
+
+    async function save(event: Event) {
+      event.preventDefault();
+      if (!values) return;
+      const now = readMoment(session.clock.moment())!.ms;
+      const when = form.when === "now" ? { ms: now } : readWhen(values.when, now);
+      const read = form.read(values, facts);
+      if ("error" in when || "errors" in read) {
+        setErrors({ ...("errors" in read ? read.errors : {}), ...("error" in when ? { when: when.error } : {}) });
+        return;
+      }
+      setErrors({});
+      // The exact moment where it is now: two things written down in one minute keep their order.
+      const at = values.when === "" ? session.clock.moment() : writeMoment(when.ms, session.clock.zone);
+      const kept = await session.add({ at, ...read.entry });
+      if (!kept?.[0]) return;
+      await draft.clear();
+      announce("Written down.");
+      onSaved({ id: kept[0].id, after: form.after?.(kept[0]) ?? null });
+    }
+
+    const parts = {
+      values,
+      set: (change: Partial<V>) => draft.set({ ...values, ...change }),
+      errors,
+      facts,
+    };
+    const when = (
+      <When
+        value={values.when}
+        opened={opened}
+        onText={(text) => draft.set({ ...values, when: text })}
+        error={errors.when}
+        {...(form.whenWords ? { label: form.whenWords } : {})}
+      />
+    );
+    return (
+      <form ref={element} class="stack" noValidate onSubmit={(event) => void save(event)}>
+        <h1>{form.title(values)}</h1>
+        {form.lead ? <p>{form.lead}</p> : null}
+        {createElement(First, parts)}
+        {form.when === "first" ? when : null}
+        {More || form.when === "more" ? (
+          <details class="more" open={moreIsWrong(errors)}>
+            <summary>More</summary>
+            <div class="stack">
+              {More ? createElement(More, parts) : null}
+              {form.when === "more" ? when : null}
+            </div>
+          </details>
+        ) : null}
+        {session.trouble.value ? (
+          <p class="field-error" role="alert">
+            {session.trouble.value}
+          </p>
+        ) : null}
+        <button type="submit" class="main">
+          {form.save ?? "Write it down"}
+        </button>
+      </form>
+    );
+  };
+}
+
+/** An error under "More" must be seen. */
+const moreIsWrong = (errors: Readonly<Record<string, string | undefined>>): boolean =>
+  Object.values(errors).some(Boolean);
+
+/** The field of the first error: what is described by it, or the first control of its group. */
+function focusFirst(form: HTMLElement | null): void {
+  const error = form?.querySelector<HTMLElement>(".field-error[id]");
+  const described = error && form?.querySelector<HTMLElement>(`[aria-describedby~="${error.id}"]`);
+  const control = described?.matches("input, textarea, select")
+    ? described
+    : described?.querySelector<HTMLElement>("input, textarea, select");
+  control?.focus();
+}

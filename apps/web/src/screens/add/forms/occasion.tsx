@@ -1,0 +1,79 @@
+import { Choice } from "../../../parts/choice.tsx";
+import { Field } from "../../../parts/field.tsx";
+import { Notice } from "../../../parts/text.tsx";
+import { entryForm } from "../entry-form.tsx";
+import type { Parts } from "../form.ts";
+
+export type Learned = "shared-past" | "they-told-me" | "public-record" | "through-friend" | "social-media";
+
+interface Occasion {
+  readonly what: string;
+  readonly on: string;
+  readonly learned: Learned | "";
+}
+
+/** A day in their life, and how it is known: what was heard from others or seen by watching is no reason to write. */
+export const occasion = entryForm<Occasion>({
+  title: () => "An occasion",
+  empty: () => ({ what: "", on: "", learned: "" }),
+  First: ({ values, set, errors }: Parts<Occasion>) => (
+    <>
+      <Field
+        label="What is it?"
+        hint="For example: their exam, their birthday."
+        value={values.what}
+        onText={(what) => set({ what })}
+        error={errors.what}
+      />
+      <Field label="Which day?" type="date" value={values.on} onText={(on) => set({ on })} error={errors.on} />
+      <HowKnown value={values.learned} onChoose={(learned) => set({ learned })} error={errors.learned} />
+    </>
+  ),
+  when: "now",
+  read: ({ what, on, learned }) =>
+    what.trim() === "" || on === "" || learned === ""
+      ? {
+          errors: {
+            ...(what.trim() === "" ? { what: "What is it? A word or two." } : {}),
+            ...(on === "" ? { on: "Which day? For example 12.04.2026." } : {}),
+            ...(learned === "" ? { learned: "How do you know? It decides whether it counts." } : {}),
+          },
+        }
+      : { entry: { kind: "occasion", what: what.trim(), on, learned } },
+});
+
+interface HowKnownProps {
+  readonly value: Learned | "";
+  readonly onChoose: (learned: Learned) => void;
+  readonly error?: string | undefined;
+  readonly legend?: string;
+}
+
+/** "How do you know?", and what the answer means. */
+export function HowKnown({ value, onChoose, error, legend = "How do you know?" }: HowKnownProps) {
+  return (
+    <>
+      <Choice<Learned>
+        legend={legend}
+        options={[
+          { value: "shared-past", words: "From our time together" },
+          { value: "they-told-me", words: "They told me" },
+          { value: "public-record", words: "It is public, like a graduation list" },
+          { value: "through-friend", words: "A friend told me" },
+          { value: "social-media", words: "I saw it online" },
+        ]}
+        value={value || undefined}
+        onChoose={onChoose}
+        error={error}
+      />
+      {value === "through-friend" || value === "social-media" ? (
+        <Notice kind="care">
+          <p>
+            Then it is no reason to write: you know it from watching or from others. Keep it if you like; it will not
+            count.
+          </p>
+        </Notice>
+      ) : null}
+    </>
+  );
+}

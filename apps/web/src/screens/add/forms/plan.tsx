@@ -1,0 +1,72 @@
+import { spellDay } from "@rekindle/guide";
+import { Choice } from "../../../parts/choice.tsx";
+import { Field } from "../../../parts/field.tsx";
+import { entryForm } from "../entry-form.tsx";
+import type { Parts } from "../form.ts";
+
+interface Plan {
+  readonly what: "agreed" | "called-off";
+  readonly day: string;
+  readonly time: string;
+  readonly place: string;
+  readonly arrangedBy: "" | "me" | "them" | "both";
+}
+
+/** A meeting that was agreed, moved or called off. */
+export const plan = entryForm<Plan>({
+  title: () => "A meeting",
+  empty: () => ({ what: "agreed", day: "", time: "", place: "", arrangedBy: "" }),
+  First: ({ values, set, errors, facts }: Parts<Plan>) => (
+    <>
+      {facts.plan ? (
+        <Choice
+          legend={`A meeting is agreed for ${spellDay(facts.plan.on, facts.today)}.`}
+          options={[
+            { value: "agreed", words: "Another day instead" },
+            { value: "called-off", words: "It was called off" },
+          ]}
+          value={values.what}
+          onChoose={(what) => set({ what })}
+        />
+      ) : null}
+      {values.what === "agreed" || !facts.plan ? (
+        <>
+          <Field label="Which day?" type="date" value={values.day} onText={(day) => set({ day })} error={errors.day} />
+          <Field label="What time, if you know?" type="time" value={values.time} onText={(time) => set({ time })} />
+        </>
+      ) : null}
+    </>
+  ),
+  More: ({ values, set }: Parts<Plan>) => (
+    <>
+      <Field label="Where?" value={values.place} onText={(place) => set({ place })} />
+      <Choice
+        legend="Who proposed it?"
+        inRow
+        options={[
+          { value: "me", words: "I" },
+          { value: "them", words: "They" },
+          { value: "both", words: "Both of us" },
+        ]}
+        value={values.arrangedBy || undefined}
+        onChoose={(arrangedBy) => set({ arrangedBy })}
+      />
+    </>
+  ),
+  when: "now",
+  read: ({ what, day, time, place, arrangedBy }, { plan: before }) => {
+    const replaces = before ? { replaces: before.entry.entry.id } : {};
+    if (what === "called-off" && before)
+      return { entry: { kind: "plan", on: before.entry.entry.on, cancelled: true, ...replaces } };
+    if (day === "") return { errors: { day: "Which day? For example 12.04.2026." } };
+    return {
+      entry: {
+        kind: "plan",
+        on: time === "" ? day : `${day}T${time}`,
+        ...replaces,
+        ...(place.trim() === "" ? {} : { place: place.trim() }),
+        ...(arrangedBy === "" ? {} : { arrangedBy }),
+      },
+    };
+  },
+});

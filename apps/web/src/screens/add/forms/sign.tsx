@@ -1,0 +1,129 @@
+import { signs } from "@rekindle/guide/library";
+import { Choice, Ticks } from "../../../parts/choice.tsx";
+import { Area } from "../../../parts/field.tsx";
+import { entryWords, signWords } from "../../../words/entry-words.ts";
+import { spellMoment } from "../../../words/times.ts";
+import { entryForm } from "../entry-form.tsx";
+import type { Parts } from "../form.ts";
+
+type Basis = "fact" | "impression" | "hearsay" | "watching";
+type Around = "prompted" | "owed" | "impaired";
+
+interface Sign {
+  readonly family: string;
+  readonly sign: string;
+  readonly basis: Basis | "";
+  readonly around: readonly Around[];
+  /** The contact, encounter or meeting that it belongs to. */
+  readonly occasion: string;
+  readonly note: string;
+}
+
+const families = [
+  { value: "verbal", words: "Something they said" },
+  { value: "initiative", words: "Something they began, or left" },
+  { value: "reciprocity", words: "How they answer" },
+  { value: "meeting", words: "When we met" },
+  { value: "nonverbal", words: "How they looked or moved" },
+  { value: "digital", words: "Something online" },
+  { value: "context", words: "How things stand" },
+] as const;
+
+/** Where they are, and what a watching eye sees, is never written down (care/no-watching); nor is what others say. */
+const neverKept: ReadonlySet<string> = new Set(["S.D1", "S.D2", "S.D6", "S.C6"]);
+
+/** "A sign": something noticed, with its other explanation beside it before it is kept. */
+export const sign = entryForm<Sign>({
+  title: () => "A sign",
+  empty: () => ({ family: "", sign: "", basis: "", around: [], occasion: "", note: "" }),
+  First: ({ values, set, errors }: Parts<Sign>) => {
+    const confound = signWords(values.sign)?.confound;
+    return (
+      <>
+        <Choice
+          legend="What kind of thing?"
+          options={families}
+          value={families.find(({ value }) => value === values.family)?.value}
+          onChoose={(family) => set({ family, sign: "" })}
+          error={errors.family}
+        />
+        {values.family ? (
+          <Choice
+            legend="Which comes closest?"
+            options={signs
+              .filter(({ id, family }) => family === values.family && !neverKept.has(id))
+              .map(({ id }) => ({ value: id, words: signWords(id)!.text }))}
+            value={values.sign || undefined}
+            onChoose={(chosen) => set({ sign: chosen })}
+            error={errors.sign}
+          />
+        ) : null}
+        {confound ? <p role="status">Other explanation: {confound}.</p> : null}
+        <Choice<Basis>
+          legend="How do you know?"
+          options={[
+            { value: "fact", words: "I saw or heard it myself" },
+            { value: "impression", words: "It is my impression" },
+            { value: "hearsay", words: "Somebody told me", more: "It will not count" },
+            { value: "watching", words: "From watching, or online", more: "It will not count" },
+          ]}
+          value={values.basis || undefined}
+          onChoose={(basis) => set({ basis })}
+          error={errors.basis}
+        />
+      </>
+    );
+  },
+  More: ({ values, set, facts }: Parts<Sign>) => {
+    const times = (["contact", "encounter", "meeting"] as const)
+      .flatMap((kind) => [...facts.story.all(kind)])
+      .sort((a, b) => b.ms - a.ms)
+      .slice(0, 6);
+    return (
+      <>
+        <Ticks<Around>
+          legend="Was any of this so?"
+          options={[
+            { value: "prompted", words: "I asked for it, or pressed" },
+            { value: "owed", words: "They had to be in touch", more: "Children, work, home" },
+            { value: "impaired", words: "Alcohol, or late at night" },
+          ]}
+          chosen={new Set(values.around)}
+          onChange={(around) => set({ around: [...around] })}
+        />
+        {times.length > 0 ? (
+          <Choice
+            legend="When was it noticed?"
+            options={times.map(({ entry, ms }) => ({
+              value: entry.id,
+              words: `${entryWords(entry)}, ${spellMoment(ms, facts.story.zone, facts.today)}`,
+            }))}
+            value={values.occasion || undefined}
+            onChoose={(occasion) => set({ occasion })}
+          />
+        ) : null}
+        <Area label="Your note" value={values.note} onText={(note) => set({ note })} />
+      </>
+    );
+  },
+  when: "more",
+  read: ({ family, sign: chosen, basis, around, occasion, note }) =>
+    chosen === "" || basis === ""
+      ? {
+          errors: {
+            ...(family === "" ? { family: "Choose what comes closest." } : {}),
+            ...(family !== "" && chosen === "" ? { sign: "Choose what comes closest." } : {}),
+            ...(basis === "" ? { basis: "How do you know? It decides whether it counts." } : {}),
+          },
+        }
+      : {
+          entry: {
+            kind: "sign",
+            sign: chosen,
+            basis,
+            ...Object.fromEntries(around.map((each) => [each, true])),
+            ...(occasion === "" ? {} : { occasion }),
+            ...(note.trim() === "" ? {} : { note: note.trim() }),
+          },
+        },
+});

@@ -1,0 +1,62 @@
+import type { Day } from "@rekindle/journal";
+import { useMemo, useRef } from "preact/hooks";
+import type { Line } from "./lines.ts";
+import { Row } from "./row.tsx";
+import { useWindowList } from "./virtual.ts";
+import { type Piece, piecesOf } from "./weeks.ts";
+
+interface EntryListProps {
+  readonly lines: readonly Line[];
+  readonly zone: string;
+  readonly today: Day;
+  readonly shown: string | undefined;
+  readonly onShow: (id: string) => void;
+}
+
+/** Every entry, newest first, by week. However many there are, only those near the visible part are drawn. */
+export function EntryList({ lines, zone, today, shown, onShow }: EntryListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const pieces = useMemo(() => piecesOf(lines, today), [lines, today]);
+  const rem = useMemo(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize), []);
+  const { items, height, measure, margin } = useWindowList({
+    count: pieces.length,
+    keyOf: (index) => pieces[index]!.key,
+    estimate: (index) => rem * heightOf(pieces[index]!),
+    list,
+  });
+  return (
+    <div ref={list} class="entry-list" style={{ height: `${height}px` }}>
+      {items.map(({ index, start }) => {
+        const piece = pieces[index]!;
+        return (
+          <div
+            key={piece.key}
+            ref={measure}
+            data-index={index}
+            class="entry-piece"
+            style={{ transform: `translateY(${start - margin}px)` }}
+          >
+            {piece.heading ? <h2 class="week">{piece.heading}</h2> : null}
+            <ul class="entry-rows" aria-label={piece.heading ? undefined : "The week goes on"}>
+              {piece.lines.map((line, place) => (
+                <Row
+                  key={line.entry.id}
+                  line={line}
+                  zone={zone}
+                  today={today}
+                  place={piece.before + place + 1}
+                  total={lines.length}
+                  shown={shown === line.entry.id}
+                  onShow={onShow}
+                />
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** In rem, where nothing wraps; the drawn height is measured. */
+const heightOf = ({ heading, lines }: Piece): number => lines.length * 4.25 + (heading ? 3.25 : 0);

@@ -1,0 +1,89 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./support/app.ts";
+
+const some = `
+  2026-02-20 breakup them
+  2026-02-20 screening none
+  today 2026-03-10`;
+
+const openAdd = async (page: Page) => {
+  await page.getByRole("navigation", { name: "Main" }).getByRole("button", { name: "Journal" }).click();
+  await page.getByRole("button", { name: "Add an entry" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Add an entry" })).toBeVisible();
+};
+const accessible = async (page: Page) =>
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual(
+    [],
+  );
+
+test("what happened is written down in three taps, and the time is now", async ({ app }) => {
+  await app.with(some);
+  const { page } = app;
+  await openAdd(page);
+  await accessible(page);
+  await page.getByRole("button", { name: "They contacted me" }).click();
+  await page.getByRole("radio", { name: "Message" }).check();
+  await accessible(page);
+  await page.getByRole("button", { name: "Write it down" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Journal" })).toBeVisible();
+  await expect(page.getByRole("button", { name: /A text from them.*Tuesday 10 March, 10:0/ })).toBeVisible();
+});
+
+test("an error stands beside its field, says what would be accepted, and has the focus", async ({ app }) => {
+  await app.with(some);
+  const { page } = app;
+  await openAdd(page);
+  await page.getByRole("button", { name: "An occasion" }).click();
+  await page.getByRole("button", { name: "Write it down" }).click();
+  await expect(page.getByLabel("What is it?")).toBeFocused();
+  await expect(page.getByLabel("What is it?")).toHaveAccessibleDescription(/A word or two/);
+  await expect(page.getByText("Which day? For example 12.04.2026.")).toBeVisible();
+  await accessible(page);
+});
+
+test("a form that was left half-way is there again after a reload", async ({ app }) => {
+  await app.with(some);
+  const { page } = app;
+  await openAdd(page);
+  await page.getByRole("button", { name: "How I am" }).click();
+  await page.getByRole("radio", { name: "Low", exact: true }).check();
+  await page.getByLabel("Anything you want to remember?").fill("did not sleep");
+  await page.clock.runFor(500);
+  await page.reload();
+  await page.getByLabel("Passphrase").fill("four quiet river stones");
+  await page.getByRole("button", { name: "Open", exact: true }).click();
+  await expect(page.getByLabel("Anything you want to remember?")).toHaveValue("did not sleep", { timeout: 30_000 });
+  await expect(page.getByRole("radio", { name: "Low", exact: true })).toBeChecked();
+});
+
+test("a day that is still to come is not accepted as something that happened", async ({ app }) => {
+  await app.with(some);
+  const { page } = app;
+  await openAdd(page);
+  await page.getByRole("button", { name: "We met" }).click();
+  await page.getByRole("radio", { name: "They offered" }).check();
+  await page.getByLabel("When did you meet?").fill("2026-04-01T15:00");
+  await page.getByRole("button", { name: "Write it down" }).click();
+  await expect(page.getByText("That is still to come.")).toBeVisible();
+});
+
+test("a day heard from others is kept, and it is said that it is no reason to write", async ({ app }) => {
+  await app.with(some);
+  const { page } = app;
+  await openAdd(page);
+  await page.getByRole("button", { name: "An occasion" }).click();
+  await page.getByRole("radio", { name: "I saw it online" }).check();
+  await expect(page.getByText("Then it is no reason to write")).toBeVisible();
+});
+
+test("looking them up is noted without a field for what was seen", async ({ app }) => {
+  await app.with(some);
+  const { page } = app;
+  await openAdd(page);
+  await page.getByRole("button", { name: "I looked them up" }).click();
+  await expect(page.locator("main").locator("textarea, input:not([type='datetime-local'])")).toHaveCount(0);
+  await page.getByRole("button", { name: "Note it" }).click();
+  await expect(page.getByText("Noted, without blame.")).toBeVisible();
+  await accessible(page);
+});

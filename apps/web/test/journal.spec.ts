@@ -1,0 +1,34 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./support/app.ts";
+
+const story = `
+  2026-02-20 breakup them
+  2026-02-20 screening none
+  2026-02-22 22:40 contact me text #late text="please call me"
+  2026-02-25 contact them call answered
+  2026-03-01 mood level=2 note="slept badly"
+  2026-03-04 boundary space until=2026-04-01 #space
+  2026-03-05 encounter chance went=ok minutes=4
+  today 2026-03-10`;
+
+const openJournal = async (page: Page) => {
+  await page.getByRole("navigation", { name: "Main" }).getByRole("button", { name: "Journal" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Journal" })).toBeVisible();
+};
+const accessible = async (page: Page) =>
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual(
+    [],
+  );
+
+test("the journal shows a picture with one sentence, and the same facts as a list by week", async ({ app }) => {
+  await app.with(story);
+  const { page } = app;
+  await openJournal(page);
+  await expect(
+    page.getByRole("img", { name: /^From February to March: 1 from you, 1 from them, one encounter/ }),
+  ).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Last week" })).toBeVisible();
+  await expect(page.getByRole("button", { name: /A text from you/ })).toBeVisible();
+  await accessible(page);
+});
