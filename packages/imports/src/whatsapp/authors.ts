@@ -1,5 +1,7 @@
 import { isMark, isSpace } from "./letters.ts";
 
+/** WhatsApp allows 25 letters in a name, contacts of a phone more. */
+const longestName = 60;
 const quotes = /["“”„«»]/;
 
 /** A name as it is kept: without marks, with plain spaces, without the "~" of people who are not in the contacts. */
@@ -49,6 +51,13 @@ export class Authors {
     if (!this.#plausible(raw)) return undefined;
     this.textAt = Math.min(close + 2, end);
     return this.#learn(raw).name;
+  }
+
+  /** True where a name stands there, known or one that could be met. Learns nothing. */
+  likely(text: string, at: number, end: number): boolean {
+    if (this.#find(text, at, end) !== undefined) return true;
+    const colon = text.indexOf(": ", at);
+    return colon > at && colon < end && colon - at <= longestName && this.#plausible(text.slice(at, colon));
   }
 
   #find(text: string, at: number, end: number): string | undefined {

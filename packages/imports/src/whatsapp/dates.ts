@@ -114,8 +114,7 @@ export class DateEvidence {
       Math.min(...scores.filter(({ impossible }) => impossible > fewest).map(({ impossible }) => impossible)) - fewest;
     if (possible.length === 1) return atEnd || margin >= 2 ? { order: possible[0]!.order, sure: true } : undefined;
     if (!atEnd && this.#dates.length < 400) return undefined;
-    const straightest = Math.min(...possible.map(({ back }) => back));
-    const best = possible.filter(({ back }) => back === straightest);
+    const best = likeliest(possible);
     if (best.length === 1 || best.every(({ days }) => days === best[0]!.days))
       return { order: best[0]!.order, sure: true };
     return undefined;
@@ -126,15 +125,12 @@ export class DateEvidence {
     const scores = this.#scores();
     const fewest = Math.min(...scores.map(({ impossible }) => impossible));
     const possible = scores.filter(({ impossible }) => impossible === fewest);
-    const straightest = Math.min(...possible.map(({ back }) => back));
-    return possible
-      .filter(({ back }) => back === straightest)
-      .map(({ order, first, last }) => ({
-        order,
-        first: written(first),
-        last: written(last),
-        samples: this.#samples(order),
-      }));
+    return likeliest(possible).map(({ order, first, last }) => ({
+      order,
+      first: written(first),
+      last: written(last),
+      samples: this.#samples(order),
+    }));
   }
 
   /** Days after the file was written count as impossible, unless every order has only such: then the file's own time is wrong (a zip of 1980). */
@@ -168,6 +164,19 @@ export class DateEvidence {
     }
     return { order, impossible, future, back, first, last, days };
   }
+}
+
+/**
+ * Those with the fewest steps back in time. Two digits of a year in front are rare, so that reading counts only where it is not the
+ * older one: "12.03.23" is no day of 2012.
+ */
+function likeliest<Score extends { readonly order: DateOrder; readonly back: number; readonly last: number }>(
+  possible: readonly Score[],
+): Score[] {
+  const straightest = Math.min(...possible.map(({ back }) => back));
+  const best = possible.filter(({ back }) => back === straightest);
+  const others = best.filter(({ order }) => order !== "ymd");
+  return others.some(({ last }) => best.every((one) => one.order !== "ymd" || last > one.last)) ? others : best;
 }
 
 const written = (at: number) => (Number.isFinite(at) ? new Date(at).toISOString().slice(0, 10) : "");

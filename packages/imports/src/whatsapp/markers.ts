@@ -1,24 +1,8 @@
 import type { MessageKind } from "../model.ts";
-import { isMark } from "./letters.ts";
+import { digitValue, isMark } from "./letters.ts";
+import { bare, documentEnds, editedStems, omitted, spoken } from "./words.ts";
 
-/**
- * Texts that the app writes in a message's place. Gathered from exports and screens in these languages, not complete; what is not
- * here is known by its form: one pair of angle brackets around several words, or (iPhone) a left-to-right mark at the start.
- */
-const omitted = new Set(
-  `Media omitted|Médias omis|Médias omises|Medien ausgeschlossen|Medien weggelassen|Medien ausgelassen|Archivo omitido|Multimedia omitido
-  |Multimedia omesso|Media omessi|Media omesso|Mídia omitida|Mídia oculta|Arquivo de mídia oculto|Ficheiro não revelado|Media weggelaten|Media utelämnat
-  |Mediefil utelämnad|Medier utelatt|Medieindhold udeladt|Media jätettiin pois|Media lisätty|без медиафайлов|Без медиафайлов|Файл пропущен
-  |Файл пропущено|Медіафайл пропущено|pominięto multimedia|pominięto media|média vynechány|Média vynechány|média vynechané|Média kihagyva|Hiányzó médiafájl
-  |Media omise|Fișier media omis|medya dahil edilmedi|Medya dahil edilmedi|Medya atlandı|Παραλείφθηκαν πολυμέσα|Τα πολυμέσα παραλήφθηκαν|メディアなし|メディア省略
-  |미디어 파일 제외됨|미디어 파일을 생략한 대화내용|忽略多媒體檔|省略多媒体文件|媒體檔案已略去|已省略媒体文件|تم استبعاد الوسائط|تم حذف الوسائط|الوسائط غير مدرجة|رسانه حذف شد|پیوست نما
-  |המדיה לא נכללה|המדיה הושמטה|मीडिया के बिना|मीडिया छोड़ा गया|Media tidak disertakan|Media dikecualikan|Berkas media tidak disertakan|Tập tin phương tiện bị bỏ qua|File phương tiện bị loại bỏ
-  |ไม่รวมสื่อ|ละเว้นสื่อ|Medij izostavljen|Mediji su izostavljeni|Фајлот е изоставен|Пропуснат файл|Mitjans omesos|Multimèdia omès|Hindi kasama ang media`
-    .split(/\s*\|\s*/)
-    .map((text) => text.trim()),
-);
-
-/** iPhone names the kind: "image omitted". Words by language, compared with the first word of the text. */
+/** iPhone names the kind, "image omitted": by the first word, where the whole is not in the table. */
 const kinds: readonly [MessageKind, RegExp][] = [
   [
     "image",
@@ -54,26 +38,18 @@ const extensions: readonly [MessageKind, RegExp][] = [
 ];
 const fileKind = (name: string): MessageKind => extensions.find(([, pattern]) => pattern.test(name))?.[0] ?? "document";
 
-const deleted = new Set(
-  `This message was deleted|You deleted this message|This message was deleted by admin|Diese Nachricht wurde gelöscht|Du hast diese Nachricht gelöscht
-  |Se eliminó este mensaje|Eliminaste este mensaje|Este mensaje fue eliminado|Ce message a été supprimé|Vous avez supprimé ce message|Questo messaggio è stato eliminato
-  |Hai eliminato questo messaggio|Mensagem apagada|Esta mensagem foi apagada|Você apagou esta mensagem|Apagou esta mensagem|Dit bericht is verwijderd|Dit bericht werd verwijderd|U hebt dit bericht verwijderd|Je hebt dit bericht verwijderd
-  |Данное сообщение удалено|Вы удалили данное сообщение|Сообщение удалено|Ви видалили це повідомлення|Це повідомлення видалено|Ta wiadomość została usunięta|Usunięto tę wiadomość|Bu mesaj silindi|Bu mesajı sildiniz
-  |Det här meddelandet raderades|Du raderade det här meddelandet|Denne meldingen ble slettet|Du slettet denne meldingen|Denne besked blev slettet|Du slettede denne besked|Tämä viesti poistettiin|Poistit tämän viestin
-  |Tato zpráva byla odstraněna|Tuto zprávu jste odstranili|Ez az üzenet törölve lett|Törölted ezt az üzenetet|Acest mesaj a fost șters|Ai șters acest mesaj|Αυτό το μήνυμα διαγράφηκε|Διαγράψατε αυτό το μήνυμα
-  |このメッセージは削除されました|このメッセージを削除しました|삭제된 메시지입니다|이 메시지를 삭제했습니다|이 메시지가 삭제되었습니다|此消息已删除|您已删除此消息|你已刪除此訊息|此訊息已刪除|這則訊息已刪除
-  |تم حذف هذه الرسالة|لقد حذفت هذه الرسالة|حذفتَ هذه الرسالة|این پیام حذف شد|شما این پیام را حذف کردید|הודעה זו נמחקה|מחקת הודעה זו|यह मैसेज मिटाया गया|आपने यह मैसेज मिटाया|यह संदेश हटाया गया था
-  |Pesan ini telah dihapus|Anda telah menghapus pesan ini|Mesej ini telah dipadam|Anda telah memadam mesej ini|Tin nhắn này đã bị xóa|Bạn đã xóa tin nhắn này|ข้อความนี้ถูกลบแล้ว|คุณลบข้อความนี้แล้ว`
-    .split(/\s*\|\s*/)
-    .map((text) => text.trim()),
+/** First letter and length of each of the app's own texts: a look at two numbers turns nearly every typed message away. */
+const spokenForms = new Set(
+  [...spoken.keys()].flatMap((text) =>
+    [text, `${text}.`, text[0]!.toUpperCase() + text.slice(1), `${text[0]!.toUpperCase()}${text.slice(1)}.`].map(
+      (form) => form.charCodeAt(0) * 1024 + form.length,
+    ),
+  ),
 );
-/** First letter and length of each: a look at two numbers turns nearly every typed message away. */
-const deletedForms = new Set(
-  [...deleted].flatMap((text) => [text, `${text}.`]).map((text) => text.charCodeAt(0) * 1024 + text.length),
-);
+const longestSpoken = Math.max(...[...spoken.keys()].map(({ length }) => length)) + 1;
 
 const missedWords =
-  /missed|no answer|keine antwort|sin respuesta|pas de réponse|nessuna risposta|verpasst|perdid|manqué|pers[ae]|gemist|пропущ|cevapsız|nieodebran|missat|tapt|mistet|ubesvar|vastaamat|不在|부재중|未接|فائتة|لم يُرد|שלא נענתה/iu;
+  /missed|no answer|declined|abgelehnt|rechazad|refus|rifiutat|recusad|geweigerd|отклон|reddedil|keine antwort|sin respuesta|pas de réponse|nessuna risposta|verpasst|perdid|manqué|pers[ae]|gemist|пропущ|cevapsız|nieodebran|missat|tapt|mistet|ubesvar|vastaamat|不在|부재중|未接|فائتة|لم يُرد|שלא נענתה/iu;
 const callWords =
   /call|anruf|llamada|appel|chiamata|ligação|chamada|oproep|звонок|виклик|дзвінок|arama|połączenie|samtal|anrop|opkald|puhelu|通話|着信|통화|通话|مكالمة|שיחה|panggilan/iu;
 
@@ -91,46 +67,42 @@ const typed = (text: string): Body => ({ kind: "text", text });
 /** True for nearly every typed message of one line, at the price of two letters: the rest goes through `bodyOf`. */
 export function isPlain(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start);
-  // Generated texts begin with "<" or a mark; letters past U+200E (Japanese, Korean, Chinese, emoji) take the slow way.
-  if (first === 60 || first >= 0x200e || first === 0xa0) return false;
+  // Generated texts begin with "<" or a mark.
+  if (first === 60 || first === 0xa0 || (first >= 0x200e && isMark(first))) return false;
   const length = end - start;
   if (length === 0) return false;
   const last = text.charCodeAt(end - 1);
   // ")" and ">" end attachments, a digit a place on the map.
   if (last === 62 || last === 41 || (last >= 48 && last <= 57 && length > 30)) return false;
-  if (length <= 64 && deletedForms.has(first * 1024 + length)) return false;
+  if (length <= longestSpoken && spokenForms.has(first * 1024 + length)) return false;
   return !(first === 110 && length === 4);
 }
 
-/** Classifies the text of a message. `iphone`: the file's stamps stand in brackets, and generated texts begin with a left-to-right mark. */
-export function bodyOf(raw: string, iphone: boolean): Body {
-  const byApp = iphone && raw.charCodeAt(0) === 0x200e;
+export interface BodyPlace {
+  /** The file's stamps stand in brackets, and generated texts begin with a left-to-right mark. */
+  readonly iphone: boolean;
+  /** Such a mark stands before the stamp too: the message had an attachment. */
+  readonly marked: boolean;
+}
+
+/** Classifies the text of a message. */
+export function bodyOf(raw: string, place: BodyPlace): Body {
+  const byApp = place.iphone && raw.charCodeAt(0) === 0x200e;
   let start = 0;
   while (start < raw.length && isMark(raw.charCodeAt(start))) start++;
   const text = start === 0 ? raw : raw.slice(start);
   if (text === "" || text === "null") return { kind: "media" };
-  if (text.length < 80 && (deleted.has(text) || deleted.has(text.replace(/\.$/, "")))) return { kind: "deleted" };
+  const own = text.length <= longestSpoken ? spoken.get(bare(text)) : undefined;
+  if (own) return { kind: own };
   if (text.endsWith(">")) {
-    const open = text.lastIndexOf("<");
-    const inner =
-      open < 0 || text.length - open > 200
-        ? ""
-        : text
-            .slice(open + 1, -1)
-            .replaceAll("\u200e", "")
-            .trim();
-    if (inner !== "" && !inner.includes("\n")) {
-      const before = trimMarks(text.slice(0, open));
-      if (before === "") return inBrackets(inner, text);
-      const attached = attachedFile.exec(inner);
-      // A document's own line, "Name.pdf • 1 page", is no caption.
-      if (attached) return withCaption(fileKind(attached[1]!), /\u2022 ?\u200e?\d/.test(before) ? "" : before);
-      if (inner === "This message was edited" || text.charCodeAt(open - 1) === 0x200e)
-        return { ...bodyOf(before, iphone), edited: true };
-    }
+    const bracketed = inBrackets(text, place);
+    if (bracketed) return bracketed;
   }
-  const file = text.includes(" (") && /^([^\n\\/:]{1,120}\.\w{2,5}) \([^()\n]{3,40}\)(?:\n([\s\S]*))?$/u.exec(text);
+  const file = text.includes(" (") && /^([^\n\\/]{1,120}\.\w{2,5}) \([^()\n]{3,40}\)(?:\n([\s\S]*))?$/u.exec(text);
   if (file) return withCaption(fileKind(file[1]!), file[2]?.trim() ?? "");
+  // "Name.pdf • 3 pages document omitted": the mark tells it from a typed line.
+  const lastMark = place.marked ? text.lastIndexOf("\u200e") : -1;
+  if (lastMark > 0 && documentEnds.includes(bare(text.slice(lastMark)))) return { kind: "document" };
   if (text.length < 2_000) {
     if (
       text.includes(": https://maps.google.com/") &&
@@ -138,10 +110,15 @@ export function bodyOf(raw: string, iphone: boolean): Body {
     )
       return { kind: "location" };
     if (byApp && text.includes(": https://foursquare.com/v/")) return { kind: "location" };
-    if (text.startsWith("POLL:\n")) return { kind: "poll" };
+    if (poll.test(text) || (byApp && markedPoll.test(text))) return { kind: "poll" };
   }
-  return byApp ? generatedBody(text) : typed(text);
+  return byApp ? generatedBody(text, place.marked) : typed(text);
 }
+
+/** A word in capitals, the question, and answers that begin with a word in capitals and end with a count, in any language that has capitals. */
+const poll = /^\p{Lu}{3,16}:\n[^\n]+(?:\n\u200e?\p{Lu}{3,16}: [^\n]*\([^\n]*\d[^\n]*\))+\s*$/u;
+/** The same where the app's marks tell its own words. */
+const markedPoll = /^[^\n]{1,24}[:：]\n[^\n]+(?:\n\u200e[^\n]{1,24}[:：] ?[^\n]*[（(][^\n]*\d[^\n]*[）)])+\s*$/u;
 
 const attachedFile = /^[^:]{1,40}: ?([^:]+\.\w{2,5})$/u;
 
@@ -151,12 +128,26 @@ function trimMarks(text: string): string {
   return text.slice(0, end);
 }
 
-function inBrackets(inner: string, whole: string): Body {
-  if (omitted.has(inner)) return { kind: "media" };
+/** A text that ends with angle brackets: an attachment, something left out, or the mark of a message that was changed later. */
+function inBrackets(text: string, place: BodyPlace): Body | undefined {
+  const open = text.lastIndexOf("<");
+  if (open < 0 || text.length - open > 200) return undefined;
+  const inner = text
+    .slice(open + 1, -1)
+    .replaceAll("\u200e", "")
+    .trim();
+  if (inner === "" || inner.includes("\n")) return undefined;
+  const before = trimMarks(text.slice(0, open));
   const attached = attachedFile.exec(inner);
-  if (attached) return { kind: fileKind(attached[1]!) };
+  // A document's own line, "Name.pdf • 1 page", is no caption.
+  if (attached) return withCaption(fileKind(attached[1]!), /\u2022 ?\u200e?\d/.test(before) ? "" : before);
+  if (before !== "") {
+    const changed = text.charCodeAt(open - 1) === 0x200e || (inner.length <= 60 && editedStems.test(inner));
+    return changed ? { ...bodyOf(before, place), edited: true } : undefined;
+  }
+  if (omitted.has(bare(inner))) return { kind: "media" };
   // Several words in brackets and nothing else is a marker in a language that is not in the table.
-  return /\S\s+\S/.test(inner) ? { kind: "media", guessed: true } : typed(whole);
+  return /\S\s+\S/.test(inner) ? { kind: "media", guessed: true } : typed(text);
 }
 
 function withCaption(kind: MessageKind, caption: string): Body {
@@ -164,24 +155,42 @@ function withCaption(kind: MessageKind, caption: string): Body {
 }
 
 /** A text that the app wrote (iPhone): a call, something left out, or an event. */
-function generatedBody(text: string): Body {
-  const known = generated.get(text);
-  if (known) return known;
-  const body = classified(text);
+function generatedBody(text: string, marked: boolean): Body {
   // The same few lines stand in a chat thousands of times.
-  if (text.length <= 40 && generated.size < 1_000) generated.set(text.split("").join(""), body);
+  const key = marked ? `\u200e${text}` : text;
+  const known = generated.get(key);
+  if (known) return known;
+  const body = classified(text, marked);
+  if (text.length <= 40 && generated.size < 1_000) generated.set(key.split("").join(""), body);
   return body;
 }
 
 const generated = new Map<string, Body>();
 
-function classified(text: string): Body {
-  if (text.length <= 40 && callWords.test(text)) return { kind: missedWords.test(text) ? "missed-call" : "call" };
+/** The first line of a chat speaks of messages and calls, in few letters where a letter is a word. */
+const encryptionWords =
+  /encrypt|verschlüssel|chiffr|crittograf|cifrad|criptograf|шифр|şifrel|versleutel|暗号化|加密|암호화|תשפר|מוצפנ|مشفر|krypter/iu;
+
+function classified(text: string, marked: boolean): Body {
+  if (text.length <= 60 && callWords.test(text) && !encryptionWords.test(text)) {
+    if (missedWords.test(text)) return { kind: "missed-call" };
+    const seconds = callSeconds(text);
+    if (seconds > 0 || text.length <= 40) return { kind: "call", ...(seconds > 0 ? { callSeconds: seconds } : {}) };
+  }
   const kind = text.length <= 40 ? kinds.find(([, pattern]) => pattern.test(text))?.[0] : undefined;
-  return kind ? { kind } : { kind: "system" };
+  if (kind) return { kind };
+  // Only what had an attachment bears a mark before its stamp; in a language that is not in the table that is all there is to know.
+  return marked && text.length <= 80 ? { kind: "media", guessed: true } : { kind: "system" };
 }
 
-/** Android writes calls without a name: "Missed voice call". Who called is not said, so it is an event and no contact. */
-export function isMissedCall(text: string): boolean {
-  return text.length < 80 && callWords.test(text) && missedWords.test(text);
+/** "Voice call, 1 hr, 5 min": the length in seconds, or 0 where none stands there. */
+function callSeconds(text: string): number {
+  let sum = 0;
+  for (const [, digits, unit] of text.matchAll(/(\p{Nd}{1,4})\s?\u200e?([\p{L}\p{M}]+)/gu)) {
+    const amount = Number([...digits!].map((digit) => digitValue(digit.charCodeAt(0))).join(""));
+    if (/^(s|с|秒|초|ث)/iu.test(unit!) && !/^(std|stu|sa)/iu.test(unit!)) sum += amount;
+    else if (/^(m|м|хв|分|분|dk|د|דק|नि|phút|λ)/iu.test(unit!)) sum += amount * 60;
+    else if (/^(h|std|stu|u|ч|год|時|时|小|시|sa|jam|giờ|g|t|o|س|שע|ώ)/iu.test(unit!)) sum += amount * 3600;
+  }
+  return sum;
 }

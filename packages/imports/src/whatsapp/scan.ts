@@ -1,28 +1,10 @@
 import { textChunks } from "../encoding.ts";
-import type { ImportedMessage, Run, Source, TimeFlag } from "../model.ts";
+import type { ImportedMessage, Run, Source } from "../model.ts";
 import { keptText } from "../text.ts";
+import { Assembly, type Open } from "./assemble.ts";
 import { digitValue, isMark } from "./letters.ts";
-import { bodyOf, isPlain } from "./markers.ts";
+import { Pasted } from "./pasted.ts";
 import { matchedDay, type Survey } from "./survey.ts";
-
-const day = 86_400_000;
-/** Lines looked at to see whether a stamp by an unknown writer fits in time. */
-const lookahead = 60;
-const nextStamps = 5;
-
-/** The message whose lines are being gathered. */
-interface Open {
-  readonly line: number;
-  readonly wall: number;
-  readonly author: string | null;
-  /** Where its text starts in the buffer. */
-  bodyAt: number;
-  /** Its date is impossible: its lines are passed over. */
-  readonly broken: boolean;
-  /** What was kept of a text that grew past the limit. */
-  cut: string | undefined;
-  lines: number;
-}
 
 /**
  * Reads the messages of one file, given what its survey found. Text is decoded chunk by chunk and looked at in place: a line costs a
@@ -32,11 +14,10 @@ export class Scan {
   readonly #run: Run;
   readonly #file: number;
   readonly #survey: Survey;
-  readonly #conversation: string;
+  readonly #assembly: Assembly;
+  readonly #pasted: Pasted;
   readonly #bracketed: boolean;
   readonly #letterFirst: boolean;
-  readonly #precision: "s" | "min";
-  #seq: number;
   #text = "";
   /** Where in the buffer the line starts that is not finished. */
   #unfinishedAt = 0;
@@ -45,7 +26,6 @@ export class Scan {
   #open: Open | undefined;
   #inLongLine = false;
   #lastWall = Number.NEGATIVE_INFINITY;
-  #batch: ImportedMessage[] = [];
   #date0 = -1;
   #date1 = -1;
   #date2 = -1;
@@ -55,16 +35,22 @@ export class Scan {
     this.#run = run;
     this.#file = file;
     this.#survey = survey;
-    this.#conversation = conversation;
-    this.#seq = seq;
-    const first = survey.matcher.shape.steps[0]!;
+    const { iphone, matcher } = survey;
+    const precision = matcher.shape.seconds ? "s" : "min";
+    this.#assembly = new Assembly(run, { file, conversation, iphone, precision, seq });
+    const first = matcher.shape.steps[0]!;
     this.#bracketed = first.step === "text" && first.text.startsWith("[");
-    this.#precision = survey.matcher.shape.seconds ? "s" : "min";
     this.#letterFirst = !this.#bracketed && first.step !== "number";
+    this.#pasted = new Pasted(
+      survey,
+      run,
+      () => this.#wall(),
+      (code) => this.#mayStart(code),
+    );
   }
 
   get seq(): number {
-    return this.#seq;
+    return this.#assembly.seq;
   }
 
   async *read(source: Source): AsyncGenerator<readonly ImportedMessage[]> {
@@ -77,19 +63,14 @@ export class Scan {
         piece = piece.replaceAll("\0", "");
       }
       this.#take(returnsOnly ? piece.replaceAll("\r", "\n") : piece);
-      yield* this.#handOver();
+      const batch = this.#assembly.take();
+      if (batch.length > 0) yield batch;
     }
     this.#ended = true;
     this.#take("\n");
-    this.#close(this.#text.length);
-    yield* this.#handOver();
-  }
-
-  *#handOver(): Generator<readonly ImportedMessage[]> {
-    if (this.#batch.length === 0) return;
-    const batch = this.#batch;
-    this.#batch = [];
-    yield batch;
+    this.#close(this.#text, this.#text.length);
+    const batch = this.#assembly.take();
+    if (batch.length > 0) yield batch;
   }
 
   /** Adds text and works through its whole lines; what is not finished stays in the buffer. */
@@ -108,7 +89,7 @@ export class Scan {
     for (;;) {
       const end = text.indexOf("\n", at);
       if (end < 0) break;
-      if (this.#mayStart(text.charCodeAt(at)) && !this.#tryLine(text, at, end)) break;
+      if (!this.#tryLine(text, at, end)) break;
       if (this.#open) this.#open.lines++;
       this.#line++;
       at = end + 1;
@@ -122,7 +103,7 @@ export class Scan {
     const open = this.#open;
     if (text.length - at > lineBytes && !text.includes("\n", at)) {
       // A line without an end: its beginning is looked at, the rest is passed over.
-      if (this.#mayStart(text.charCodeAt(at))) this.#tryLine(text, at, text.length, true);
+      this.#tryLine(text, at, text.length, true);
       const into = this.#open;
       if (into && into.cut === undefined) into.cut = keptText(text.slice(into.bodyAt), textLength);
       if (into) this.#run.skip("cut-text", this.#file, this.#line);
@@ -156,39 +137,45 @@ export class Scan {
   /** Looks whether a message starts here. False where that cannot be told before more of the file is there; `now` does not wait. */
   #tryLine(text: string, at: number, end: number, now = false): boolean {
     const { matcher, authors } = this.#survey;
-    const rest = matcher.match(text, at);
-    if (rest < 0 || rest > end) {
-      if (!this.#open) this.#beforeFirst(text, at, end);
-      return true;
-    }
+    const first = text.charCodeAt(at);
+    const rest = this.#mayStart(first) ? matcher.match(text, at) : -1;
+    if (rest < 0 || rest > end) return this.#tryOther(text, at, end, first, now);
     const wall = this.#wall();
     let close = end;
     while (close > rest && text.charCodeAt(close - 1) === 13) close--;
     let author = authors.known(text, rest, close);
     if (author === undefined && wall !== undefined) {
-      const strange = this.#strange(text, wall, end);
-      if (strange === undefined && !now) return false;
-      if (strange) return true;
+      const verdict = this.#pasted.strange(text, wall, this.#lastWall, end, this.#ended);
+      if (verdict === "unclear" && !now) return false;
+      if (verdict === "pasted") return true;
     }
     author ??= authors.meet(text, rest, close);
-    this.#close(at, text);
+    const bodyAt = author === undefined ? rest : authors.textAt;
+    this.#close(text, at);
     if (wall === undefined) this.#run.skip("impossible-date", this.#file, this.#line);
     else this.#lastWall = wall;
-    this.#open = {
-      line: this.#line,
-      wall: wall ?? 0,
-      author: author ?? null,
-      bodyAt: author === undefined ? rest : authors.textAt,
-      broken: wall === undefined,
-      cut: undefined,
-      lines: 0,
-    };
+    this.#start({ author, wall, bodyAt, marked: isMark(first), assumed: false });
     return true;
   }
 
-  #beforeFirst(text: string, at: number, end: number): void {
-    if (text.slice(at, Math.min(end, at + 256)).trim() !== "")
-      this.#run.skip("before-first-message", this.#file, this.#line);
+  /** A line without the file's own stamp goes on a message, but for stamps of another shape. */
+  #tryOther(text: string, at: number, end: number, first: number, now: boolean): boolean {
+    if (!this.#open) {
+      if (text.slice(at, Math.min(end, at + 256)).trim() !== "")
+        this.#run.skip("before-first-message", this.#file, this.#line);
+      return true;
+    }
+    if (first !== 91 && !(first >= 48 && first <= 57) && !isMark(first)) return true;
+    const { authors } = this.#survey;
+    const other = this.#pasted.other(text, at, end, { authors, last: this.#lastWall, ended: this.#ended });
+    if (other?.verdict === "unclear" && !now) return false;
+    if (!other || other.verdict === "pasted") return true;
+    const author = authors.known(text, other.rest, end) ?? authors.meet(text, other.rest, end);
+    const bodyAt = author === undefined ? other.rest : authors.textAt;
+    this.#close(text, at);
+    this.#lastWall = other.wall;
+    this.#start({ author, wall: other.wall, bodyAt, marked: isMark(first), assumed: other.assumed });
+    return true;
   }
 
   /** The wall clock of the last match, or undefined where no calendar has it. */
@@ -211,84 +198,36 @@ export class Scan {
     return this.#dayStart + ((hour * 60 + minute) * 60 + second60) * 1000;
   }
 
-  /**
-   * A stamp before somebody who has not written yet, or before nobody: a pasted line, if it lies a day before the last message or
-   * after the next ones. Undefined where the next ones are not there yet.
-   */
-  #strange(text: string, wall: number, end: number): boolean | undefined {
-    if (wall < this.#lastWall - day) return true;
-    if (!Number.isFinite(this.#lastWall) || wall <= this.#lastWall + day) return false;
-    const { matcher } = this.#survey;
-    let at = end + 1;
-    let lines = 0;
-    let stamps = 0;
-    for (; lines < lookahead && at < text.length; lines++) {
-      const close = text.indexOf("\n", at);
-      if (close < 0) break;
-      const rest = this.#mayStart(text.charCodeAt(at)) ? matcher.match(text, at) : -1;
-      if (rest >= 0 && rest <= close) {
-        const next = this.#wall();
-        // Pasted lines may follow; so the latest of the next few counts.
-        if (next !== undefined && next >= wall - day) return false;
-        if (next !== undefined && ++stamps === nextStamps) return true;
-      }
-      at = close + 1;
-    }
-    const enough = this.#ended || lines === lookahead || text.length - end > this.#run.limits.lineBytes;
-    return enough ? stamps > 0 : undefined;
+  #start({
+    author,
+    wall,
+    bodyAt,
+    marked,
+    assumed,
+  }: {
+    author: string | undefined;
+    wall: number | undefined;
+    bodyAt: number;
+    marked: boolean;
+    assumed: boolean;
+  }): void {
+    this.#open = {
+      line: this.#line,
+      wall: wall ?? 0,
+      author: author ?? null,
+      bodyAt,
+      broken: wall === undefined,
+      marked,
+      assumed,
+      cut: undefined,
+      lines: 0,
+    };
   }
 
-  /** Ends the open message at `end` and puts it into the batch. */
-  #close(end: number, text = this.#text): void {
+  /** Ends the open message at `end`. */
+  #close(text: string, end: number): void {
     const open = this.#open;
     this.#open = undefined;
-    if (!open || open.broken) return;
-    let close = end;
-    while (close > open.bodyAt && (text.charCodeAt(close - 1) === 10 || text.charCodeAt(close - 1) === 13)) close--;
-    const { iphone } = this.#survey;
-    const { ts, flag } = this.#run.moment(open.wall);
-    if (
-      flag === undefined &&
-      open.cut === undefined &&
-      open.lines <= 1 &&
-      open.author !== null &&
-      isPlain(text, open.bodyAt, close)
-    ) {
-      // Nearly every message comes through here, so the object is made in one piece.
-      this.#batch.push({
-        conversation: this.#conversation,
-        seq: this.#seq++,
-        ts,
-        tsKind: "zoned",
-        tsPrecision: this.#precision,
-        author: open.author,
-        kind: "text",
-        text: text.slice(open.bodyAt, close),
-        file: this.#file,
-        position: open.line,
-      });
-      return;
-    }
-    const base = {
-      conversation: this.#conversation,
-      seq: this.#seq++,
-      ts,
-      tsKind: "zoned" as const,
-      tsPrecision: this.#precision,
-      author: open.author,
-      file: this.#file,
-      position: open.line,
-    };
-    const flags = flag && { tsFlags: [flag] satisfies TimeFlag[] };
-    const whole = open.cut ?? text.slice(open.bodyAt, close);
-    const raw = whole.includes("\r") ? whole.replace(/\r+\n/g, "\n") : whole;
-    if (open.author === null) {
-      this.#batch.push({ ...base, kind: "system", text: keptText(raw, 4096), ...flags });
-      return;
-    }
-    const { guessed, ...body } = bodyOf(keptText(raw, this.#run.limits.textLength), iphone);
-    if (raw.length > this.#run.limits.textLength) this.#run.skip("cut-text", this.#file, open.line);
-    if (guessed) this.#run.warn("markers-guessed");
-    this.#batch.push({ ...base, ...body, author: body.kind === "system" ? null : open.author, ...flags });
+    if (open && !open.broken) this.#assembly.add(open, text, end);
   }
 }
