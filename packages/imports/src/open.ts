@@ -31,7 +31,18 @@ export async function openFiles(sources: readonly Source[], limits: Partial<Limi
       whole &&= zip.whole;
     } else files.push(source);
   }
-  return { files, whole };
+  return { files: sources.length > 1 ? apart(files) : files, whole };
+}
+
+/** Two exports may hold files of one name; each is then called by its zip, or by its place among the files, too. */
+function apart(files: readonly Source[]): Source[] {
+  const origins = new Map<string, Set<string | number>>();
+  const originOf = ({ container }: Source, index: number) => container ?? index;
+  for (const [index, file] of files.entries())
+    origins.set(file.name, (origins.get(file.name) ?? new Set()).add(originOf(file, index)));
+  return files.map((file, index) =>
+    origins.get(file.name)!.size === 1 ? file : { ...file, name: `${file.container ?? index + 1}/${file.name}` },
+  );
 }
 
 export interface Detected {
@@ -95,7 +106,7 @@ export async function findImporter(files: readonly Source[], detected?: Detected
   if (found && "channel" in found.importer) return found.importer;
   const guess = found
     ? `a ${found.importer.label} file, which holds dates, not messages`
-    : looksLike(await head(files[0]!, 1024));
+    : looksLike(await head(files[0]!, 4096));
   throw new ImportFailure(
     "not-this-format",
     `This is not a conversation export that is known here${guess ? `; it looks like ${guess}` : ""}.`,
@@ -118,8 +129,11 @@ export function looksLike(bytes: Uint8Array): string | undefined {
   if (starts("Rar!") || starts("7z")) return "an archive that is not a zip";
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return "a gzip archive";
   if (starts("SQLite format 3")) return "a database";
-  const text = new TextDecoder().decode(bytes.subarray(0, 1024)).trimStart().toLowerCase();
+  const text = new TextDecoder().decode(bytes).trimStart().toLowerCase();
   if (text.includes("telegram") && text.startsWith("<!doctype html")) return "a Telegram page, not the JSON file";
+  if (text.includes("chatlog__message") || text.includes("discordchatexporter"))
+    return "a Discord page, not the JSON file";
+  if (/^=+\s+guild: .*\n\s*channel: /.test(text)) return "a Discord text, not the JSON file";
   if (text.startsWith("<!doctype html") || text.startsWith("<html")) return "a web page";
   if (text.startsWith("{") || text.startsWith("[")) return "a JSON file of another kind";
   return undefined;

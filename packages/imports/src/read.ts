@@ -5,6 +5,7 @@ import {
   type Importer,
   ImportFailure,
   type ImportReport,
+  type Participant,
   type ReadOptions,
   type Source,
 } from "./model.ts";
@@ -126,6 +127,12 @@ function noMessages(importer: Importer | undefined, run: Reading): ImportFailure
   );
 }
 
+/** More than one other person, where it is known who the owner is; else more than two in all. */
+function isGroup(participants: readonly Participant[]): boolean {
+  const others = participants.filter(({ owner }) => !owner).length;
+  return others > (others < participants.length ? 1 : 2);
+}
+
 interface ConversationTally {
   readonly participants: Map<string, { count: number; owner: boolean }>;
   messages: number;
@@ -191,7 +198,7 @@ class Tally {
           participants.push({ id: member, messages: 0, owner: run.owners.has(member) });
       return {
         ...known,
-        group: known.group ?? participants.length > 2,
+        group: known.group ?? isGroup(participants),
         participants,
         messages: tally.messages,
         first: tally.first,

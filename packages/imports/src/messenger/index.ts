@@ -1,6 +1,7 @@
 import type { ImportedMessage, Importer, Run, Source } from "../model.ts";
 import { head } from "../source.ts";
 import { readThreads } from "./files.ts";
+import { participantsIn } from "./page.ts";
 
 const sections = /(^|\/)(inbox|archived_threads|filtered_threads|message_requests|e2ee_cutover)\//;
 
@@ -15,7 +16,7 @@ export function schemaOf(bytes: Uint8Array): "download" | "encrypted" | undefine
 /** A page of the download in HTML: it names the participants, and times follow texts. */
 export function isPage(bytes: Uint8Array): boolean {
   const text = new TextDecoder().decode(bytes.subarray(0, 65_536));
-  return /^\s*\ufeff?\s*<(!doctype )?html/i.test(text) && />\s*Participants: /.test(text);
+  return /^\s*\ufeff?\s*<(!doctype )?html/i.test(text) && participantsIn(text) !== undefined;
 }
 
 /** Both apps write the same schema; only names tell them apart. */

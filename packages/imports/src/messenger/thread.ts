@@ -3,6 +3,7 @@ import { repaired } from "../json/mojibake.ts";
 import { type Fields, fields, list, moment, number, string } from "../json/values.ts";
 import type { ImportedMessage, MessageKind, SkipReason } from "../model.ts";
 import { keptText } from "../text.ts";
+import { isAttachment, isEvent, isMissedCall, isReaction } from "./generated.ts";
 
 export type ThreadMessage = Omit<ImportedMessage, "seq" | "conversation" | "file" | "position">;
 
@@ -39,8 +40,7 @@ export function readThreadMessage(item: unknown, longest: number): ThreadMessage
 
 function callOf(record: Fields, text: string): { kind: "call" | "missed-call"; callSeconds?: number } | undefined {
   const seconds = number(record.call_duration);
-  if (record.missed === true || /^(You missed a (video )?call|.{1,80} missed your (video )?call)/.test(text))
-    return { kind: "missed-call" };
+  if (record.missed === true || isMissedCall(text)) return { kind: "missed-call" };
   if (seconds === undefined && record.type !== "Call") return undefined;
   return seconds ? { kind: "call", callSeconds: seconds } : { kind: "missed-call" };
 }
@@ -51,26 +51,9 @@ function kindOf(record: Fields, text: string): MessageKind {
   const media = list(record.media);
   if (media.length > 0) return mediaKind(string(fields(media[0])?.uri) ?? "");
   if (record.type === "Subscribe" || record.type === "Unsubscribe") return "system";
-  if (
-    /^(Reacted .{1,12} to your message|.{1,80} reacted .{1,12} to your message|Liked a message|.{1,80} liked a message)\s*$/u.test(
-      text,
-    )
-  )
-    return "reaction";
+  if (isReaction(text)) return "reaction";
   if (isEvent(text)) return "system";
-  if (
-    text === "" ||
-    /^(You|.{1,80}) sent (an attachment|a photo|a video|a sticker|a GIF|a voice message|a live location)\.$/.test(text)
-  )
-    return "media";
-  return "text";
-}
-
-/** What the app says in English; in other languages such lines count as text of whoever they are about. */
-function isEvent(text: string): boolean {
-  return /^(You can now message and call each other|You are now connected on Messenger|Messages and calls are secured with end-to-end encryption|.{1,80} (created the group|named the group|left the group|joined the call|changed the (chat theme|group photo|theme)|set (your|the) nickname|set the nickname|removed .{1,80} from the group|added .{1,80} to the group|created a poll:|voted for )|This poll is no longer available)/u.test(
-    text,
-  );
+  return text === "" || isAttachment(text) ? "media" : "text";
 }
 
 function mediaKind(uri: string): MessageKind {

@@ -147,17 +147,16 @@ function nameOf(recipient: Fields): string {
   );
 }
 
-/** Failed for everybody it was meant for. */
+/** Failed for everybody it was meant for, or left out because they are blocked. */
 function isFailed(item: Fields): boolean {
   const states = list(fields(item.outgoing)?.sendStatus).map((state) => fields(state));
-  return states.length > 0 && states.every((state) => state?.failed !== undefined);
+  return states.length > 0 && states.every((state) => state?.failed !== undefined || state?.skipped !== undefined);
 }
 
 interface Body {
   readonly kind: MessageKind;
   readonly text?: string;
   readonly edited?: true;
-  readonly callSeconds?: number;
   /** Who acted, where the item itself has no direction. */
   readonly mine?: boolean;
 }
@@ -171,17 +170,17 @@ function bodyOf(item: Fields, outgoing: boolean, longest: number): Body {
     const kind = attachment ? attachmentKind(attachment) : "text";
     return { kind, ...(text ? { text: keptText(text, longest) } : {}), ...edited };
   }
-  if (item.remoteDeletedMessage !== undefined) return { kind: "deleted" };
+  if (item.remoteDeletedMessage !== undefined || item.adminDeletedMessage !== undefined) return { kind: "deleted" };
   if (item.stickerMessage !== undefined) return { kind: "sticker" };
   if (item.contactMessage !== undefined) return { kind: "contact" };
   if (item.viewOnceMessage !== undefined) return { kind: "image" };
   if (item.poll !== undefined) return { kind: "poll" };
-  if (
-    item.paymentNotification !== undefined ||
-    item.giftBadge !== undefined ||
-    item.directStoryReplyMessage !== undefined
-  )
-    return { kind: "media" };
+  if (item.paymentNotification !== undefined || item.giftBadge !== undefined) return { kind: "media" };
+  const reply = fields(item.directStoryReplyMessage);
+  if (reply) {
+    const text = string(fields(fields(reply.textReply)?.text)?.body) ?? string(reply.emoji) ?? "";
+    return text ? { kind: "text", text: keptText(text, longest), ...edited } : { kind: "media" };
+  }
   const call = fields(fields(item.updateMessage)?.individualCall);
   if (call) return callBody(call, item, outgoing);
   return { kind: "system" };
@@ -196,12 +195,10 @@ function attachmentKind(attachment: Fields): MessageKind {
   return type.startsWith("audio/") ? "audio" : "document";
 }
 
+/** What is left out has a meaning of its own here (backup.proto): an unknown state is "accepted", an unknown direction "incoming". */
 function callBody(call: Fields, item: Fields, outgoing: boolean): Body {
-  const state = string(call.state) ?? "";
-  const mine = call.direction === "OUTGOING" ? true : call.direction === "INCOMING" ? false : outgoing;
-  if (state !== "ACCEPTED") return { kind: "missed-call", mine };
-  const start = number(call.startedCallTimestamp);
-  const end = number(call.endedCallTimestamp) ?? (start === undefined ? undefined : number(item.dateSent));
-  const seconds = start === undefined || end === undefined ? 0 : Math.round((end - start) / 1000);
-  return { kind: "call", mine, ...(seconds > 0 ? { callSeconds: seconds } : {}) };
+  const state = string(call.state) ?? "UNKNOWN_STATE";
+  const mine =
+    call.direction === "OUTGOING" || (call.direction === undefined && outgoing && item.outgoing !== undefined);
+  return { kind: state === "ACCEPTED" || state === "UNKNOWN_STATE" ? "call" : "missed-call", mine };
 }

@@ -6,14 +6,15 @@ import type { ImportedMessage, Importer, MessageKind, Run, SkipReason, Source } 
 import { keptText } from "../text.ts";
 import { isoMoment } from "../time.ts";
 
-const oldList = /^(Received|Sent) (Saved|Unsaved) Chat History$/;
+const oldList = /^(Received|Sent) ((Saved|Unsaved) Chat|Snap) History$/;
+/** Chats, and beside them the snaps: both are messages between two people. */
+const historyFile = /(^|\/)(chat|snap)_history\.json$/i;
 
 function detect(bytes: Uint8Array, name: string): number {
-  const named = /(^|\/)chat_history\.json$/i.test(name);
-  if (bytes.length === 0) return named ? 0.8 : 0;
+  if (bytes.length === 0) return historyFile.test(name) ? 0.8 : 0;
   const text = new TextDecoder().decode(bytes.subarray(0, 16_384));
   if (!/^\s*\ufeff?\s*\{/.test(text)) return 0;
-  return /"(Received|Sent) (Saved|Unsaved) Chat History"\s*:/.test(text) ||
+  return /"(Received|Sent) ((Saved|Unsaved) Chat|Snap) History"\s*:/.test(text) ||
     (/"Media Type"\s*:/.test(text) && /"Created"\s*:/.test(text))
     ? 0.97
     : 0;
@@ -86,6 +87,8 @@ class Reader implements JsonHandler {
 const kinds = new Map<string, MessageKind>([
   ["TEXT", "text"],
   ["MEDIA", "media"],
+  ["IMAGE", "image"],
+  ["VIDEO", "video"],
   ["STICKER", "sticker"],
   ["SHARE", "text"],
   ["NOTE", "audio"],
@@ -93,7 +96,8 @@ const kinds = new Map<string, MessageKind>([
 ]);
 
 function isMine(record: Fields, owner: string | undefined): boolean | undefined {
-  if (typeof record.IsSender === "boolean") return record.IsSender;
+  const said = record.IsSender ?? record.isSender;
+  if (typeof said === "boolean") return said;
   return owner === undefined ? undefined : record.From === owner;
 }
 
@@ -108,12 +112,12 @@ function timeOf(record: Fields): number | undefined {
 }
 
 async function* read(files: readonly Source[], run: Run): AsyncIterable<readonly ImportedMessage[]> {
-  // Only these two of all the files are opened: where somebody was, and how they look, is nobody's business here.
+  // Only these few of all the files are opened: where somebody was, and how they look, is nobody's business here.
   const account = files.find(({ name }) => /(^|\/)account\.json$/i.test(name));
   const basics = fields(fields(account && (await smallJson(account, run)))?.["Basic Information"]);
   const owner = string(basics?.Username);
   for (const [index, file] of files.entries()) {
-    if (files.length > 1 && !/(^|\/)chat_history\.json$/i.test(file.name)) continue;
+    if (files.length > 1 && !historyFile.test(file.name)) continue;
     const reader = new Reader(run, index, owner);
     for await (const _ of readJson(file, run, index, reader)) yield reader.collector.take();
   }

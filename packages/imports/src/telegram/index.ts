@@ -2,8 +2,8 @@ import { Collector } from "../collect.ts";
 import { readJson } from "../json/read.ts";
 import type { JsonHandler, JsonPath, JsonScalar } from "../json/slicer.ts";
 import type { ImportedMessage, Importer, Run, Source } from "../model.ts";
+import { People } from "../people.ts";
 import { readMessage } from "./message.ts";
-import { People } from "./people.ts";
 
 /** A full export has several chats; one chat exported alone is the whole document. */
 function chatOf(path: JsonPath): string | undefined {
@@ -26,10 +26,13 @@ class Reader implements JsonHandler {
   readonly #people: People;
   readonly #run: Run;
   readonly #file: number;
+  readonly #export: string;
 
-  constructor(run: Run, file: number) {
+  /** `exportName` names the file where there are several. */
+  constructor(run: Run, file: number, exportName: string) {
     this.#run = run;
     this.#file = file;
+    this.#export = exportName;
     this.#people = new People(run);
   }
 
@@ -70,7 +73,7 @@ class Reader implements JsonHandler {
 
   #conversation(place: string): string {
     const chat = this.#chats.get(place);
-    const id = place || "chat";
+    const id = this.#export ? `${this.#export} ${place}`.trim() : place || "chat";
     const group = chat?.type === undefined ? {} : { group: /group|channel/.test(chat.type) };
     this.#run.conversation({ id, title: chat?.name ?? "", ...group });
     return id;
@@ -78,9 +81,9 @@ class Reader implements JsonHandler {
 }
 
 async function* read(files: readonly Source[], run: Run): AsyncIterable<readonly ImportedMessage[]> {
-  for (const [index, file] of files.entries()) {
-    if (files.length > 1 && !/\.json$/i.test(file.name)) continue;
-    const reader = new Reader(run, index);
+  const chosen = [...files.entries()].filter(([, { name }]) => files.length === 1 || /\.json$/i.test(name));
+  for (const [index, file] of chosen) {
+    const reader = new Reader(run, index, chosen.length > 1 ? file.name : "");
     for await (const _ of readJson(file, run, index, reader)) yield reader.collector.take();
   }
 }

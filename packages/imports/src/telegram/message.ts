@@ -1,8 +1,8 @@
 import { type Fields, fields, list, moment, number, string } from "../json/values.ts";
 import type { ImportedMessage, MessageKind, Run, SkipReason, TimeKind } from "../model.ts";
+import type { People } from "../people.ts";
 import { keptText } from "../text.ts";
 import { wallClock } from "../zone.ts";
-import type { People } from "./people.ts";
 
 type Parsed = Omit<ImportedMessage, "seq" | "conversation" | "file" | "position">;
 
@@ -20,11 +20,13 @@ export function readMessage(item: unknown, people: People, run: Run): Parsed | S
   const author = people.name(id, string(record.from));
   const mine = people.isOwner(id);
   const text = plainText(record.text);
+  const kind = kindOf(record);
   return {
     ...base,
     author,
     ...(mine === undefined ? {} : { fromMe: mine }),
-    kind: kindOf(record),
+    // Dice, games, lists and what comes next have no text.
+    kind: kind === "text" && text === "" ? "media" : kind,
     ...(text ? { text: keptText(text, run.limits.textLength) } : {}),
     ...(record.edited_unixtime !== undefined || record.edited !== undefined ? { edited: true as const } : {}),
   };

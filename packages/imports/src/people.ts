@@ -1,4 +1,4 @@
-import type { Run } from "../model.ts";
+import type { Run } from "./model.ts";
 
 /** Names by id: a name is what people know, but two people may share one. */
 export class People {

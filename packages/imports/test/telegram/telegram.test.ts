@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import { reading, textSource } from "../reading.ts";
+
+const at = (minute: number) => ({ date: "2024-01-02T10:00:00", date_unixtime: String(1_704_186_000 + minute * 60) });
+const message = (minute: number, more: object = {}) => ({
+  id: minute,
+  type: "message",
+  ...at(minute),
+  from: "Ben",
+  from_id: "user99",
+  text: "",
+  text_entities: [],
+  ...more,
+});
+const single = (...messages: object[]) =>
+  JSON.stringify({ name: "Ben", type: "personal_chat", id: 99, messages }, null, 1);
+
+test("every kind of message is known by its fields, and what comes next counts as something sent", async () => {
+  const { messages } = await reading([
+    textSource(
+      "result.json",
+      single(
+        message(0, { text: ["see ", { type: "link", text: "https://a.b" }, "?"], forwarded_from: "News" }),
+        message(1, { photo: "(File not included.)" }),
+        message(2, { media_type: "voice_message", file: "x" }),
+        message(3, { media_type: "sticker", sticker_emoji: "🙂" }),
+        message(4, { media_type: "animation" }),
+        message(5, { media_type: "video_message" }),
+        message(6, { location_information: { latitude: 1, longitude: 2 } }),
+        message(7, { contact_information: {} }),
+        message(8, { poll: { question: "?" } }),
+        message(9, { dice: { emoji: "🎲", value: 3 } }),
+        message(10, { todo_list: {} }),
+        message(11, {
+          text: "later",
+          edited: "x",
+          edited_unixtime: "1704186120",
+          reactions: [{ emoji: "❤", count: 1 }],
+        }),
+        {
+          ...message(12),
+          type: "service",
+          actor: "Ben",
+          actor_id: "user99",
+          action: "phone_call",
+          discard_reason: "missed",
+        },
+        {
+          ...message(13),
+          type: "service",
+          actor: "Ana",
+          actor_id: "user1",
+          action: "phone_call",
+          duration_seconds: 65,
+        },
+        { ...message(14), type: "service", actor: "Ben", actor_id: "user99", action: "set_messages_ttl" },
+        { ...message(15), type: "service", actor: "Ben", actor_id: "user99", action: "topic_created", title: "x" },
+      ),
+    ),
+  ]);
+  expect(
+    messages.map(({ author, kind, text, edited }) => [author, kind, text, edited].filter(Boolean).join(" ")),
+  ).toEqual([
+    "Ben text see https://a.b?",
+    "Ben image",
+    "Ben audio",
+    "Ben sticker",
+    "Ben gif",
+    "Ben video",
+    "Ben location",
+    "Ben contact",
+    "Ben poll",
+    "Ben media",
+    "Ben media",
+    "Ben text later true",
+    "Ben missed-call",
+    "Ana call",
+    "system",
+    "system",
+  ]);
+});
+
+test("two chats exported one by one stay two conversations", async () => {
+  const { conversations } = await reading([
+    textSource("ChatExport_1/result.json", single(message(0, { text: "a" }))),
+    textSource(
+      "ChatExport_2/result.json",
+      single(message(1, { text: "b", from: "Cleo", from_id: "user5" })).replace('"name": "Ben"', '"name": "Cleo"'),
+    ),
+  ]);
+  expect(conversations.map(({ title, participants }) => [title, participants.map(({ id }) => id).join()])).toEqual([
+    ["Ben", "Ben"],
+    ["Cleo", "Cleo"],
+  ]);
+});
