@@ -2,9 +2,12 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/parts.css";
 import "./styles/shell.css";
+import { wasLeft } from "./shell/left.ts";
 import { temporalReady } from "./temporal/ready.ts";
 
-// Everything that asks for a day waits for Temporal, so the app itself is loaded after it.
-await temporalReady();
-const { start } = await import("./start.tsx");
-start(document.getElementById("app")!);
+if (!wasLeft()) {
+  // Everything that asks for a day waits for Temporal, so the app itself is loaded after it.
+  await temporalReady();
+  const { start } = await import("./start.tsx");
+  start(document.getElementById("app")!);
+}

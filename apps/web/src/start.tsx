@@ -12,6 +12,8 @@ export function start(root: HTMLElement): void {
   const clock = createClock();
   const session = createSession({ clock, look });
   const router = createRouter();
+  // The shortcut of an installed app; the lock page shows it only where that is allowed.
+  if (router.arrival.has("card")) router.replace("card");
   render(
     <SessionContext.Provider value={session}>
       <RouterContext.Provider value={router}>

@@ -25,6 +25,10 @@ export interface LookValues {
   readonly country: string;
   /** The sentence about what Leave can and cannot do was shown. */
   readonly leaveExplained: boolean;
+  /** Leave was used before that, so the sentence is owed. */
+  readonly leftUnexplained: boolean;
+  /** The page that Leave opens; `fitting`: the weather in a browser, empty notes in a window of its own. */
+  readonly leaveTo: "fitting" | "weather" | "notes";
 }
 
 export const plainLook: LookValues = {
@@ -38,6 +42,8 @@ export const plainLook: LookValues = {
   shiftLeaves: true,
   country: "",
   leaveExplained: false,
+  leftUnexplained: false,
+  leaveTo: "fitting",
 };
 
 export interface Look {

@@ -40,6 +40,8 @@ export interface Session {
   readonly place: VaultPlace;
 
   readonly start: () => Promise<void>;
+  /** Another tab may have made, changed or erased the journal: looks again what is here. What is unkept here stays. */
+  readonly lookAgain: () => Promise<void>;
   readonly open: (secret: Secret) => Promise<Failure | undefined>;
   /** Keeps entries and gives them back with id and time; undefined where they could not be kept (`trouble` says why). */
   readonly add: (...entries: readonly NewEntry[]) => Promise<readonly Entry[] | undefined>;
@@ -94,8 +96,10 @@ export function createSession({ clock, look }: { readonly clock: Clock; readonly
     opened.subscribe(({ what }) => {
       if (what === "locked") closed();
       else if (what === "entries") void refresh();
+      else if (what === "ways") void listWays();
     });
     vault.value = opened;
+    await listWays();
     const inMemory = kept.value.entries;
     if (inMemory.length > 0) {
       const moved = await opened.append(inMemory as readonly Record<string, unknown>[]);
@@ -107,6 +111,19 @@ export function createSession({ clock, look }: { readonly clock: Clock; readonly
     opened.lockAfter(opened.locked ? undefined : look.values.value.lockAfter);
     phase.value = "open";
     return undefined;
+  }
+
+  async function listWays(): Promise<void> {
+    const listed = await vault.value?.ways();
+    if (listed?.ok) ways.value = listed.value;
+  }
+
+  async function lookAgain(): Promise<void> {
+    if (phase.value !== "new") return;
+    const state = await place.state();
+    if (!state.ok || !state.value.exists) return;
+    ways.value = state.value.ways;
+    if (!unkept.value) phase.value = "locked";
   }
 
   function closed(): void {
@@ -196,6 +213,7 @@ export function createSession({ clock, look }: { readonly clock: Clock; readonly
     vault,
     place,
     start,
+    lookAgain,
     open,
     add,
     addWhole,

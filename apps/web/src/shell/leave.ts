@@ -1,18 +1,34 @@
+import type { Look } from "../session/look.ts";
 import type { Session } from "../session/session.ts";
+import { goneTo } from "./left.ts";
 
-/** What Leave can do and what it cannot; shown before first use. */
+/** What Leave can do and what it cannot; shown before first use, or at the next opening where it was used before that. */
 export const leaveExplained =
   "Leave hides this page fast. It does not erase your browser history, and it cannot hide from software that watches this phone. If that is a worry, use a device they cannot reach.";
 
+/** What has not been sealed by then is given up: being gone matters more. */
+const longestWait = 500;
+
 /**
- * Leaves fast: blanks the page at once, drops the keys, then puts a neutral page in this one's place (bundled, so that
- * it works offline). It does not erase the browser's history, and says so in the settings and at first use.
+ * Leaves fast: blanks the page at once, seals what a form still holds, drops the keys in every tab, then puts a neutral
+ * page in this one's place (bundled, so that it works offline).
  */
 export function leave(session: Session): void {
   document.documentElement.dataset.blank = "yes";
   document.body.replaceChildren();
+  const { look } = session;
+  if (!look.values.value.leaveExplained) look.set({ leftUnexplained: true });
+  const sealed = session.settled();
   session.lock();
-  location.replace(new URL("weather.html", document.baseURI));
+  const waited = new Promise<void>((done) => setTimeout(done, longestWait));
+  void Promise.race([sealed, waited]).then(() => goneTo(neutralPage(look)));
+}
+
+/** In a browser's tab the weather; in a window of its own, where that would be odd, empty notes. */
+export function neutralPage({ values }: Look): string {
+  const { leaveTo } = values.value;
+  if (leaveTo !== "fitting") return `${leaveTo}.html`;
+  return matchMedia("(display-mode: standalone)").matches ? "notes.html" : "weather.html";
 }
 
 /** Shift three times within a second and a half, alone, leaves. Gives a function that stops listening. */

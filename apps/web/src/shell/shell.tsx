@@ -8,9 +8,12 @@ import { AnnouncerContext, createAnnouncer } from "./announce.tsx";
 import { CurrentScreen } from "./current-screen.tsx";
 import { Header } from "./header.tsx";
 import { leaveOnShift } from "./leave.ts";
+import { LeaveNote } from "./leave-note.tsx";
 import { placeOfScreen, type ScreenName } from "./map.ts";
 import { useRouter } from "./router.ts";
 import { Tabs } from "./tabs.tsx";
+import { Trouble } from "./trouble.tsx";
+import { watchUse } from "./watch-use.ts";
 
 /** Header, page, tabs: the same in every state. Which page stands in it follows from what is open and where one went. */
 export function Shell() {
@@ -28,9 +31,17 @@ export function Shell() {
     const phase = session.phase.value;
     const route = router.route.value;
     if (phase === "starting") return undefined;
-    if (route && placeOfScreen(route.screen).always && route.screen !== "door" && route.screen !== "locked")
+    const shut = phase === "locked" || phase === "none";
+    const cardShut = shut && route?.screen === "card" && !session.look.values.value.cardWhenLocked;
+    if (
+      route &&
+      placeOfScreen(route.screen).always &&
+      route.screen !== "door" &&
+      route.screen !== "locked" &&
+      !cardShut
+    )
       return route;
-    if (phase === "locked" || phase === "none") return { screen: "locked", with: {} };
+    if (shut) return { screen: "locked", with: {} };
     if (phase === "new" && session.entries.value.length === 0 && (!route || route.screen === "door")) {
       return { screen: "door", with: route?.with ?? {} };
     }
@@ -48,6 +59,8 @@ export function Shell() {
         <Tabs current={place?.tab ?? null} />
         {session.phase.value === "open" && route?.screen !== "today" ? <ProtectedBand /> : null}
         <main id="page" class="page" tabIndex={-1}>
+          <Trouble />
+          <LeaveNote />
           {route ? <CurrentScreen key={JSON.stringify(route)} route={route} /> : null}
         </main>
       </div>
@@ -66,21 +79,4 @@ function ProtectedBand() {
     void import("./band.tsx").then((loaded) => setBand(() => loaded.default));
   }, []);
   return Band ? <Band /> : null;
-}
-
-/** Any key or tap counts as use; out of sight, it locks at once where that was chosen, else with the usual pause. */
-function watchUse(session: ReturnType<typeof useSession>): () => void {
-  const touched = () => session.vault.value?.touch();
-  const hidden = () => {
-    document.documentElement.dataset.covered = document.visibilityState === "hidden" ? "yes" : "no";
-    if (document.visibilityState === "hidden" && session.look.values.value.lockOnLeaving) session.lock();
-  };
-  addEventListener("pointerdown", touched, { passive: true });
-  addEventListener("keydown", touched);
-  document.addEventListener("visibilitychange", hidden);
-  return () => {
-    removeEventListener("pointerdown", touched);
-    removeEventListener("keydown", touched);
-    document.removeEventListener("visibilitychange", hidden);
-  };
 }

@@ -1,0 +1,109 @@
+import { expectAccessible } from "./support/accessible.ts";
+import { expect, passphrase, test } from "./support/app.ts";
+import { beginLater, beginWith } from "./support/begin.ts";
+
+const morning = "2026-03-10T10:00:00+01:00";
+const story = `
+  2026-02-20 breakup them
+  today 2026-03-02`;
+
+// The two tests about Back run on the real clock: a clock that is set hides how a page was reached.
+test("Leave shows the weather at once, and Back brings nothing back", async ({ app: { page } }) => {
+  await page.goto("/");
+  await beginWith(page, passphrase);
+  for (const tab of ["Guide", "Today", "Guide"]) {
+    await page.getByRole("navigation").getByRole("button", { name: tab }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  }
+  await page.getByRole("button", { name: "Leave", exact: true }).click();
+  await expect(page).toHaveURL(/weather\.html$/);
+  await expect(page.getByRole("heading", { name: "Weather" })).toBeVisible();
+  for (let i = 0; i < 3; i += 1) {
+    await page.goBack();
+    await expect(page).toHaveURL(/weather\.html$/);
+    await expect(page.getByRole("heading", { name: "Weather" })).toBeVisible();
+  }
+});
+
+test("Back brings nothing back either where the device opens the journal by itself", async ({ app: { page } }) => {
+  await page.goto("/");
+  await beginLater(page);
+  await page.getByRole("navigation").getByRole("button", { name: "Guide" }).click();
+  await page.getByRole("button", { name: "Leave", exact: true }).click();
+  await expect(page).toHaveURL(/weather\.html$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/weather\.html$/);
+  await expect(page.getByText("Not now.")).toHaveCount(0);
+  // Opened anew, it is there again.
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Not now.");
+});
+
+test("the page is blank before anything else happens", async ({ app: { page, with: open } }) => {
+  await open(story);
+  const left = await page.evaluate(() => {
+    const button = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Leave")!;
+    button.click();
+    return document.body.childElementCount;
+  });
+  expect(left).toBe(0);
+  await expect(page).toHaveURL(/weather\.html$/);
+});
+
+test("Leave locks the other tabs too", async ({ app: { page, with: open }, context }) => {
+  await open(story);
+  const other = await context.newPage();
+  await other.goto("/");
+  await other.getByLabel("Passphrase").fill(passphrase);
+  await other.getByRole("button", { name: "Open" }).click();
+  await expect(other.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.bringToFront();
+  await page.getByRole("button", { name: "Leave", exact: true }).click();
+  await expect(other.getByLabel("Passphrase")).toBeVisible();
+});
+
+test("Shift three times leaves; twice, slowly, or while typing a capital letter does not", async ({
+  app: { page, with: open },
+}) => {
+  await open(story);
+  await page.keyboard.press("Shift");
+  await page.keyboard.press("Shift");
+  await page.clock.fastForward(3000);
+  await page.waitForTimeout(1600);
+  await page.keyboard.press("Shift");
+  await page.keyboard.press("Shift+A");
+  await page.keyboard.press("Shift");
+  await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();
+  await page.keyboard.press("Shift");
+  await page.keyboard.press("Shift");
+  await expect(page).toHaveURL(/weather\.html$/);
+});
+
+test("used before anybody had explained it, Leave does not wait; what it can do is said at the next opening", async ({
+  app: { page, at },
+}) => {
+  await at(morning);
+  await page.getByRole("button", { name: "Leave", exact: true }).click();
+  await expect(page).toHaveURL(/weather\.html$/);
+  await page.goto("/");
+  await expect(page.getByText("Leave hides this page fast.")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "All right" }).click();
+  await page.reload();
+  await expect(page.getByText("Leave hides this page fast.")).toHaveCount(0);
+});
+
+test("Leave comes first for the keyboard, on every page", async ({ app: { page, at } }) => {
+  await at(morning);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  expect(await page.evaluate(() => document.querySelector("button, a, input, [tabindex]")?.textContent)).toBe("Leave");
+  // And by hand, back from the heading: the menu, help, skipping, and Leave at last.
+  for (
+    let i = 0;
+    i < 10 && !(await page.evaluate(() => document.activeElement?.className === "header-leave"));
+    i += 1
+  ) {
+    await page.keyboard.press("Shift+Tab");
+  }
+  await expect(page.getByRole("button", { name: "Leave", exact: true })).toBeFocused();
+});

@@ -1,0 +1,100 @@
+import { expectAccessible, expectAccessibleWhenTight } from "./support/accessible.ts";
+import { expect, passphrase, test } from "./support/app.ts";
+import { answerQuestions, beginLater, beginWith } from "./support/begin.ts";
+
+const morning = "2026-03-10T10:00:00+01:00";
+
+test("protection is asked at the first thing worth keeping, and cannot be closed by accident", async ({
+  app: { page, at },
+}) => {
+  await at(morning);
+  await answerQuestions(page);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog", { name: "Protect this journal?" })).toBeVisible();
+  await expectAccessible(page);
+  await expectAccessibleWhenTight(page);
+});
+
+test("with a passphrase the journal opens with it and with the recovery code, and with nothing else", async ({
+  app: { page, at },
+}) => {
+  await at(morning);
+  const code = await beginWith(page, passphrase);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Not now.");
+  expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){13}[0-9A-HJKMNP-TV-Z]{4}$/);
+
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Notes");
+  await expect(page.getByRole("navigation", { name: "Main" })).toHaveCount(0);
+  await page.getByLabel("Passphrase").fill("another one");
+  await page.getByRole("button", { name: "Open" }).click();
+  await expect(page.getByText("That does not open this journal. Nothing was changed.")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel("Passphrase").fill(passphrase);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Not now.");
+
+  await page.reload();
+  await page.getByRole("button", { name: "Use the recovery code" }).click();
+  await page.getByLabel("Recovery code").fill(`${code.slice(0, -1).toLowerCase()}0`.replaceAll("-", " "));
+  await page.getByRole("button", { name: "Open" }).click();
+  await expect(page.getByRole("main").locator(".field-error").first()).not.toBeEmpty();
+  await page.getByLabel("Recovery code").fill(code.toLowerCase().replaceAll("-", " "));
+  await page.getByRole("button", { name: "Open" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Not now.");
+});
+
+test("four random words are offered, and how hard a passphrase is to guess is said in words", async ({
+  app: { page, at },
+}) => {
+  await at(morning);
+  await answerQuestions(page);
+  await page.getByRole("button", { name: "Choose a passphrase" }).click();
+  await page.getByLabel("Passphrase", { exact: true }).fill("password1");
+  await expect(page.getByText("This is easy to guess. Somebody who knows you could try it.")).toBeVisible();
+  await page.getByRole("button", { name: "Offer me four words" }).click();
+  const first = await page.locator(".code").innerText();
+  await page.getByRole("button", { name: "Other words" }).click();
+  await expect(page.locator(".code")).not.toHaveText(first);
+  const words = await page.locator(".code").innerText();
+  expect(words.split(" ")).toHaveLength(4);
+  await page.getByRole("button", { name: "Take these" }).click();
+  await expect(page.getByLabel("Passphrase", { exact: true })).toHaveValue(words);
+  await expect(page.getByText("This is hard to guess.")).toBeVisible();
+  await expectAccessible(page);
+  await expectAccessibleWhenTight(page);
+});
+
+test("later means that this device opens it by itself, and it is asked again after three entries, once a week", async ({
+  app: { page, at },
+}) => {
+  await at(morning);
+  await beginLater(page);
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Not now.");
+  const reminder = page.getByText("Whoever can unlock this phone can open this journal.");
+  await expect(reminder).toHaveCount(0);
+  for (let i = 0; i < 2; i += 1) {
+    await page.getByRole("button", { name: "Journal" }).click();
+    await page.getByRole("button", { name: "Today", exact: true }).click();
+  }
+});
+
+test("in the second of two new tabs, what was written joins the journal that the first one made", async ({
+  app: { page, at },
+  context,
+}) => {
+  await at(morning);
+  const second = await context.newPage();
+  await second.goto("/");
+  await answerQuestions(second);
+  await page.bringToFront();
+  await beginWith(page, passphrase);
+  await second.bringToFront();
+  await second.getByRole("button", { name: "Later" }).click();
+  await expect(second.getByRole("dialog", { name: "There is a journal here already" })).toBeVisible();
+  await expectAccessible(second);
+  await second.getByLabel("Passphrase").fill(passphrase);
+  await second.getByRole("button", { name: "Open" }).click();
+  await expect(second.getByRole("dialog", { name: "There is a journal here already" })).toHaveCount(0);
+});

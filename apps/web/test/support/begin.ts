@@ -1,0 +1,45 @@
+import { expect, type Page } from "@playwright/test";
+
+/** From the door through the three questions, nothing ticked, up to the sheet that asks about protection. */
+export async function answerQuestions(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "I want to know where I stand" }).click();
+  await page.getByRole("radio", { name: "No" }).check();
+  await page.getByRole("button", { name: "Next" }).click();
+  await page.getByRole("checkbox", { name: "None of these" }).check();
+  await page.getByRole("button", { name: "Next" }).click();
+  await page.getByRole("radio", { name: "This week" }).check();
+  await page.getByRole("button", { name: "Done" }).click();
+  await expect(page.getByRole("dialog", { name: "Protect this journal?" })).toBeVisible();
+}
+
+/** A journal that this device opens by itself. */
+export async function beginLater(page: Page): Promise<void> {
+  await answerQuestions(page);
+  await page.getByRole("button", { name: "Later" }).click();
+  await passStorageNote(page);
+}
+
+/** A journal with a passphrase; gives the recovery code. */
+export async function beginWith(page: Page, passphrase: string): Promise<string> {
+  await answerQuestions(page);
+  await page.getByRole("button", { name: "Choose a passphrase" }).click();
+  return choosePassphrase(page, passphrase);
+}
+
+export async function choosePassphrase(page: Page, passphrase: string): Promise<string> {
+  await page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
+  await page.getByRole("button", { name: "Use this passphrase" }).click();
+  const code = await page.getByRole("dialog", { name: "Write this down" }).locator(".code").innerText();
+  await page.getByRole("button", { name: "I have written it down" }).click();
+  await passStorageNote(page);
+  return code;
+}
+
+/** Where the browser does not promise to keep the storage, the sheet says so last. */
+async function passStorageNote(page: Page): Promise<void> {
+  const note = page.getByRole("dialog", { name: "One thing about this browser" });
+  const today = page.getByRole("heading", { level: 1, name: "Not now." });
+  await expect(note.or(today).first()).toBeVisible();
+  if (await note.isVisible()) await note.getByRole("button", { name: "All right" }).click();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+}
