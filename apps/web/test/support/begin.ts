@@ -22,12 +22,16 @@ export async function beginLater(page: Page): Promise<void> {
 /** A journal with a passphrase; gives the recovery code. */
 export async function beginWith(page: Page, passphrase: string): Promise<string> {
   await answerQuestions(page);
-  await page.getByRole("button", { name: "Choose a passphrase" }).click();
   return choosePassphrase(page, passphrase);
 }
 
 export async function choosePassphrase(page: Page, passphrase: string): Promise<string> {
-  await page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
+  const sheet = page.getByRole("dialog", { name: /passphrase|Protect/ });
+  const choose = sheet.getByRole("button", { name: "Choose a passphrase" });
+  const field = page.getByLabel("Passphrase", { exact: true });
+  await expect(choose.or(field)).toBeVisible();
+  if (await choose.isVisible()) await choose.click();
+  await field.fill(passphrase);
   await page.getByRole("button", { name: "Use this passphrase" }).click();
   const code = await page.getByRole("dialog", { name: "Write this down" }).locator(".code").innerText();
   await page.getByRole("button", { name: "I have written it down" }).click();
@@ -38,7 +42,7 @@ export async function choosePassphrase(page: Page, passphrase: string): Promise<
 /** Where the browser does not promise to keep the storage, the sheet says so last. */
 async function passStorageNote(page: Page): Promise<void> {
   const note = page.getByRole("dialog", { name: "One thing about this browser" });
-  const today = page.getByRole("heading", { level: 1, name: "Not now." });
+  const today = page.locator('[data-screen="today"] h1');
   await expect(note.or(today).first()).toBeVisible();
   if (await note.isVisible()) await note.getByRole("button", { name: "All right" }).click();
   await expect(page.getByRole("dialog")).toHaveCount(0);

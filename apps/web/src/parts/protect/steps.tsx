@@ -46,11 +46,11 @@ export function ProtectSteps({ onTitle, onDone }: StepsProps) {
   };
 
   async function later() {
-    if (session.vault.value) await remindAgainInAWeek(session, "protect");
-    else if (session.unkept.value) {
+    if (!session.vault.value && session.unkept.value) {
       const failure = await session.protectLater();
       if (failure) return failed(failure);
     }
+    await remindAgainInAWeek(session, "protect");
     await finish();
   }
 

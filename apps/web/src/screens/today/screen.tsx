@@ -1,6 +1,7 @@
 import type { Guidance } from "@rekindle/guide";
 import { MomentCard } from "../../moments/moment-card.tsx";
 import { HelpNow } from "../../parts/help-now.tsx";
+import { Reminder } from "../../parts/reminder.tsx";
 import { Notice } from "../../parts/text.tsx";
 import { useShownWhy, WhyBeside, WhyButton } from "../../parts/why/why.tsx";
 import { useSession } from "../../session/context.ts";
@@ -31,6 +32,7 @@ export default function Today() {
       {visits.tooMany ? <TooMuch count={visits.count} /> : null}
       {night ? <NightField guidance={guidance} /> : null}
       <Standing guidance={guidance} folded={night} />
+      <Reminder />
     </>
   );
 }
