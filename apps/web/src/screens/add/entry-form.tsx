@@ -33,7 +33,7 @@ export function entryForm<V extends object>(form: EntryForm<V>) {
     const announce = useAnnounce();
     const { facts: factsNow } = readingOf(session);
     const facts = factsNow.value;
-    const opened = useMemo(() => readMoment(session.clock.moment())!.ms, []);
+    const opened = useMemo(() => readMoment(session.clock.renew())!.ms, []);
     const empty = useMemo<Kept>(() => ({ ...form.empty(given, facts), when: "" }), []);
     const draft = useFormDraft<Kept>(sealedNames.form(`add/${name}`), empty);
     const [errors, setErrors] = useState<Errors<V>>({});
@@ -47,7 +47,7 @@ export function entryForm<V extends object>(form: EntryForm<V>) {
     async function save(event: Event) {
       event.preventDefault();
       if (!values) return;
-      const now = readMoment(session.clock.moment())!.ms;
+      const now = readMoment(session.clock.renew())!.ms;
       const when = form.when === "now" ? { ms: now } : readWhen(values.when, now);
       const read = form.read(values, facts);
       if ("error" in when || "errors" in read) {
@@ -56,7 +56,7 @@ export function entryForm<V extends object>(form: EntryForm<V>) {
       }
       setErrors({});
       // The exact moment where it is now: two things written down in one minute keep their order.
-      const at = values.when === "" ? session.clock.moment() : writeMoment(when.ms, session.clock.zone);
+      const at = values.when === "" ? session.clock.renew() : writeMoment(when.ms, session.clock.zone);
       const kept = await session.add({ at, ...read.entry });
       if (!kept?.[0]) return;
       await draft.clear();
