@@ -15,6 +15,13 @@ export {
   styleRules,
 } from "./labels.ts";
 export { lineChecks } from "./lines.ts";
+export {
+  type PracticalNote,
+  type PracticalReading,
+  type PracticalRule,
+  practicalReading,
+  practicalRules,
+} from "./practical/index.ts";
 export { type CheckOptions, createReader, type Reader, type ReadOptions } from "./reader.ts";
 export { signals } from "./signals/index.ts";
 export { type Situation, situationOn } from "./situation.ts";
