@@ -1,5 +1,6 @@
 /** The guide engine: a journal and a moment in, an explained verdict out. */
 export { besideRules } from "./beside/index.ts";
+export { allowedChannels } from "./channels.ts";
 export { coverage } from "./coverage.ts";
 export { type Facts, factsOn } from "./facts/index.ts";
 export { adviceRules } from "./generated/advice.ts";

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
+import { CareNote } from "./care-note/care-note.tsx";
+import { useNoticed } from "./care-note/noticed.ts";
 
 type FieldType = "text" | "password" | "date" | "datetime-local" | "number" | "time";
 
@@ -29,6 +31,7 @@ export function Field({
   ...limits
 }: FieldProps) {
   const id = useId();
+  const noticed = useNoticed(value, type === "text");
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -50,6 +53,7 @@ export function Field({
         onInput={(event) => onText(event.currentTarget.value)}
         {...limits}
       />
+      <CareNote noticed={noticed} />
       {error ? (
         <p class="field-error" id={`${id}-error`}>
           {error}
@@ -66,11 +70,14 @@ interface AreaProps {
   readonly hint?: string;
   readonly rows?: number;
   readonly quietLabel?: boolean;
+  /** What the other person wrote: words of danger in it are theirs, and are read elsewhere. */
+  readonly theirs?: boolean;
 }
 
 /** Several lines; grows with what is written. Nothing of it is kept by the browser's own memory of forms. */
-export function Area({ label, value, onText, hint, rows = 3, quietLabel }: AreaProps) {
+export function Area({ label, value, onText, hint, rows = 3, quietLabel, theirs = false }: AreaProps) {
   const id = useId();
+  const noticed = useNoticed(value, !theirs);
   return (
     <div class="field">
       <label for={id} class={quietLabel ? "unseen" : undefined}>
@@ -90,6 +97,7 @@ export function Area({ label, value, onText, hint, rows = 3, quietLabel }: AreaP
         aria-describedby={hint ? `${id}-hint` : undefined}
         onInput={(event) => onText(event.currentTarget.value)}
       />
+      <CareNote noticed={noticed} />
     </div>
   );
 }

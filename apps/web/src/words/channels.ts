@@ -15,3 +15,21 @@ export const channelWords: Readonly<Record<Channel, string>> = {
   gift: "Gift",
   follow: "Follow online",
 };
+
+/** Ways by which somebody writes words of their own. */
+export const writtenWays: readonly Channel[] = ["text", "email", "card", "letter", "call", "voicemail", "social"];
+/** Ways by which something of theirs arrives, the commonest first. */
+export const receivedWays: readonly Channel[] = [
+  "text",
+  "call",
+  "voicemail",
+  "missed-call",
+  "email",
+  "card",
+  "letter",
+  "social",
+  "through-friend",
+  "gift",
+  "follow",
+  "in-person",
+];

@@ -1,0 +1,117 @@
+import { type Signal, useSignal } from "@preact/signals";
+import type { Channel } from "@rekindle/journal";
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useSession } from "../session/context.ts";
+import { sealedNames } from "../session/names.ts";
+import type { Tonight } from "./hours.ts";
+
+/** What goes with the words of a draft. */
+export interface Around {
+  readonly channel: Channel | undefined;
+  readonly about: "personal" | "practical";
+  readonly tonight: Tonight;
+  /** Findings that the person called wrong, for this draft alone. */
+  readonly notHere: readonly { readonly rule: string; readonly words: string }[];
+  /** When the person said that it cannot wait until morning (RFC 9557). */
+  readonly urgent: string | undefined;
+}
+
+export const emptyAround: Around = {
+  channel: undefined,
+  about: "personal",
+  tonight: {},
+  notHere: [],
+  urgent: undefined,
+};
+
+/** The draft in the Write tab. Its words are a signal, so that a key stroke draws nothing but the field again. */
+export interface Draft {
+  readonly text: Signal<string>;
+  readonly around: Signal<Around>;
+  /** False until what was kept has been read. */
+  readonly ready: Signal<boolean>;
+  readonly write: (text: string) => void;
+  readonly change: (change: Partial<Around>) => void;
+  /** Empties it, here and where it is kept. What was said of this evening stays: it is about the person, not the words. */
+  readonly clear: () => Promise<void>;
+}
+
+/** Sealed a moment after the last change, and when the page goes out of sight; taken up again when Write is opened. */
+export function useDraft(): Draft {
+  const { sealed } = useSession();
+  const text = useSignal("");
+  const around = useSignal(emptyAround);
+  const ready = useSignal(false);
+  const timer = useRef<number>(undefined);
+  const dirty = useRef(false);
+
+  const draft = useMemo<Draft & { keep: () => void }>(() => {
+    const keep = () => {
+      clearTimeout(timer.current);
+      if (!dirty.current) return;
+      dirty.current = false;
+      void sealed.set(sealedNames.draft, JSON.stringify({ ...around.peek(), text: text.peek() }));
+    };
+    const changed = () => {
+      dirty.current = true;
+      clearTimeout(timer.current);
+      timer.current = setTimeout(keep, 400);
+    };
+    return {
+      text,
+      around,
+      ready,
+      keep,
+      write(next) {
+        text.value = next;
+        changed();
+      },
+      change(change) {
+        around.value = { ...around.peek(), ...change };
+        changed();
+      },
+      async clear() {
+        text.value = "";
+        around.value = { ...around.peek(), about: "personal", notHere: [], urgent: undefined };
+        dirty.current = false;
+        clearTimeout(timer.current);
+        const { tonight } = around.peek();
+        if (Object.keys(tonight).length === 0) await sealed.remove(sealedNames.draft);
+        else await sealed.set(sealedNames.draft, JSON.stringify({ ...around.peek(), text: "" }));
+      },
+    };
+  }, []);
+
+  useEffect(() => {
+    let wanted = true;
+    void sealed.get(sealedNames.draft).then((kept) => {
+      if (!wanted) return;
+      if (kept !== undefined) {
+        const { text: words, ...rest } = JSON.parse(kept) as Partial<Around> & { readonly text?: string };
+        text.value = words ?? "";
+        around.value = { ...emptyAround, ...rest };
+      }
+      ready.value = true;
+    });
+    const hidden = () => document.visibilityState === "hidden" && draft.keep();
+    document.addEventListener("visibilitychange", hidden);
+    addEventListener("pagehide", draft.keep);
+    return () => {
+      wanted = false;
+      document.removeEventListener("visibilitychange", hidden);
+      removeEventListener("pagehide", draft.keep);
+      draft.keep();
+    };
+  }, []);
+  return draft;
+}
+
+/** Puts words into the draft of the Write tab from elsewhere (a held draft that the person took up again). */
+export async function writeDraft(
+  sealed: { get: (n: string) => Promise<string | undefined>; set: (n: string, t: string) => Promise<unknown> },
+  text: string,
+): Promise<void> {
+  const kept = await sealed.get(sealedNames.draft);
+  const before = kept === undefined ? emptyAround : (JSON.parse(kept) as Around);
+  await sealed.set(sealedNames.draft, JSON.stringify({ ...before, notHere: [], text }));
+}

@@ -1,0 +1,41 @@
+/** What a reading means for an answer, one plain line a signal (screens §6.4). Pure. */
+import type { ReadMessage, SignalLabel } from "@rekindle/messages";
+
+export const lineOf: Readonly<Partial<Record<SignalLabel, string>>> = {
+  warmth: "Friendly is friendly; more would need words.",
+  nostalgia: "Missing a time is not a plan.",
+  invitation: "Say yes, or another day, in one line.",
+  reconcile: "Ask for a calm hour in person rather than answering it all here.",
+  logistics: "Answer the practical part, today. It restarts nothing.",
+  hostility: "You need not answer anger. If something practical is in it, answer that alone, tomorrow.",
+};
+
+/** How the line "What it says" begins, where the screen has words of its own for the signal. */
+export const saysOf: Readonly<Partial<Record<SignalLabel, string>>> = {
+  warmth: "Friendly.",
+  nostalgia: "They remember something good.",
+  invitation: "They propose something.",
+  reconcile: "They say they want to talk about the two of you.",
+};
+
+/** About a practical matter and nothing else. */
+export const onlyPractical = ({ signals }: ReadMessage): boolean =>
+  signals.some(({ signal }) => signal === "logistics") && signals.every(({ signal }) => signal === "logistics");
+
+/** Shorter than this there is nothing to read but the words. */
+export const isShort = (text: string): boolean => (text.match(/\S+/g)?.length ?? 0) < 6;
+
+/** What an answer would answer. */
+export function toAnswer({ signals }: ReadMessage): string {
+  const has = (signal: SignalLabel) => signals.some((one) => one.signal === signal);
+  if (has("logistics")) return "The practical part.";
+  if (has("invitation")) return "Yes, or another day.";
+  if (has("curiosity")) return "What they asked.";
+  return "What they wrote, if anything in it asks for an answer.";
+}
+
+export function howLong(text: string): string {
+  const words = text.match(/\S+/g)?.length ?? 0;
+  if (words === 0) return "About as short as theirs.";
+  return words <= 40 ? "Two lines, like theirs." : "Shorter than theirs.";
+}

@@ -1,0 +1,47 @@
+import type { ReadMessage } from "@rekindle/messages";
+import { useId } from "preact/hooks";
+import { spellMinute } from "../../drafts/hours.ts";
+import { isShort, lineOf, saysOf } from "./lines.ts";
+
+interface ReadingProps {
+  readonly reading: ReadMessage;
+  readonly text: string;
+  /** Minute of the day at which it was sent, where that was at night. */
+  readonly nightMinute: number | undefined;
+}
+
+/** Two plain lists: what stands in the message, and what does not. */
+export function Reading({ reading, text, nightMinute }: ReadingProps) {
+  const says = useId();
+  const not = useId();
+  const short = reading.signals.length === 0 || isShort(text);
+  return (
+    <>
+      <section class="stack" aria-labelledby={says}>
+        <h2 id={says}>What it says</h2>
+        {reading.signals.length === 0 && nightMinute === undefined ? null : (
+          <ul class="reading">
+            {reading.signals.map(({ signal, says: line, confidence }) => (
+              <li key={signal}>
+                {confidence === "possible" ? "Perhaps: " : ""}
+                {saysOf[signal] ?? line} {lineOf[signal] ?? ""}
+              </li>
+            ))}
+            {nightMinute === undefined ? null : <li>Sent at {spellMinute(nightMinute)}. Answer by day.</li>}
+          </ul>
+        )}
+        {short ? <p>Too short to say more. Take it as it stands.</p> : null}
+      </section>
+      {reading.silent.length > 0 ? (
+        <section class="stack" aria-labelledby={not}>
+          <h2 id={not}>What it does not say</h2>
+          <ul class="reading">
+            {reading.silent.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { FindingItem } from "./finding.tsx";
+import { type Shown, spellCount } from "./shown.ts";
+
+interface FindingsProps {
+  /** Worst first; empty where nothing was found. */
+  readonly shown: readonly Shown[];
+  /** At night they are there and folded: editing is for the morning. */
+  readonly folded: boolean;
+  readonly cut: boolean;
+  readonly onGo: (index: number) => void;
+  readonly onNotHere: (one: Shown) => void;
+  readonly onEscape: () => void;
+}
+
+/** At once on screen; the others are one tap away (look: a wall of alarms helps nobody). */
+const atOnce = 3;
+
+export function Findings({ shown, folded, cut, onGo, onNotHere, onEscape }: FindingsProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => event.key === "Escape" && onEscape();
+    const element = frame.current;
+    element?.addEventListener("keydown", pressed);
+    return () => element?.removeEventListener("keydown", pressed);
+  });
+  const item = (one: Shown, index: number) => (
+    <li key={one.key}>
+      <FindingItem
+        one={one}
+        onGo={one.words === null ? undefined : () => onGo(index)}
+        onNotHere={one.stop ? undefined : () => onNotHere(one)}
+      />
+    </li>
+  );
+  const title = `${spellCount(shown.length)} ${shown.length === 1 ? "thing" : "things"} to look at`;
+  const note = cut ? <p class="soft">Checked the first 20,000 characters.</p> : null;
+  if (shown.length === 0) {
+    return (
+      <>
+        <p>Nothing found in the words. Whether it is welcome, words cannot tell.</p>
+        {note}
+      </>
+    );
+  }
+  const list = (from: number, to: number): ComponentChildren => (
+    <ol class="findings-list">{shown.slice(from, to).map((one, index) => item(one, from + index))}</ol>
+  );
+  return (
+    <div ref={frame}>
+      {folded ? (
+        <details>
+          <summary>
+            {shown.length} {shown.length === 1 ? "thing" : "things"} to look at in the morning.
+          </summary>
+          {list(0, shown.length)}
+        </details>
+      ) : (
+        <>
+          <h2 class="findings-title">{title}</h2>
+          {list(0, atOnce)}
+          {shown.length > atOnce ? (
+            <details>
+              <summary>{shown.length - atOnce} more</summary>
+              {list(atOnce, shown.length)}
+            </details>
+          ) : null}
+        </>
+      )}
+      {note}
+    </div>
+  );
+}

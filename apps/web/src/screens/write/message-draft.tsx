@@ -1,0 +1,180 @@
+import { type ReadonlySignal, useComputed, useSignal } from "@preact/signals";
+import { useRef } from "preact/hooks";
+import type { Draft } from "../../drafts/draft.ts";
+import { heldBy } from "../../drafts/hours.ts";
+import type { Writing } from "../../drafts/use-mode.ts";
+import { CareNote } from "../../parts/care-note/care-note.tsx";
+import { useSession } from "../../session/context.ts";
+import { useAskFirst } from "../../shell/ask-first.ts";
+import { useRouter } from "../../shell/router.ts";
+import { AfterHold } from "./after-hold.tsx";
+import { HowAndAbout } from "./around.tsx";
+import { Bar } from "./bar/bar.tsx";
+import { SentCard, SentQuestion } from "./bar/sent-question.tsx";
+import { Borrowed } from "./borrowed.tsx";
+import { Elsewhere } from "./elsewhere.tsx";
+import { DraftField, type FieldHandle } from "./field/draft-field.tsx";
+import { Findings } from "./findings/findings.tsx";
+import { useFindings } from "./findings/use-findings.ts";
+import { useShown } from "./findings/use-shown.ts";
+import { FixedAnswers } from "./fixed-answers.tsx";
+import { Noticed } from "./letter.tsx";
+import { type BesideDraft, besideOf, reasonToWrite, waysFor } from "./situation.ts";
+import { Strip } from "./strip.tsx";
+import { TonightTicks } from "./tonight.tsx";
+import { Urgent } from "./urgent.tsx";
+import { useDeeds } from "./use-deeds.ts";
+
+interface MessageDraftProps {
+  readonly draft: Draft;
+  readonly writing: Writing;
+}
+
+/** A message before it leaves, or while it waits: the words, what they do, and what may be done with them now. */
+export function MessageDraft({ draft, writing }: MessageDraftProps) {
+  const session = useSession();
+  const { go } = useRouter();
+  const askFirst = useAskFirst();
+  const field = useRef<FieldHandle>(null);
+  const { mode, guidance, facts, now, night } = writing;
+  const around = draft.around.value;
+  const { fitting, others, usual } = waysFor(guidance, facts);
+  const channel = around.channel ?? usual;
+  const practical = mode.kind === "practical" || around.about === "practical";
+  const urgent = around.urgent !== undefined;
+  const empty = useComputed(() => draft.text.value.trim() === "").value;
+  const found = useFindings(draft, useLatest(besideOf(writing, channel, practical)));
+  const { shown, noticed, stop } = useShown(found, draft, field);
+  const { done, trouble, ...deeds } = useDeeds(draft, writing, channel, practical);
+  const reason = mode.kind === "open" ? reasonToWrite(guidance, facts) : undefined;
+
+  if (done.value?.what === "held") {
+    const more = () => {
+      done.value = undefined;
+    };
+    return (
+      <>
+        <h1>Write</h1>
+        <AfterHold until={done.value.until} often={done.value.often} night={night} onMore={more} />
+        <Elsewhere />
+      </>
+    );
+  }
+  const howAndAbout = (
+    <HowAndAbout
+      draft={draft}
+      around={{ ...around, channel }}
+      fitting={fitting}
+      others={others}
+      onlyPractical={mode.kind === "practical"}
+    />
+  );
+  return (
+    <>
+      <h1>Write</h1>
+      <Strip guidance={guidance} />
+      <SentCard onSent={() => go("today")} />
+      {done.value?.what === "letter" ? <p role="status">It is kept, under Unsent letters.</p> : null}
+      {night ? null : howAndAbout}
+      {mode.kind === "brief" ? <FixedAnswers onCopy={night ? undefined : (answer) => void deeds.copy(answer)} /> : null}
+      <DraftField
+        label={mode.kind === "practical" ? "The matter" : "Your words"}
+        hint="Nothing here is sent."
+        text={draft.text}
+        onText={draft.write}
+        handle={field}
+      />
+      {mode.kind === "ask" ? (
+        <Noticed draft={draft} />
+      ) : (
+        <CareNote
+          noticed={noticed}
+          onAnswered={() => draft.change({ tonight: { ...around.tonight, crisis: session.clock.renew() } })}
+        />
+      )}
+      {reason && empty ? <Borrowed reason={reason} onBorrow={draft.write} /> : null}
+      {mode.kind === "ask" ? null : <TonightTicks draft={draft} tonight={around.tonight} />}
+      <section class={mode.kind === "ask" ? "" : "beside findings"} aria-label="What the words do">
+        {empty ? (
+          <p class="empty">Write it as it comes. Editing is for later.</p>
+        ) : found.value && mode.kind !== "ask" ? (
+          <Findings
+            shown={shown}
+            folded={night && mode.kind !== "practical" && !urgent}
+            cut={found.value.cut}
+            onGo={(index) => field.current?.goTo(index)}
+            onNotHere={({ rule, words }) =>
+              draft.change({ notHere: [...around.notHere, { rule, words: words ?? "" }] })
+            }
+            onEscape={() => field.current?.focus()}
+          />
+        ) : null}
+      </section>
+      {trouble.value === "" ? null : <p role="alert">{trouble.value}</p>}
+      {done.value?.what === "copied" ? (
+        <SentQuestion
+          copied={done.value.copied}
+          fresh
+          onDone={async (answer) => {
+            done.value = undefined;
+            if (answer !== "sent") return;
+            await draft.clear();
+            go("today");
+          }}
+        />
+      ) : (
+        <Bar
+          draft={draft}
+          found={found}
+          state={{
+            mode,
+            now,
+            cooling: heldBy(around.tonight, now),
+            practicalDraft: practical,
+            urgent,
+            findings: shown.length,
+            stop,
+          }}
+          night={night && mode.kind !== "practical"}
+          onCopy={() => void deeds.copy(draft.text.peek())}
+          onHold={(until) => void deeds.holdUntil(until)}
+          onLetter={() => void deeds.asLetter()}
+          onPause={() => go("pause")}
+          onCheckIt={() => askFirst("write")}
+        />
+      )}
+      {night && mode.kind === "open" ? (
+        <Urgent
+          said={urgent}
+          onAnswer={(yes) =>
+            draft.change(
+              yes ? { urgent: session.clock.renew(), about: "practical" } : { urgent: undefined, about: "personal" },
+            )
+          }
+        />
+      ) : null}
+      {night ? (
+        <details>
+          <summary>How, and about what</summary>
+          {howAndAbout}
+        </details>
+      ) : null}
+      {guidance.rule === "quiet-is-over" && !facts.readiness ? (
+        <div class="card">
+          <p>One question comes before you write.</p>
+          <button type="button" onClick={() => go("readiness")}>
+            Could you accept a no?
+          </button>
+        </div>
+      ) : null}
+      <Elsewhere />
+    </>
+  );
+}
+
+/** A signal of a value that is made anew with each drawing: it changes only when what is in it does. */
+function useLatest(value: BesideDraft): ReadonlySignal<BesideDraft> {
+  const latest = useSignal(value);
+  if (JSON.stringify(latest.peek()) !== JSON.stringify(value)) latest.value = value;
+  return latest;
+}
