@@ -1,17 +1,20 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { accept } from "../src/moves/accept.ts";
 import { ask } from "../src/moves/ask.ts";
-import { bye, farewell } from "../src/moves/bye.ts";
+import { bye, farewell, hold } from "../src/moves/bye.ts";
 import { greet } from "../src/moves/greet.ts";
-import { offer } from "../src/moves/offer.ts";
+import { offer, reopening } from "../src/moves/offer.ts";
+import { plainWords } from "../src/moves/plain.ts";
 import { readMove, spokenChecks } from "../src/moves/read-move.ts";
-import { spoken } from "../src/moves/spoken.ts";
+import { spoken } from "../src/moves/spoken/index.ts";
 import type { Phase } from "../src/scene.ts";
 
-for (const cue of [bye, farewell, accept, offer, ask, greet, ...spoken]) {
+for (const cue of [bye, farewell, hold, accept, offer, reopening, ask, greet, ...spoken]) {
   test(`${cue.id} is heard in its examples and not in its near misses`, () => {
-    expect(cue.examples.filter((line) => !cue.fits(line))).toEqual([]);
-    expect(cue.passes.filter((line) => cue.fits(line))).toEqual([]);
+    expect(cue.examples.filter((line) => !cue.fits(plainWords(line)))).toEqual([]);
+    expect(cue.passes.filter((line) => cue.fits(plainWords(line)))).toEqual([]);
   });
 }
 
@@ -21,6 +24,44 @@ test("the near misses of one cue set off no other of the checks", () => {
 });
 
 const typed = (line: string, phase: Phase = "talking") => readMove(line, spokenChecks(line, "in-person"), phase);
+
+interface Line {
+  readonly phase: Phase;
+  readonly right: readonly string[];
+  readonly text: string;
+}
+
+/** Lines as people type them, each with what a reader would say it does. */
+function linesIn(file: string): Line[] {
+  let phase: Phase = "talking";
+  return readFileSync(join(import.meta.dirname, "lines", file), "utf8")
+    .split("\n")
+    .flatMap((line) => {
+      if (line.startsWith("== ")) phase = line.slice(3) as Phase;
+      const found = /^([a-z/]+): (.+)$/.exec(line);
+      return found ? [{ phase, right: found[1]!.split("/"), text: found[2]! }] : [];
+    });
+}
+const everyLine = ["typed.txt", "second.txt", "third.txt", "fourth.txt"].flatMap(linesIn);
+const misread = everyLine
+  .map((line) => ({ ...line, got: typed(line.text, line.phase) }))
+  .filter(({ right, got }) => !right.includes(got));
+
+test("of a thousand lines as people type them, 97 in 100 are read as a person would read them", () => {
+  expect(everyLine.length).toBeGreaterThan(1000);
+  const shown = misread.map(({ right, got, text }) => `${text}: ${got}, not ${right.join(" or ")}`);
+  expect(misread.length, shown.join("\n")).toBeLessThan(everyLine.length * 0.03);
+});
+
+test("of those that are kind, one in a hundred at most is held against the person, and none opens help", () => {
+  const kind = everyLine.filter(({ right }) => !right.some((move) => ["heavy", "push", "threat"].includes(move)));
+  const blamed = misread
+    .filter((line) => kind.some(({ text }) => text === line.text))
+    .filter(({ got }) => got === "heavy" || got === "push");
+  expect(kind.length).toBeGreaterThan(500);
+  expect(blamed.length, blamed.map(({ text }) => text).join("\n")).toBeLessThan(kind.length * 0.01);
+  expect(misread.filter(({ got }) => got === "threat")).toEqual([]);
+});
 
 test("the first that fits names a line, from threat down to talk", () => {
   expect(typed("You will regret this.")).toBe("threat");

@@ -39,27 +39,33 @@ export const scenes: readonly Scene[] = [
     "entry": {
      "warm": [
       "Oh, hello! I nearly walked into you.",
-      "Hey. What a surprise. How are you?"
+      "Hey. What a surprise. How are you?",
+      "Hello, you! I'm having an argument with a melon."
      ],
      "busy": [
-      "Hi! Sorry, I am in a bit of a rush. You all right?",
-      "Oh, hi. I have about a minute. How are things?"
+      "Hi! Sorry, I'm in a bit of a rush. You all right?",
+      "Oh, hi. I've got about a minute. How are things?",
+      "Hey! I'm only here for milk, and there's one till open."
      ],
      "reserved": [
       "Oh. Hello.",
-      "Hi. I did not see you there."
+      "Hi. I didn't see you there.",
+      "Hello. (They move the basket to the other arm.)"
      ],
      "awkward": [
       "Hi. I, um. I only came for bread.",
-      "Oh! Hello. This is. Well. Hello."
+      "Oh! Hello. This is. Well. Hello.",
+      "Hi! I was talking to the yoghurt. Not to you. Hello."
      ],
      "cool": [
       "Hello.",
-      "Evening."
+      "Evening.",
+      "Hello. (They go on reading the label in their hand.)"
      ],
      "frank": [
-      "Hi. I did not expect to see you, I have to say.",
-      "Hello. A bit strange, this. But hello."
+      "Hi. I didn't expect to see you, I have to say.",
+      "Hello. A bit strange, this. But hello.",
+      "Hi. I saw you by the tomatoes and thought, well, say hello."
      ]
     },
     "whens": [],
@@ -70,15 +76,15 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "ask",
-      "text": "Hello. How are you, and how is your family?"
+      "text": "Hello. How are you, and how's your family?"
      },
      {
       "move": "heavy",
-      "text": "I have missed you so much."
+      "text": "I've missed you so much."
      },
      {
       "move": "bye",
-      "text": "Hi. I will let you get on. Have a good evening."
+      "text": "Hi. I'll let you get on. Have a good evening."
      }
     ]
    },
@@ -91,20 +97,41 @@ export const scenes: readonly Scene[] = [
       "moves": [
        "ask"
       ],
-      "ease": 1,
-      "to": null,
+      "ease": 2,
+      "to": "more",
       "lines": {
        "warm": [
-        "Fine, thanks. My sister had her baby, so everybody is tired and happy.",
-        "Good. I am still finding my feet in the new job."
+        "Fine, thanks. My sister had her baby, so everybody's tired and happy.",
+        "Good! I've joined a choir. I stand at the back and move my mouth.",
+        "Really well. We got the allotment, after four years on the list."
        ],
        "frank": [
-        "Better than in spring, honestly. I have started swimming again.",
-        "Tired, to be honest. I am moving flat on Saturday."
+        "Better than in spring, honestly. I've started swimming again.",
+        "Tired, to be honest. I'm moving flat on Saturday.",
+        "Not bad. I've stopped saying yes to everything at work."
        ],
        "any": [
         "All right, thanks. The course is nearly over, two exams left.",
-        "Quite well. Busy, but in a good way."
+        "Quite well. Busy, but in a good way.",
+        "Good. I've finally got a kitchen I can turn round in."
+       ]
+      }
+     },
+     {
+      "moves": [
+       "ask"
+      ],
+      "ease": 1,
+      "to": null,
+      "lines": {
+       "reserved": [
+        "Fine, thank you. (It's a real smile, if a small one.)",
+        "Quite well. I've been reading a lot."
+       ],
+       "any": [
+        "Fine, thanks. Long week.",
+        "Can't complain. It's nearly the weekend.",
+        "All right, thanks. Hungry, mostly."
        ]
       }
      },
@@ -136,9 +163,31 @@ export const scenes: readonly Scene[] = [
         "Good to see you too.",
         "You too. You look well."
        ],
+       "frank": [
+        "You too. There, that was easier than I thought.",
+        "Thanks. I'm glad one of us said it."
+       ],
        "any": [
         "Yes. You too.",
-        "It has been a while."
+        "It's been a while."
+       ]
+      }
+     },
+     {
+      "moves": [
+       "talk",
+       "share"
+      ],
+      "ease": 1,
+      "to": "more",
+      "lines": {
+       "warm": [
+        "Ha! And have you seen the price of the butter?",
+        "Every week they move something. I think it's a game."
+       ],
+       "any": [
+        "Ha, yes. I know what you mean.",
+        "True. I've been looking for rice for ten minutes."
        ]
       }
      },
@@ -152,15 +201,15 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "awkward": [
         "Right. Yes. Bread. That was it.",
-        "Yes! Good. I mean, fine. Everything is fine."
+        "Yes! Good. I mean, fine. Everything's fine."
        ],
        "cool": [
         "Hm.",
         "I see."
        ],
        "any": [
-        "Ha, yes. I know what you mean.",
-        "True. Well, it is that kind of week."
+        "Mm, yes.",
+        "Well, it's that kind of week."
        ]
       }
      },
@@ -172,7 +221,7 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "any": [
-        "Maybe some time. Let us see.",
+        "Maybe some time. Let's see.",
         "That could be nice some time. Not this month, though."
        ]
       }
@@ -185,8 +234,8 @@ export const scenes: readonly Scene[] = [
       "to": "leaving",
       "lines": {
        "any": [
-        "I do not know. I would rather leave it at this.",
-        "I do not think so. But thank you for asking."
+        "I don't know. I'd rather leave it at this.",
+        "I don't think so. But thank you for asking."
        ]
       }
      },
@@ -200,11 +249,15 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "frank": [
         "Not between the shelves, please.",
-        "I do not want that talk here."
+        "I don't want that talk here."
+       ],
+       "reserved": [
+        "I'd rather not. (They look at the exit.)",
+        "That's not for here."
        ],
        "any": [
-        "Oh. I would rather not talk about that here.",
-        "Let us not. Please."
+        "Oh. I'd rather not talk about that here.",
+        "Let's not. Please."
        ]
       }
      }
@@ -220,7 +273,7 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "talk",
-      "text": "They have moved the bread again. I always end up in this aisle."
+      "text": "They've moved the bread again. I always end up in this aisle."
      },
      {
       "move": "heavy",
@@ -232,21 +285,171 @@ export const scenes: readonly Scene[] = [
      }
     ]
    },
+   "more": {
+    "name": "more",
+    "answeredIn": "more",
+    "entry": {},
+    "whens": [
+     {
+      "moves": [
+       "ask"
+      ],
+      "ease": 2,
+      "to": null,
+      "lines": {
+       "warm": [
+        "Oh, all sorts! We're off to the sea at Easter, the whole noisy family.",
+        "The cat's well, if you'd like to know. Fat and unbearable."
+       ],
+       "busy": [
+        "Nice of you to ask. I'd tell you more if I weren't so late.",
+        "Good question! I'll know in two weeks, when it's calmer."
+       ],
+       "frank": [
+        "It changes by the day. Today's a good one.",
+        "Good, since you ask. It took a while."
+       ],
+       "any": [
+        "Quite a lot, actually. It's been a good few months.",
+        "Not much, and I like it that way."
+       ]
+      }
+     },
+     {
+      "moves": [
+       "ask"
+      ],
+      "ease": null,
+      "to": null,
+      "lines": {
+       "any": [
+        "Oh, this and that.",
+        "Nothing special. Work, sleep, shopping."
+       ]
+      }
+     },
+     {
+      "moves": [
+       "talk",
+       "share",
+       "greet"
+      ],
+      "ease": null,
+      "to": null,
+      "lines": {
+       "warm": [
+        "Ha! Careful, I'm carrying eggs.",
+        "That's just what my neighbour says."
+       ],
+       "awkward": [
+        "Ha. Yes. I've had this lemon in my hand the whole time.",
+        "Yes! Anyway. That is. Yes."
+       ],
+       "cool": [
+        "Quite.",
+        "Possibly."
+       ],
+       "any": [
+        "Ha. Yes.",
+        "I suppose so. (They look along the shelf.)"
+       ]
+      }
+     },
+     {
+      "moves": [
+       "offer"
+      ],
+      "ease": 2,
+      "to": null,
+      "lines": {
+       "any": [
+        "Some time, perhaps. I'd rather not fix a day between the tins.",
+        "We'll see. I'm not planning much at the moment."
+       ]
+      }
+     },
+     {
+      "moves": [
+       "offer"
+      ],
+      "ease": null,
+      "to": "leaving",
+      "lines": {
+       "any": [
+        "No, let's just leave it at hello.",
+        "I don't think that would be right. Thanks, though."
+       ]
+      }
+     },
+     {
+      "moves": [
+       "heavy",
+       "push"
+      ],
+      "ease": null,
+      "to": "leaving",
+      "lines": {
+       "frank": [
+        "And it was going so well. No.",
+        "I'm not going to talk about that in a queue for cheese."
+       ],
+       "any": [
+        "Please don't. It was nice until now.",
+        "I can't talk about that here. Sorry."
+       ]
+      }
+     }
+    ],
+    "picks": [
+     {
+      "move": "ask",
+      "text": "How's work these days?"
+     },
+     {
+      "move": "talk",
+      "text": "I only came in for milk. Now I have three kinds of biscuits."
+     },
+     {
+      "move": "share",
+      "text": "I've had such a year. I changed jobs, I painted the flat, I ran ten kilometres, I lost my phone twice, and my mother has moved in round the corner."
+     },
+     {
+      "move": "heavy",
+      "text": "It feels so good to stand here with you. It's like it used to be."
+     },
+     {
+      "move": "bye",
+      "text": "I'd better get going. Good to see you. Have a nice evening."
+     }
+    ]
+   },
    "leaving": {
     "name": "leaving",
     "answeredIn": "leaving",
     "entry": {
+     "warm": [
+      "Right, I should let you get on. It was nice to bump into you.",
+      "I'd better find the till before the ice cream melts."
+     ],
      "busy": [
       "Listen, I really have to run.",
-      "Sorry, I am late already."
+      "Sorry, I'm late already."
+     ],
+     "reserved": [
+      "I should go on. (They lift the basket a little.)",
+      "I'll find the till."
      ],
      "awkward": [
       "So. I should, um, pay for this.",
       "Well. I will just. Yes. Go."
      ],
+     "cool": [
+      "I'm going to pay now.",
+      "Well. Good evening."
+     ],
      "any": [
       "Well, I should get going.",
-      "I will leave you to it."
+      "I'll leave you to it."
      ]
     },
     "whens": [
@@ -260,6 +463,10 @@ export const scenes: readonly Scene[] = [
       "ease": null,
       "to": "end",
       "lines": {
+       "warm": [
+        "Ask me another time, I really have to dash. Bye!",
+        "Ha, yes. I must go, though. Bye!"
+       ],
        "any": [
         "Yes, fine. I really do have to go. Bye.",
         "Another time. Bye."
@@ -274,6 +481,10 @@ export const scenes: readonly Scene[] = [
       "ease": null,
       "to": "no",
       "lines": {
+       "frank": [
+        "No. I said I'm going.",
+        "No, and please don't follow me to the till."
+       ],
        "any": [
         "No. I would like to go now.",
         "I need to go. Please leave it there."
@@ -291,6 +502,10 @@ export const scenes: readonly Scene[] = [
       "text": "Sure, go ahead. Good to see you."
      },
      {
+      "move": "ask",
+      "text": "And how is your mother?"
+     },
+     {
       "move": "push",
       "text": "Could we get a coffee some time?"
      }
@@ -300,6 +515,10 @@ export const scenes: readonly Scene[] = [
     "name": "no",
     "answeredIn": "no",
     "entry": {
+     "warm": [
+      "I'm sorry, I don't mean it badly. I would rather not talk.",
+      "It's nothing you said. I would rather we just passed each other."
+     ],
      "frank": [
       "I do not want to do this. Please do not come up to me.",
       "I would like to be left alone. I mean that kindly."
@@ -355,11 +574,17 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "warm": [
         "You too. It was nice to see you.",
-        "Bye. Look after yourself."
+        "Bye. Look after yourself.",
+        "Bye! Say hello to the biscuits."
+       ],
+       "frank": [
+        "You too. That was all right, wasn't it. Bye.",
+        "Good to see you. Bye."
        ],
        "any": [
         "Bye. Good to see you.",
-        "Take care. Bye."
+        "Take care. Bye.",
+        "You too. Have a good evening."
        ]
       }
      },
@@ -389,7 +614,7 @@ export const scenes: readonly Scene[] = [
  {
   "id": "encounter/street-with-friend",
   "title": "Two of them on the pavement",
-  "where": "A Saturday, a shopping street. {name} comes towards you, talking to somebody you do not know.",
+  "where": "A Saturday, a shopping street. {name} comes towards you, talking to somebody you don't know.",
   "about": "Greet them both, do not ask who it is, walk on.",
   "card": [
    "Greet them both.",
@@ -423,28 +648,34 @@ export const scenes: readonly Scene[] = [
     "answeredIn": "talk",
     "entry": {
      "warm": [
-      "Hey, look who it is! We were just hunting for somewhere to eat.",
-      "Oh, hello! What a morning, half the town is out."
+      "Hey, look who it is! We're just hunting for somewhere to eat.",
+      "Oh, hello! What a morning, half the town is out.",
+      "Hello! We were told there'd be pancakes. There are no pancakes."
      ],
      "busy": [
-      "Hi! We are on our way to catch the shop before it closes.",
-      "Hello! Quick hello, we are late for a table."
+      "Hi! We're trying to catch the shop before it closes.",
+      "Hello! Quick hello, we're late for a table.",
+      "Hi! We've got ten minutes to find a birthday present."
      ],
      "reserved": [
       "Hello. (They stop, half a step behind their friend.)",
-      "Hi. Nice day."
+      "Hi. Nice day.",
+      "Hello. (They slow down, and the friend slows down with them.)"
      ],
      "awkward": [
-      "Oh. Hi! This is, um. We are shopping. Obviously.",
-      "Hi! You are. Here. Yes. Hello."
+      "Oh. Hi! This is, um. We're shopping. Obviously.",
+      "Hi! You're. Here. Yes. Hello.",
+      "Hello! I waved at you, and then I thought, what if it isn't you."
      ],
      "cool": [
       "Hello. (The friend waits.)",
-      "Morning."
+      "Morning.",
+      "Hello. (They don't quite stop.)"
      ],
      "frank": [
       "Hi. Well, this is a small town.",
-      "Hello. I was wondering when we would run into each other."
+      "Hello. I was wondering when we'd run into each other.",
+      "Hi. I'd have crossed the street, but the lights were red. I'm joking. Nearly."
      ]
     },
     "whens": [],
@@ -455,7 +686,7 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "talk",
-      "text": "It is a fine day for it."
+      "text": "It's a fine day for it."
      },
      {
       "move": "ask",
@@ -467,7 +698,7 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "bye",
-      "text": "Hi, both of you. I am on my way home. Have a nice day."
+      "text": "Hi, both of you. I'm on my way home. Have a nice day."
      }
     ]
    },
@@ -481,19 +712,22 @@ export const scenes: readonly Scene[] = [
        "greet"
       ],
       "ease": 1,
-      "to": null,
+      "to": "introduced",
       "lines": {
        "warm": [
         "You too! This is Alex, by the way. Alex knows every bakery in town.",
-        "Good to see you out and about. This is Alex."
+        "Good to see you out and about. This is Alex.",
+        "And you! Alex, come here. Alex collects street corners, don't ask."
        ],
        "frank": [
         "Good to see you. This is Alex, we work together.",
-        "You look rested. That is nice to see."
+        "You look rested. That's nice to see. This is Alex.",
+        "You too. That's Alex. Now we've all met."
        ],
        "any": [
         "You too. This is Alex. (Alex nods and says hello.)",
-        "Thanks. Alex, this is somebody I know from before."
+        "Thanks. Alex, this is somebody I know from before.",
+        "Good to see you. (Alex holds out a hand and says a name.)"
        ]
       }
      },
@@ -526,12 +760,18 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "warm": [
-        "Really well. We have been up since six, there was a flea market.",
-        "Good, thanks. I have bought a lamp that nobody needs."
+        "Really well. We've been up since six, there was a flea market.",
+        "Good, thanks. I've bought a lamp that nobody needs.",
+        "Very well! My feet hurt and I'd like a sandwich."
+       ],
+       "frank": [
+        "Good. A bit sunburnt, a bit broke.",
+        "Well, thanks. Better than the last time we met."
        ],
        "any": [
-        "Fine, thanks. We are looking for a birthday present.",
-        "Good, good. A little tired, it was a long week."
+        "Fine, thanks. We're looking for a birthday present.",
+        "Good, good. A little tired, it was a long week.",
+        "All right, thanks. We've walked the whole street twice."
        ]
       }
      },
@@ -544,7 +784,7 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "busy": [
         "Fine, fine, just short of time today.",
-        "All good. We are a bit late."
+        "All good. We're a bit late."
        ],
        "any": [
         "Fine, thank you.",
@@ -562,11 +802,11 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "warm": [
         "It is! I could sit outside all day.",
-        "Oh yes. We even had ice cream already."
+        "Oh yes. We've even had ice cream already."
        ],
        "any": [
         "Yes, at last some sun.",
-        "It is nice, yes. It will not last, they say."
+        "It's nice, yes. It won't last, they say."
        ]
       }
      },
@@ -579,7 +819,7 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "awkward": [
-        "Sun. Yes. It is very. Sunny.",
+        "Sun. Yes. It's very. Sunny.",
         "Yes! I mean, I suppose so."
        ],
        "any": [
@@ -596,7 +836,7 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "any": [
-        "Maybe. Let us not plan it on the pavement.",
+        "Maybe. Let's not plan it on the pavement.",
         "Could be nice. Not just now, though."
        ]
       }
@@ -609,8 +849,8 @@ export const scenes: readonly Scene[] = [
       "to": "leaving",
       "lines": {
        "any": [
-        "I would rather not, but thank you.",
-        "Let us leave it at hello."
+        "I'd rather not, but thank you.",
+        "Let's leave it at hello."
        ]
       }
      },
@@ -623,12 +863,16 @@ export const scenes: readonly Scene[] = [
       "to": "leaving",
       "lines": {
        "frank": [
-        "That is nothing for the street.",
+        "That's nothing for the street.",
         "No. Not here, and not with company."
+       ],
+       "warm": [
+        "Oh. (They look at their friend, and back.) Not now, all right?",
+        "Let's not do this with Alex standing here."
        ],
        "any": [
         "Um. We should walk on, I think.",
-        "(They look at their friend.) Let us not, please."
+        "(They look at their friend.) Let's not, please."
        ]
       }
      }
@@ -636,7 +880,7 @@ export const scenes: readonly Scene[] = [
     "picks": [
      {
       "move": "greet",
-      "text": "Hello, Alex. Nice to meet you."
+      "text": "Good to see you both out in the sun."
      },
      {
       "move": "talk",
@@ -652,7 +896,157 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "bye",
-      "text": "I will let you get on. Enjoy the weekend!"
+      "text": "I'll let you get on. Enjoy the weekend!"
+     }
+    ]
+   },
+   "introduced": {
+    "name": "introduced",
+    "answeredIn": "introduced",
+    "entry": {},
+    "whens": [
+     {
+      "moves": [
+       "greet"
+      ],
+      "ease": null,
+      "to": null,
+      "lines": {
+       "warm": [
+        "There, you're old friends already. (Alex laughs.)",
+        "Alex says you have a kind face. Alex says that to dogs as well."
+       ],
+       "awkward": [
+        "Good. Now everybody has a name.",
+        "Yes. Alex. Hello. I'm the other one."
+       ],
+       "any": [
+        "(Alex shakes your hand.) Hello.",
+        "Nice to meet you too, says Alex."
+       ]
+      }
+     },
+     {
+      "moves": [
+       "ask"
+      ],
+      "ease": 2,
+      "to": null,
+      "lines": {
+       "warm": [
+        "Wonderful! We've found a teapot in the shape of a hen.",
+        "We're lost, to be honest, and enjoying it."
+       ],
+       "frank": [
+        "Good. It's my first free Saturday since March.",
+        "Well enough. I've got sore feet and a good book."
+       ],
+       "any": [
+        "Very well, thanks. We have the whole day.",
+        "Good. It's been a nice morning."
+       ]
+      }
+     },
+     {
+      "moves": [
+       "ask"
+      ],
+      "ease": null,
+      "to": null,
+      "lines": {
+       "any": [
+        "Fine, thanks.",
+        "All right. Just looking around."
+       ]
+      }
+     },
+     {
+      "moves": [
+       "talk",
+       "share"
+      ],
+      "ease": null,
+      "to": null,
+      "lines": {
+       "warm": [
+        "Cheese! Alex, there's cheese. We have to go by there.",
+        "Thanks, that's a good tip."
+       ],
+       "cool": [
+        "Noted, thank you.",
+        "Ah."
+       ],
+       "any": [
+        "Oh, good to know. (Alex looks in that direction.)",
+        "Ha. We'll have a look."
+       ]
+      }
+     },
+     {
+      "moves": [
+       "offer"
+      ],
+      "ease": 2,
+      "to": null,
+      "lines": {
+       "any": [
+        "Perhaps. You know how weekends are.",
+        "Could be. Let's leave it open."
+       ]
+      }
+     },
+     {
+      "moves": [
+       "offer"
+      ],
+      "ease": null,
+      "to": "leaving",
+      "lines": {
+       "any": [
+        "I'd rather leave it there. Have a good day, though.",
+        "Thank you. I don't think so."
+       ]
+      }
+     },
+     {
+      "moves": [
+       "heavy",
+       "push"
+      ],
+      "ease": null,
+      "to": "leaving",
+      "lines": {
+       "frank": [
+        "I'm not answering that, and Alex certainly isn't.",
+        "That was rude, and I think you know it."
+       ],
+       "any": [
+        "That's not a question for the street.",
+        "(Alex takes a step back.) Let's go on, I think."
+       ]
+      }
+     }
+    ],
+    "picks": [
+     {
+      "move": "greet",
+      "text": "Hello, Alex. Nice to meet you."
+     },
+     {
+      "move": "talk",
+      "text": "You should try the cheese stall by the bridge."
+     },
+     {
+      "move": "ask",
+      "text": "Have you been to the flea market?"
+     },
+     {
+      "move": "heavy",
+      "text": "And how did you two meet?"
+     },
+     {
+      "move": "bye",
+      "text": "I won't keep you. Have a lovely day, you two."
      }
     ]
    },
@@ -671,10 +1065,10 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "warm": [
         "We found a whole box of old postcards. Look at this one!",
-        "There is a new place on the corner. We are going there next."
+        "There's a new place on the corner. We're going there next."
        ],
        "any": [
-        "Nothing yet. We have only just started.",
+        "Nothing yet. We've only just started.",
         "A few things. Mostly we just walk."
        ]
       }
@@ -693,7 +1087,7 @@ export const scenes: readonly Scene[] = [
        ],
        "any": [
         "Good tip, thanks.",
-        "Ha. We will have a look."
+        "Ha, yes. Everybody's out today."
        ]
       }
      },
@@ -718,8 +1112,8 @@ export const scenes: readonly Scene[] = [
       "to": "leaving",
       "lines": {
        "any": [
-        "Oh. I do not think so.",
-        "That is kind. I would rather not."
+        "Oh. I don't think so.",
+        "That's kind. I'd rather not."
        ]
       }
      },
@@ -732,11 +1126,11 @@ export const scenes: readonly Scene[] = [
       "to": "leaving",
       "lines": {
        "frank": [
-        "I am not going to talk about that here.",
-        "That is a question for another world."
+        "I'm not going to talk about that here.",
+        "That's one question too many."
        ],
        "any": [
-        "I would rather not get into that.",
+        "I'd rather not get into that.",
         "Please, not on the street."
        ]
       }
@@ -745,15 +1139,15 @@ export const scenes: readonly Scene[] = [
     "picks": [
      {
       "move": "ask",
-      "text": "Have you been to the flea market?"
+      "text": "Are you going down to the river?"
      },
      {
       "move": "talk",
-      "text": "They are selling plants by the bridge."
+      "text": "They're selling plants by the bridge."
      },
      {
       "move": "greet",
-      "text": "It was good to see you."
+      "text": "You two look well."
      },
      {
       "move": "heavy",
@@ -770,24 +1164,32 @@ export const scenes: readonly Scene[] = [
     "answeredIn": "leaving",
     "entry": {
      "warm": [
-      "We had better move, our table is waiting.",
-      "Come on, or they will give our table away. It was nice to run into you."
+      "We'd better move, our table is waiting.",
+      "Come on, or they'll give our table away. It was nice to run into you."
      ],
      "busy": [
       "We really have to go now.",
       "Sorry, they close in five minutes."
+     ],
+     "reserved": [
+      "We'll go on, then.",
+      "(They look at their friend.) Shall we?"
      ],
      "awkward": [
       "So. Um. We were walking. We should walk.",
       "Right. Alex is. Yes. We go that way."
      ],
      "cool": [
-      "We are going on.",
+      "We're going on.",
       "We have to go."
+     ],
+     "frank": [
+      "We'll be on our way.",
+      "Right, that was hello. We're off."
      ],
      "any": [
       "Well, we should move along.",
-      "We will be off, then."
+      "We'll be off, then."
      ]
     },
     "whens": [
@@ -801,9 +1203,13 @@ export const scenes: readonly Scene[] = [
       "ease": null,
       "to": "end",
       "lines": {
+       "warm": [
+        "Ha, another time! Bye!",
+        "Yes! Sorry, we have to run. Bye!"
+       ],
        "any": [
-        "Yes. We are off now. Bye.",
-        "Mm. Bye, then. (They are already walking.)"
+        "Yes. We're off now. Bye.",
+        "Mm. Bye, then. (They're already walking.)"
        ]
       }
      },
@@ -816,12 +1222,12 @@ export const scenes: readonly Scene[] = [
       "to": "no",
       "lines": {
        "frank": [
-        "No. I do not want this. Let us pass, please.",
+        "No. I don't want this. Let us pass, please.",
         "Stop, please. I want to go on."
        ],
        "any": [
         "No. Please leave it.",
-        "I do not want to talk about this. Please let us go."
+        "I don't want to talk about this. Please let us go."
        ]
       }
      }
@@ -829,11 +1235,11 @@ export const scenes: readonly Scene[] = [
     "picks": [
      {
       "move": "accept",
-      "text": "Of course. Enjoy the day."
+      "text": "Of course, go ahead."
      },
      {
       "move": "bye",
-      "text": "Sure. Bye, you two."
+      "text": "Bye, you two. Enjoy the day."
      },
      {
       "move": "ask",
@@ -856,6 +1262,10 @@ export const scenes: readonly Scene[] = [
      "frank": [
       "I will be honest: I do not want to stop and chat.",
       "I would rather we just pass each other, also next time."
+     ],
+     "awkward": [
+      "I. No. I would rather not stand here. Sorry.",
+      "I do not want to talk. There, I have said it."
      ],
      "any": [
       "I would rather not talk, to be honest.",
@@ -907,7 +1317,8 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "warm": [
         "You too! Take care.",
-        "Bye! Have a lovely weekend."
+        "Bye! Have a lovely weekend.",
+        "Bye! Mind the pigeons."
        ],
        "any": [
         "Bye. It was nice to see you.",
@@ -977,28 +1388,34 @@ export const scenes: readonly Scene[] = [
     "answeredIn": "talk",
     "entry": {
      "warm": [
-      "Hey! I hoped somebody would help me open this bottle.",
-      "Oh, hi! You came. Good, there is far too much food."
+      "Hey! I was hoping somebody would help me open this bottle.",
+      "Oh, hi! You came. Good, there's far too much food.",
+      "Hello! Have you seen the cake? It's the size of a sofa."
      ],
      "busy": [
-      "Hi! I am on salad duty, they need me in the kitchen.",
-      "Hello! Hold this a second. Thanks. I have to hand out glasses."
+      "Hi! I'm on salad duty, they need me in the kitchen.",
+      "Hello! Hold this a second. Thanks. I have to hand out glasses.",
+      "Hi, hi. I'm looking for candles, forty of them."
      ],
      "reserved": [
       "Hello. I thought you might be here.",
-      "Hi. (They move half a step to make room at the table.)"
+      "Hi. (They move half a step to make room at the table.)",
+      "Good evening. It's quite full, isn't it."
      ],
      "awkward": [
       "Hi. I, um, I was looking for the corkscrew.",
-      "Oh! Hello. There is punch. It is very. Green."
+      "Oh! Hello. There's punch. It's very. Green.",
+      "Hi! I've been standing next to this lamp for half an hour."
      ],
      "cool": [
       "Hello.",
-      "Good evening."
+      "Good evening.",
+      "Hello. (They fill their glass.)"
      ],
      "frank": [
-      "Hi. I wondered if you would come. It is fine, by the way.",
-      "Hello. Let us both have a nice evening, all right?"
+      "Hi. I wondered if you'd come. It's fine, by the way.",
+      "Hello. Let's both have a nice evening, all right?",
+      "Hi. We were both always going to be invited, so here we are."
      ]
     },
     "whens": [],
@@ -1021,7 +1438,7 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "bye",
-      "text": "Hello! I will go and find the birthday child. Have a good evening."
+      "text": "Hello! I'll go and say happy birthday first. Have a good evening."
      }
     ]
    },
@@ -1038,16 +1455,19 @@ export const scenes: readonly Scene[] = [
       "to": "chat",
       "lines": {
        "warm": [
-        "I am well, thanks! I have learned to bake bread, badly.",
-        "Good! I went to the sea in May and I am still finding sand."
+        "I'm well, thanks! I've learned to bake bread, badly.",
+        "Good! I went to the sea in May and I'm still finding sand.",
+        "Very well. I'm teaching my neighbour's dog to shake hands."
        ],
        "frank": [
         "Quite good, honestly. It was a slow spring.",
-        "Well, thanks. I changed teams at work, and it was right."
+        "Well, thanks. I changed teams at work, and it was right.",
+        "Good. A bit old, when I look at that cake."
        ],
        "any": [
         "Well, thanks. A lot of work, but the good kind.",
-        "Fine, thanks. I have started singing in a choir."
+        "Fine, thanks. I've started singing in a choir.",
+        "All right! I've only just sat down since Monday."
        ]
       }
      },
@@ -1079,6 +1499,10 @@ export const scenes: readonly Scene[] = [
         "You too! You look well.",
         "Good to see you as well. Have you eaten?"
        ],
+       "frank": [
+        "You too. I mean that.",
+        "Good. Then that's done, and we can eat."
+       ],
        "awkward": [
         "Yes. Good. To see. You too.",
         "You too! I said that very loudly."
@@ -1099,7 +1523,8 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "any": [
         "Ha! Careful, I laugh easily today.",
-        "Wait until you see the cake. It has forty candles and a fire blanket."
+        "Wait until you see the cake. It has forty candles and a fire blanket.",
+        "I had one glass. I could see through time."
        ]
       }
      },
@@ -1112,16 +1537,16 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "awkward": [
-        "Yes. Party food. It is very. Food.",
+        "Yes. Party food. It's very. Food.",
         "I think the punch glows."
        ],
        "cool": [
-        "I am drinking water.",
+        "I'm drinking water.",
         "Is it."
        ],
        "any": [
-        "Mm. It is a good spread.",
-        "Yes. They have gone to some trouble."
+        "Mm. It's a good spread.",
+        "Yes. They've gone to some trouble."
        ]
       }
      },
@@ -1133,8 +1558,8 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "any": [
-        "Perhaps some time. Tonight I am here for the cake.",
-        "Could be nice. Let us see."
+        "Perhaps some time. Tonight I'm here for the cake.",
+        "Could be nice. Let's see."
        ]
       }
      },
@@ -1146,7 +1571,7 @@ export const scenes: readonly Scene[] = [
       "to": "leaving",
       "lines": {
        "any": [
-        "I would rather not plan anything tonight.",
+        "I'd rather not plan anything tonight.",
         "Thank you, but no."
        ]
       }
@@ -1161,11 +1586,15 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "frank": [
         "Not at a birthday, please.",
-        "I did not come here for that talk."
+        "I didn't come here for that talk."
+       ],
+       "reserved": [
+        "I'd rather not. Not here.",
+        "(They put the bottle down.) Please, not tonight."
        ],
        "any": [
         "Oh. Not tonight, please.",
-        "Let us not, all right? It is a party."
+        "Let's not, all right? It's a party."
        ]
       }
      }
@@ -1206,11 +1635,16 @@ export const scenes: readonly Scene[] = [
       "to": "round",
       "lines": {
        "warm": [
-        "There is a lot to tell! The bread, the choir, and a very old car.",
-        "Where do I start? My cousins moved in next door. All five of them."
+        "There's a lot to tell! The bread, the choir, and a very old car.",
+        "Where do I start? My cousins moved in next door. All five of them.",
+        "I've got a garden! Four square metres, and I know each one by name."
+       ],
+       "frank": [
+        "I've been learning to do nothing on Sundays. It's harder than it sounds.",
+        "I'm thinking of going back to school. Don't tell the boss, that's the boss over there."
        ],
        "any": [
-        "Oh, a bit of everything. I am learning to dive, in a pool so far.",
+        "Oh, a bit of everything. I'm learning to dive, in a pool so far.",
         "Mostly work. And my aunt is teaching me to drive a tractor."
        ]
       }
@@ -1223,12 +1657,12 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "busy": [
-        "Let me think. No, they are calling me again.",
-        "Later, perhaps. They have run out of forks."
+        "Let me think. No, they're calling me again.",
+        "Later, perhaps. They've run out of forks."
        ],
        "any": [
-        "This and that. It has been a quiet time.",
-        "Nothing much. It is a good kind of nothing."
+        "This and that. It's been a quiet time.",
+        "Nothing much. It's a good kind of nothing."
        ]
       }
      },
@@ -1241,8 +1675,8 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "awkward": [
-        "Ha. There is so much salad.",
-        "Yes! I mean. I have eaten already."
+        "Ha. There's so much salad.",
+        "Yes! I mean. I've eaten already."
        ],
        "cool": [
         "I see.",
@@ -1250,7 +1684,7 @@ export const scenes: readonly Scene[] = [
        ],
        "any": [
         "Ha. I can picture it.",
-        "Then you will get on with my aunt."
+        "Then you'd get on with my aunt."
        ]
       }
      },
@@ -1263,7 +1697,7 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "any": [
         "And to you.",
-        "Cheers. To the one who is forty."
+        "Cheers. To being forty."
        ]
       }
      },
@@ -1275,8 +1709,8 @@ export const scenes: readonly Scene[] = [
       "to": "round",
       "lines": {
        "any": [
-        "Maybe when the summer is over.",
-        "That would be fine some time. No hurry."
+        "Maybe when the summer's over.",
+        "That'd be fine some time. No hurry."
        ]
       }
      },
@@ -1288,8 +1722,8 @@ export const scenes: readonly Scene[] = [
       "to": "leaving",
       "lines": {
        "any": [
-        "I would rather keep it to tonight.",
-        "I do not think so. But thank you."
+        "I'd rather keep it to tonight.",
+        "I don't think so. But thank you."
        ]
       }
      },
@@ -1302,12 +1736,12 @@ export const scenes: readonly Scene[] = [
       "to": "leaving",
       "lines": {
        "frank": [
-        "I am here for a friend, and so are you.",
+        "I'm here for a friend, and so are you.",
         "Stop there, please. It was going well."
        ],
        "any": [
         "Please. Not here.",
-        "I would rather not talk about that at a party."
+        "I'd rather not talk about that at a party."
        ]
       }
      }
@@ -1315,15 +1749,15 @@ export const scenes: readonly Scene[] = [
     "picks": [
      {
       "move": "ask",
-      "text": "And how is your family?"
+      "text": "And how's your family?"
      },
      {
       "move": "ask",
-      "text": "How is the rest of your year going?"
+      "text": "How's the rest of your year going?"
      },
      {
       "move": "talk",
-      "text": "I have taken up cooking. The smoke alarm helps."
+      "text": "I've taken up cooking. The smoke alarm helps."
      },
      {
       "move": "heavy",
@@ -1351,12 +1785,20 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "warm": [
-        "Ha, that is good. (They look across the room; somebody is waving at them.)",
-        "The others should hear that. (They have put down their glass.)"
+        "Ha, that's good. (They look across the room; somebody is waving at them.)",
+        "The others should hear that. (They've put down their glass.)"
        ],
        "busy": [
         "Yes! One moment. (They look over at the kitchen.)",
         "Sorry, I was listening. Half."
+       ],
+       "reserved": [
+        "Yes. (They turn the empty glass round.)",
+        "Mm. (They're listening to the music, or being polite to it.)"
+       ],
+       "awkward": [
+        "Ha. Is that. Is somebody calling me? (Nobody is calling.)",
+        "I've lost my glass. I had it. I was holding it."
        ],
        "any": [
         "Mm. (They look round for somebody.)",
@@ -1372,8 +1814,8 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "any": [
-        "You have a point. We will see.",
-        "Let us talk about it when we are both sober."
+        "You have a point. We'll see.",
+        "Let's talk about it when we've both slept."
        ]
       }
      },
@@ -1386,8 +1828,8 @@ export const scenes: readonly Scene[] = [
       "to": "leaving",
       "lines": {
        "any": [
-        "And it was such a nice evening. Let us stop here.",
-        "No, please. Let us leave it light."
+        "And it was such a nice evening. Let's stop here.",
+        "No, please. Let's leave it light."
        ]
       }
      }
@@ -1407,11 +1849,11 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "heavy",
-      "text": "It is like it used to be, you and me at the drinks."
+      "text": "It's like it used to be, you and me at the drinks."
      },
      {
       "move": "bye",
-      "text": "Cake! I will let you go. Have a good night."
+      "text": "Cake! I'll let you go. Have a good night."
      }
     ]
    },
@@ -1420,24 +1862,32 @@ export const scenes: readonly Scene[] = [
     "answeredIn": "leaving",
     "entry": {
      "warm": [
-      "I am going to say hello to a few more people.",
+      "I'm going to say hello to a few more people.",
       "Somebody needs me for the candles. It was good to see you."
      ],
      "busy": [
       "Right, the kitchen calls.",
       "I have to carry in the cake."
      ],
+     "reserved": [
+      "I think I'll look for a chair.",
+      "I'll go and hear the speeches."
+     ],
      "awkward": [
       "I will. Um. Go and look at the salads.",
-      "So. There is a cat somewhere. I should find it."
+      "So. There's a cat somewhere. I should find it."
      ],
      "cool": [
-      "I am going over there now.",
+      "I'm going over there now.",
       "Excuse me."
      ],
+     "frank": [
+      "Good. Now I'll go and talk to the others.",
+      "I'm going to move on, before we run out of nice things."
+     ],
      "any": [
-      "I will go and find my people.",
-      "I am going to get some air."
+      "I'll go and find my people.",
+      "I'm going to get some air."
      ]
     },
     "whens": [
@@ -1451,8 +1901,12 @@ export const scenes: readonly Scene[] = [
       "ease": null,
       "to": "end",
       "lines": {
+       "warm": [
+        "Ha, tell me another year! (They're gone into the crowd.)",
+        "Yes, yes! Eat something! (They wave and are off.)"
+       ],
        "any": [
-        "Yes. See you. (They are gone into the crowd.)",
+        "Yes. See you. (They disappear among the guests.)",
         "Mm. Enjoy the evening. (They go.)"
        ]
       }
@@ -1467,7 +1921,7 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "frank": [
         "No. I want an evening without this.",
-        "I am asking you to leave me be tonight."
+        "I'm asking you to leave me be tonight."
        ],
        "any": [
         "No. Please, let me enjoy the party.",
@@ -1507,6 +1961,10 @@ export const scenes: readonly Scene[] = [
       "I would rather not talk tonight. You take this room, I take the garden.",
       "To be plain: hello was enough for me."
      ],
+     "reserved": [
+      "I would prefer to keep to myself, please.",
+      "Please do not take it badly. I would rather not talk."
+     ],
      "any": [
       "I would rather keep some distance tonight, please.",
       "I do not want to talk, to be honest. Please."
@@ -1530,7 +1988,7 @@ export const scenes: readonly Scene[] = [
     "picks": [
      {
       "move": "accept",
-      "text": "All right. I will keep to the garden."
+      "text": "All right. I'll keep to the garden."
      },
      {
       "move": "bye",
@@ -1557,7 +2015,12 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "warm": [
         "You too! Save me a piece of the cake.",
-        "It was nice to see you."
+        "It was nice to see you.",
+        "You too! Dance, if they let you."
+       ],
+       "frank": [
+        "You too. That was easy, thank you.",
+        "Good. See you at the cake, from a distance."
        ],
        "any": [
         "Enjoy it. It was good to see you.",
@@ -1622,28 +2085,34 @@ export const scenes: readonly Scene[] = [
     "answeredIn": "leaving",
     "entry": {
      "warm": [
-      "Oh, hi! I am about to jump on the next one.",
-      "Hello, you! Sorry, one eye on the clock, I have an early start."
+      "Oh, hi! I'm about to jump on the next one.",
+      "Hello, you! Sorry, one eye on the clock, I have an early start.",
+      "Hey! I'd hug the timetable if it were right for once."
      ],
      "busy": [
-      "Hi. My train is two minutes late and I am four.",
-      "Hello. I have to change at the next stop, so I am half gone already."
+      "Hi. My train is two minutes late and I'm four.",
+      "Hello. I have to change at the next stop, so I'm half gone already.",
+      "Morning! Sorry, I'm on the phone in a minute, I'm just waiting for the signal."
      ],
      "reserved": [
       "Hello. (They look up at the clock.)",
-      "Good morning. My train is due."
+      "Good morning. My train is due.",
+      "Hello. (They step aside, so that the doors will open in front of them.)"
      ],
      "awkward": [
       "Hi. I have a. A train. Any second.",
-      "Oh. Morning. I was just. Looking for my carriage."
+      "Oh. Morning. I was just. Looking for my carriage.",
+      "Hello! I'm not ignoring you, I'm reading the. The sign."
      ],
      "cool": [
       "Morning. (They look along the rails.)",
-      "Hello. I am waiting for my train."
+      "Hello. I'm waiting for my train.",
+      "Good morning. (They close their book, with a finger in it.)"
      ],
      "frank": [
       "Hi. I should say, I have no time at all.",
-      "Morning. I am late, so this will be short."
+      "Morning. I'm late, so this will be short.",
+      "Hello. Bad moment, sorry, I've got one minute and a heavy bag."
      ]
     },
     "whens": [],
@@ -1654,11 +2123,11 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "bye",
-      "text": "Hello. You are in a hurry, I will let you go. Have a good day."
+      "text": "Hello. You're in a hurry, I'll let you go. Have a good day."
      },
      {
       "move": "accept",
-      "text": "Of course. I hope you catch it."
+      "text": "Of course. I hope it comes on time."
      },
      {
       "move": "ask",
@@ -1666,7 +2135,7 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "heavy",
-      "text": "I have missed you so much."
+      "text": "I've missed you so much."
      }
     ]
    },
@@ -1675,11 +2144,11 @@ export const scenes: readonly Scene[] = [
     "answeredIn": "leaving",
     "entry": {
      "warm": [
-      "I must go, that is my train.",
+      "I must go, that's my train.",
       "There it comes. I have to run."
      ],
      "any": [
-      "That is mine.",
+      "That's mine.",
       "I have to go."
      ]
     },
@@ -1693,15 +2162,20 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "warm": [
         "You too! Oh, there are the lights.",
-        "Nice to see you as well. I can hear it coming."
+        "Nice to see you as well. I can hear it coming.",
+        "And you! What a time of day to be alive."
        ],
        "frank": [
-        "You too. It is the wrong morning for it, that is all.",
-        "Yes. And that is my train."
+        "You too. It's the wrong morning for it, that's all.",
+        "Yes. And that's my train."
+       ],
+       "busy": [
+        "You too. Is that the announcement? Sorry.",
+        "Good to see you. Quick, did they say platform two?"
        ],
        "awkward": [
-        "You too. It is. A nice platform.",
-        "Yes, hello! It is coming, I think."
+        "You too. It's. A nice platform.",
+        "Yes, hello! It's coming, I think."
        ],
        "cool": [
         "Yes. (They pick up their bag.)",
@@ -1709,7 +2183,7 @@ export const scenes: readonly Scene[] = [
        ],
        "any": [
         "You too. (They look at the clock again.)",
-        "Thanks. I think that is mine."
+        "Thanks. I think that's mine."
        ]
       }
      },
@@ -1725,8 +2199,16 @@ export const scenes: readonly Scene[] = [
         "True! Oh, there it is."
        ],
        "busy": [
-        "Mm-hm. (They are reading the board.)",
+        "Mm-hm. (They're reading the board.)",
         "Yes, sorry, which carriage was it?"
+       ],
+       "frank": [
+        "Yes, well. Not my best hour for a chat.",
+        "Ha. You could tell me that any other day."
+       ],
+       "awkward": [
+        "Yes. Rails. Long ones.",
+        "Ha. Was that. Was that my train, there?"
        ],
        "any": [
         "Yes. (They look down the line.)",
@@ -1743,16 +2225,20 @@ export const scenes: readonly Scene[] = [
       "to": "end",
       "lines": {
        "warm": [
-        "It would take longer than I have! Bye!",
-        "Fine, but that is my train. Bye!"
+        "It'd take longer than I have! Bye!",
+        "Fine, but that's my train. Bye!"
        ],
        "frank": [
         "No time to answer that well. Bye.",
-        "I would have to shout it from the train. Bye."
+        "I'd have to shout it from the train. Bye."
+       ],
+       "busy": [
+        "Good, late, bye!",
+        "Have to get a seat. Bye!"
        ],
        "awkward": [
         "Good. Train. Sorry. Bye.",
-        "I, um. They are closing the doors. Bye."
+        "I, um. They're closing the doors. Bye."
        ],
        "any": [
         "Fine, thanks. I have to get on now. Bye.",
@@ -1770,15 +2256,19 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "frank": [
         "No. Please, not between two trains.",
-        "I do not want to hear that. Please leave it."
+        "I don't want to hear that. Please leave it."
        ],
        "warm": [
-        "Oh. No, please. I would rather not.",
-        "Please do not. I would like to go now."
+        "Oh. No, please. I'd rather not.",
+        "Please don't. I'd like to go now."
+       ],
+       "busy": [
+        "No. I have to get on this train.",
+        "Not now, and not here. Please."
        ],
        "any": [
         "No. Please let me catch my train.",
-        "I would rather not. Please leave it there."
+        "I'd rather not. Please leave it there."
        ]
       }
      }
@@ -1786,7 +2276,7 @@ export const scenes: readonly Scene[] = [
     "picks": [
      {
       "move": "bye",
-      "text": "There is your train. Have a good day!"
+      "text": "There's your train. Have a good day!"
      },
      {
       "move": "accept",
@@ -1794,7 +2284,7 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "talk",
-      "text": "They have painted the waiting room. It took them ten years."
+      "text": "They've painted the waiting room. It took them ten years."
      },
      {
       "move": "ask",
@@ -1830,6 +2320,10 @@ export const scenes: readonly Scene[] = [
        "frank": [
         "I said no. (They get on further down.)",
         "No, and please do not wait for this train again."
+       ],
+       "warm": [
+        "No. I am sorry. (They go to another carriage.)",
+        "Please. (They walk away along the platform.)"
        ]
       }
      }
@@ -1869,7 +2363,8 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "warm": [
         "You too! Bye!",
-        "Thanks! Have a good one."
+        "Thanks! Have a good one.",
+        "And you! Keep warm!"
        ],
        "frank": [
         "Thanks for letting me run. Bye.",
@@ -1877,7 +2372,8 @@ export const scenes: readonly Scene[] = [
        ],
        "any": [
         "You too. Bye.",
-        "Thanks. Take care."
+        "Thanks. Take care.",
+        "Thank you! (They wave from the door.)"
        ]
       }
      },
@@ -1947,28 +2443,34 @@ export const scenes: readonly Scene[] = [
     "answeredIn": "asked",
     "entry": {
      "warm": [
-      "Hi! It is me. Do not worry, nothing bad. Do you still have the number of that bicycle shop?",
-      "Hello! What was the name of that good bicycle shop again?"
+      "Hi! It's me. Don't worry, nothing bad. Do you still have the number of that bicycle shop?",
+      "Hello! What was the name of that good bicycle shop again?",
+      "Hey! I'm standing here with a flat tyre and a bag of ice cream. What was that bicycle shop called?"
      ],
      "busy": [
       "Hi, quick one: the bicycle shop, do you have the number?",
-      "Hello, I am between two things. Which bicycle shop was it?"
+      "Hello, I'm between two things. Which bicycle shop was it?",
+      "Hi! Thirty seconds: the name of that bicycle shop?"
      ],
      "reserved": [
-      "Hello. I hope it is not a bad time. It is about the bicycle shop.",
-      "Hi. I only wanted to ask for the name of the bicycle shop."
+      "Hello. I hope it's not a bad time. It's about the bicycle shop.",
+      "Hi. I only wanted to ask for the name of the bicycle shop.",
+      "Good evening. I have a question, if I may. The bicycle shop, what was it called?"
      ],
      "awkward": [
-      "Hi. It is. Well, you can see who it is. I need a, um, a bicycle shop.",
-      "Hello. I nearly hung up. Do you remember the bicycle shop?"
+      "Hi. It's. Well, you can see who it is. I need a, um, a bicycle shop.",
+      "Hello. I nearly hung up. Do you remember the bicycle shop?",
+      "Hi. I wrote down what I wanted to say. It says: bicycle shop."
      ],
      "cool": [
       "Hello. I need the number of the bicycle shop.",
-      "Good evening. A question about the bicycle shop."
+      "Good evening. A question about the bicycle shop.",
+      "Hello. What was the bicycle shop called?"
      ],
      "frank": [
-      "Hi. I thought twice about ringing. It is only about the bicycle shop.",
-      "Hello. No big reason. I need that bicycle shop."
+      "Hi. I thought twice about ringing. It's only about the bicycle shop.",
+      "Hello. No big reason. I need that bicycle shop.",
+      "Hi. You're the only person I know who knows a decent bicycle shop. That's why I'm ringing."
      ]
     },
     "whens": [],
@@ -1979,7 +2481,7 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "talk",
-      "text": "It is Weber, on Mill Street. I can read you the number."
+      "text": "It's Weber, on Mill Street. I can read you the number."
      },
      {
       "move": "ask",
@@ -1991,7 +2493,7 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "bye",
-      "text": "It is Weber, on Mill Street. I am on my way out. Have a good evening!"
+      "text": "It's Weber, on Mill Street. I'm on my way out. Have a good evening!"
      }
     ]
    },
@@ -2008,24 +2510,26 @@ export const scenes: readonly Scene[] = [
       "to": "after",
       "lines": {
        "warm": [
-        "Weber, that was it! You have saved my week.",
-        "Of course, Weber. Thank you! My chain has come off for the third time."
+        "Weber, that was it! You've saved my week.",
+        "Of course, Weber. Thank you! My chain has come off for the third time.",
+        "You're a treasure. I've been pushing it for a mile."
        ],
        "frank": [
-        "Thanks. I had tried three others, and they were useless.",
+        "Thanks. I'd tried three others, and they were useless.",
         "Good. Thank you, that was all, really."
        ],
        "awkward": [
-        "Weber. Weber. I am writing it on my hand. Thank you.",
+        "Weber. Weber. I'm writing it on my hand. Thank you.",
         "Right! With the, um, the dog at the window, yes."
        ],
        "cool": [
         "Thank you.",
-        "Weber. Good."
+        "Good. Thank you for that."
        ],
        "any": [
-        "That is the one, thank you.",
-        "Mill Street. Thanks, I could not think of it."
+        "That's the one, thank you.",
+        "Mill Street. Thanks, I couldn't think of it.",
+        "Right, thanks. It was on the tip of my tongue."
        ]
       }
      },
@@ -2037,12 +2541,16 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "warm": [
-        "You too! I hope you are well. So, the shop?",
-        "Thanks. It is nice to hear a voice. Do you have the name?"
+        "You too! I hope you're well. So, the shop?",
+        "Thanks. It's nice to hear a voice. Do you have the name?"
+       ],
+       "frank": [
+        "Thanks. I nearly didn't ring. So, the shop?",
+        "You too. But I'm ringing about the shop."
        ],
        "any": [
         "Thanks. You too. So, do you remember the shop?",
-        "Yes. Hello. It is about that shop."
+        "Yes. Hello. It's about that shop."
        ]
       }
      },
@@ -2054,12 +2562,12 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "warm": [
-        "Good, thanks! The bicycle is not. What was the shop called?",
-        "Very well. I am on foot, that is the trouble."
+        "Good, thanks! The bicycle isn't. What was the shop called?",
+        "Very well. I'm on foot, that's the trouble."
        ],
        "any": [
         "Fine, thanks. I just need that name.",
-        "All right. It would be better with a bicycle."
+        "All right. I'd be better with a bicycle."
        ]
       }
      },
@@ -2072,7 +2580,7 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "busy": [
         "Fine, fine. The shop?",
-        "Good. Sorry, I have only a minute."
+        "Good. Sorry, I only have a minute."
        ],
        "any": [
         "Fine. So, about the shop?",
@@ -2088,8 +2596,8 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "busy": [
-        "Sorry, I must stop you. The shop?",
-        "That is a lot. Can you send me the name?"
+        "Sorry, I have to stop you. The shop?",
+        "That's a lot. Can you send me the name?"
        ],
        "any": [
         "Oh. I see. And the shop, do you remember?",
@@ -2119,7 +2627,7 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "any": [
         "I only rang about the shop.",
-        "That is kind. It was only about the shop."
+        "That's kind. It was only about the shop."
        ]
       }
      },
@@ -2133,7 +2641,11 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "frank": [
         "I was afraid of that. I rang about a bicycle.",
-        "Let us not. It was a small question."
+        "Let's not. It was a small question."
+       ],
+       "warm": [
+        "Oh. I didn't mean to stir anything up. It was just the shop.",
+        "I'm sorry, I thought it would be all right to ask."
        ],
        "any": [
         "Oh. It was only about the shop.",
@@ -2145,7 +2657,7 @@ export const scenes: readonly Scene[] = [
     "picks": [
      {
       "move": "talk",
-      "text": "It is Weber, on Mill Street, next to the chemist."
+      "text": "It's Weber, on Mill Street, next to the chemist."
      },
      {
       "move": "ask",
@@ -2153,7 +2665,7 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "greet",
-      "text": "It is good to hear you."
+      "text": "It's good to hear you."
      },
      {
       "move": "heavy",
@@ -2178,16 +2690,18 @@ export const scenes: readonly Scene[] = [
       "to": "easy",
       "lines": {
        "warm": [
-        "Well, thanks! I am back on the evening course, the one with the clay.",
-        "Good! I have a balcony now. Three tomatoes and a lot of pride."
+        "Well, thanks! I'm back on the evening course, the one with the clay.",
+        "Good! I have a balcony now. Three tomatoes and a lot of pride.",
+        "Really well. I've been asked to be a godparent. I own a tiny cup now."
        ],
        "frank": [
         "Better than last winter. I sleep again.",
-        "Good. I have stopped working weekends, and the roof did not fall in."
+        "Good. I've stopped working weekends, and the roof didn't fall in."
        ],
        "any": [
-        "Fine, thanks. I have found a flat with a cellar.",
-        "Good, thanks. My nephew has learned to say my name, more or less."
+        "Fine, thanks. I've found a flat with a cellar.",
+        "Good, thanks. My nephew has learned to say my name, more or less.",
+        "All right. It's a long week, but a decent one."
        ]
       }
      },
@@ -2217,7 +2731,7 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "warm": [
         "Thank you, really. And you sound well.",
-        "It is nice to talk for a minute."
+        "It's nice to talk for a minute."
        ],
        "any": [
         "You too.",
@@ -2233,8 +2747,12 @@ export const scenes: readonly Scene[] = [
       "ease": 1,
       "to": "easy",
       "lines": {
+       "warm": [
+        "Ha! I remember that bell. It rang by itself.",
+        "Yes! The one who mends everything and talks about cheese."
+       ],
        "any": [
-        "Ha, yes. They are slow there, but they are good.",
+        "Ha, yes. They're slow there, but they're good.",
         "True. And they always find a second thing to mend."
        ]
       }
@@ -2269,8 +2787,8 @@ export const scenes: readonly Scene[] = [
       "to": "easy",
       "lines": {
        "any": [
-        "Maybe some time, yes. Let us see how the month goes.",
-        "Could be. I will say if I have a free evening."
+        "Maybe some time, yes. Let's see how the month goes.",
+        "Could be. I'll say if I have a free evening."
        ]
       }
      },
@@ -2282,8 +2800,8 @@ export const scenes: readonly Scene[] = [
       "to": "leaving",
       "lines": {
        "any": [
-        "I would rather not. But thank you for the name.",
-        "Let us leave it at the bicycle, all right?"
+        "I'd rather not. But thank you for the name.",
+        "Let's leave it at the bicycle, all right?"
        ]
       }
      },
@@ -2296,12 +2814,12 @@ export const scenes: readonly Scene[] = [
       "to": "leaving",
       "lines": {
        "frank": [
-        "I do not want to go there. I rang about a shop.",
-        "Please do not make me sorry that I rang."
+        "I don't want to go there. I rang about a shop.",
+        "I'd like not to be sorry that I rang."
        ],
        "any": [
-        "I would rather not talk about that.",
-        "Let us not. It was a nice call up to here."
+        "I'd rather not talk about that.",
+        "Let's not. It was a nice call up to here."
        ]
       }
      }
@@ -2313,7 +2831,7 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "talk",
-      "text": "Ask for the older one. The younger one sold me a bell I did not need."
+      "text": "Ask for the older one. The younger one sold me a bell I didn't need."
      },
      {
       "move": "ask",
@@ -2342,12 +2860,16 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "warm": [
-        "I could talk for an hour. I will not, my ear is warm.",
-        "You know what, it is nearly all good news this time."
+        "I could talk for an hour. I won't, my ear is warm.",
+        "You know what, it's nearly all good news this time."
+       ],
+       "frank": [
+        "I'm fine. Really fine, not the other kind.",
+        "Good. I was nervous about this call, and now I'm not."
        ],
        "any": [
-        "Nothing special. It is nice when nothing is special.",
-        "I have been reading a lot. On the tram, now that I am on foot."
+        "Nothing special. It's nice when nothing is special.",
+        "I've been reading a lot. On the tram, now that I'm on foot."
        ]
       }
      },
@@ -2378,12 +2900,16 @@ export const scenes: readonly Scene[] = [
         "I can see it in front of me."
        ],
        "frank": [
-        "That is good to hear. I mean it.",
-        "Good. I was not sure how this call would be. It is fine."
+        "That's good to hear. I mean it.",
+        "Good. I wasn't sure how this call would be. It's fine."
+       ],
+       "busy": [
+        "Ha, good. Hold on. No, it's only the oven.",
+        "Mm-hm, yes. I'm putting my shoes on while we talk."
        ],
        "awkward": [
         "Ha, yes. Ha. I have a pot on the stove.",
-        "That is. Good. Yes. Good."
+        "That's. Good. Yes. Good."
        ],
        "cool": [
         "I see, yes.",
@@ -2404,7 +2930,7 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "any": [
         "Some time, perhaps. Not this week.",
-        "Let us see. I would not promise."
+        "Let's see. I wouldn't promise."
        ]
       }
      },
@@ -2417,12 +2943,12 @@ export const scenes: readonly Scene[] = [
       "to": "leaving",
       "lines": {
        "frank": [
-        "And now it is heavy. I will stop here.",
-        "That is not what I rang for."
+        "And now it's heavy. I'll stop here.",
+        "That's not what I rang for."
        ],
        "any": [
-        "Oh. Let us leave it there.",
-        "I would rather stop while it is nice."
+        "Oh. Let's leave it there.",
+        "I'd rather stop while it's nice."
        ]
       }
      }
@@ -2438,7 +2964,7 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "greet",
-      "text": "It was good to hear from you."
+      "text": "You sound well."
      },
      {
       "move": "offer",
@@ -2446,7 +2972,7 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "share",
-      "text": "I have been meaning to tell you. I painted the hall, I cook on Sundays now, I joined a running group, I lost my keys twice, and I sleep with the window open."
+      "text": "I've been meaning to tell you. I painted the hall, I cook on Sundays now, I joined a running group, I lost my keys twice, and I sleep with the window open."
      },
      {
       "move": "heavy",
@@ -2454,7 +2980,7 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "bye",
-      "text": "It was good to hear you. I will let you go. Bye!"
+      "text": "It was good to hear you. I'll let you go. Bye!"
      }
     ]
    },
@@ -2463,12 +2989,16 @@ export const scenes: readonly Scene[] = [
     "answeredIn": "leaving",
     "entry": {
      "warm": [
-      "I will let you get back to your evening.",
+      "I'll let you get back to your evening.",
       "Well, I should put some water on. Thank you again!"
      ],
      "busy": [
       "I have to run, thanks!",
       "My tram is here. Thanks!"
+     ],
+     "reserved": [
+      "I won't take up your evening.",
+      "That was all I wanted. Thank you."
      ],
      "awkward": [
       "So. I will. Hang up now. In a moment.",
@@ -2476,11 +3006,15 @@ export const scenes: readonly Scene[] = [
      ],
      "cool": [
       "That is all.",
-      "I am going to hang up now."
+      "I'm going to hang up now."
+     ],
+     "frank": [
+      "Good. That's all I needed, so I'll stop here.",
+      "Right. I'm going to go before we start on the weather."
      ],
      "any": [
       "Well, thank you. I should go.",
-      "I had better get on."
+      "I'd better get on."
      ]
     },
     "whens": [
@@ -2494,6 +3028,10 @@ export const scenes: readonly Scene[] = [
       "ease": null,
       "to": "end",
       "lines": {
+       "warm": [
+        "Ha, I'd love to, but the water's boiling. Bye!",
+        "Yes! Sorry, I really must. Bye!"
+       ],
        "any": [
         "Yes. I really must go. Bye.",
         "Mm. Bye, then."
@@ -2509,12 +3047,12 @@ export const scenes: readonly Scene[] = [
       "to": "no",
       "lines": {
        "frank": [
-        "No. I will not ring again if it goes like this.",
-        "Please stop. I do not want this."
+        "No. I won't ring again if it goes like this.",
+        "Please stop. I don't want this."
        ],
        "any": [
         "No. Please leave it.",
-        "I do not want to talk about that. Please."
+        "I don't want to talk about that. Please."
        ]
       }
      }
@@ -2534,7 +3072,7 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "push",
-      "text": "Do not hang up yet. When can I see you?"
+      "text": "Don't hang up yet. When can I see you?"
      }
     ]
    },
@@ -2549,6 +3087,10 @@ export const scenes: readonly Scene[] = [
      "frank": [
       "One more thing. I would rather not be in touch apart from this.",
       "I want to be plain: please do not ring back."
+     ],
+     "awkward": [
+      "And, um. This is not. I do not want this to start anything. No more calls.",
+      "I should say. I only needed the shop. I do not want to be in touch."
      ],
      "any": [
       "I would rather we did not talk beyond this, please.",
@@ -2600,7 +3142,12 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "warm": [
         "Thank you! It was nice to talk. Bye.",
-        "You too. Bye, and thanks for the shop."
+        "You too. Bye, and thanks for the shop.",
+        "Bye! If you hear a bell, that's me."
+       ],
+       "frank": [
+        "Thanks. That was easy. Bye.",
+        "You too. Good to talk. Bye."
        ],
        "any": [
         "Thanks again. Bye.",
@@ -2617,7 +3164,7 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "awkward": [
-        "Bye. Bye. (They do not find the button.) Bye.",
+        "Bye. Bye. (They don't find the button.) Bye.",
         "Yes. Good. Bye."
        ],
        "any": [
@@ -2668,28 +3215,34 @@ export const scenes: readonly Scene[] = [
     "answeredIn": "talk",
     "entry": {
      "warm": [
-      "Hello! Oh, that is kind. You remembered the day!",
-      "Hi! I have just come out. My hand still hurts from writing."
+      "Hello! Oh, that's kind. You remembered the day!",
+      "Hi! I've just come out. My hand still hurts from writing.",
+      "Hello, you! It's over! I'm standing on the steps in the sun."
      ],
      "busy": [
-      "Hello? Ah, hi. I am on the stairs with everybody, it is loud here.",
-      "Hi! We are just going for lunch. What is it?"
+      "Hello? Ah, hi. I'm on the stairs with everybody, it's loud here.",
+      "Hi! We're just going for lunch. What is it?",
+      "Hello! Wait, I'll move away from the crowd. Yes?"
      ],
      "reserved": [
-      "Hello. I did not expect your number.",
-      "Hi. Yes, it was today."
+      "Hello. I didn't expect your number.",
+      "Hi. Yes, it was today.",
+      "Hello. (There are voices behind them; then a door closes.)"
      ],
      "awkward": [
       "Hello? Oh. Hi. I pressed the wrong, no, the right button.",
-      "Hi. It is. Yes. I have done it, I think."
+      "Hi. It's. Yes. I've done it, I think.",
+      "Hello. I've still got the pen in my hand. I don't know whose it is."
      ],
      "cool": [
       "Hello.",
-      "Yes, hello?"
+      "Yes, hello?",
+      "Hello. It was today, yes."
      ],
      "frank": [
-      "Hi. I nearly let it ring, if I am honest.",
-      "Hello. I had a feeling somebody would think of it."
+      "Hi. I nearly let it ring, if I'm honest.",
+      "Hello. I had a feeling somebody would think of it.",
+      "Hi. I saw your name and had to sit down for a second. It's all right."
      ]
     },
     "whens": [],
@@ -2708,7 +3261,7 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "heavy",
-      "text": "I have missed your voice so much."
+      "text": "I've missed your voice so much."
      },
      {
       "move": "bye",
@@ -2730,15 +3283,17 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "warm": [
         "Thank you! I could hug the whole street.",
-        "Thanks, that is really nice of you."
+        "Thanks, that's really nice of you.",
+        "Thank you! I've said \"it's over\" to three strangers already."
        ],
        "frank": [
         "Thank you. You saw how many evenings it took.",
         "Thanks. It means something, from somebody who knows how I was in March."
        ],
        "any": [
-        "Thank you, that is nice.",
-        "Thanks! I cannot quite believe it yet."
+        "Thank you, that's nice.",
+        "Thanks! I can't quite believe it yet.",
+        "That's kind. Thank you for ringing."
        ]
       }
      },
@@ -2751,7 +3306,7 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "awkward": [
         "Thank you. Thanks. Yes.",
-        "Oh. Well. Thank you. It is only paper."
+        "Oh. Well. Thank you. It's only paper."
        ],
        "any": [
         "Thank you.",
@@ -2767,8 +3322,9 @@ export const scenes: readonly Scene[] = [
       "to": "news",
       "lines": {
        "warm": [
-        "Well, I think! The last question was the one I had learned on the tram.",
-        "Good! I filled every page, and then the back of one."
+        "Well, I think! The last question was the one I'd learned on the tram.",
+        "Good! I filled every page, and then the back of one.",
+        "Better than the mock, and I didn't even cry in that one."
        ],
        "frank": [
         "Better than I feared. One question was a disaster.",
@@ -2776,7 +3332,8 @@ export const scenes: readonly Scene[] = [
        ],
        "any": [
         "Quite well, I think. We hear in three weeks.",
-        "All right. The second part was long."
+        "All right. The second part was long.",
+        "It's done, that's the main thing."
        ]
       }
      },
@@ -2788,12 +3345,12 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "busy": [
-        "Good! I have to shout, they are all here.",
-        "Fine, I will know more in three weeks."
+        "Good! I have to shout, they're all here.",
+        "Fine, I'll know more in three weeks."
        ],
        "any": [
         "All right, thank you.",
-        "We will see. In three weeks."
+        "We'll see. In three weeks."
        ]
       }
      },
@@ -2811,11 +3368,11 @@ export const scenes: readonly Scene[] = [
        ],
        "cool": [
         "I see. Thank you.",
-        "That is attentive."
+        "That's thoughtful."
        ],
        "any": [
-        "That is kind. Thank you.",
-        "Yes. It feels strange that it is over."
+        "That was good of you. Thank you.",
+        "Yes. It feels strange that it's over."
        ]
       }
      },
@@ -2840,8 +3397,8 @@ export const scenes: readonly Scene[] = [
       "to": "leaving",
       "lines": {
        "any": [
-        "No, I would rather not. But thank you for ringing.",
-        "Let us leave it at this, all right?"
+        "No, I'd rather not. But thank you for ringing.",
+        "Let's leave it at this, all right?"
        ]
       }
      },
@@ -2855,11 +3412,15 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "frank": [
         "Not today, please. Today is mine.",
-        "I do not want that on this day."
+        "I don't want that on this day."
+       ],
+       "warm": [
+        "Oh. Please, let me just be happy today.",
+        "I can't do that today. I'm sorry."
        ],
        "any": [
         "Oh. Please, not today.",
-        "I would rather not, today of all days."
+        "I'd rather not, today of all days."
        ]
       }
      }
@@ -2883,7 +3444,7 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "bye",
-      "text": "I will let you go back to the others. Have a lovely day!"
+      "text": "I'll let you go back to the others. Have a lovely day!"
      }
     ]
    },
@@ -2901,11 +3462,16 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "warm": [
         "Now? Sleep, and then the sea. Four of us, one tent, no books.",
-        "First I will sleep until Sunday. After that I have a job interview!"
+        "First I'll sleep until Sunday. After that I have a job interview!",
+        "Chips, then a nap, then the rest of my life. In that order."
+       ],
+       "frank": [
+        "Strange. As if somebody had turned off a fridge.",
+        "I'm looking at jobs in the north. I might as well say so."
        ],
        "any": [
         "A week of nothing. Then I look for work, properly.",
-        "I start in autumn, at the school by the river. It is really settled."
+        "I start in autumn, at the school by the river. It's settled."
        ]
       }
      },
@@ -2917,12 +3483,12 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "busy": [
-        "Lunch first. That is as far as I can think.",
-        "Something with a bed in it. They are calling me."
+        "Lunch first. That's as far as I can think.",
+        "Something with a bed in it. They're calling me."
        ],
        "any": [
         "A holiday, I think.",
-        "I have not thought that far."
+        "I haven't thought that far."
        ]
       }
      },
@@ -2934,12 +3500,12 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "warm": [
-        "You are kind. And thanks for ringing.",
-        "I am glad you rang. It makes it real."
+        "You're kind. And thanks for ringing.",
+        "I'm glad you rang. It makes it real."
        ],
        "any": [
         "Thank you again.",
-        "That is nice to hear."
+        "That's nice to hear."
        ]
       }
      },
@@ -2952,16 +3518,16 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "warm": [
-        "I am going to burn my notes. With ceremony.",
+        "I'm going to burn my notes. With ceremony.",
         "Ha! My neighbour wants my notes for the stove."
        ],
        "awkward": [
-        "Ha. There is an index card in my shoe. Still.",
+        "Ha. There's an index card in my shoe. Still.",
         "Yes! I mean. I can go outside now. In daylight."
        ],
        "frank": [
-        "I will not miss a single one of those evenings.",
-        "I do not know yet what to do with a free evening."
+        "I won't miss a single one of those evenings.",
+        "I don't know yet what to do with a free evening."
        ],
        "cool": [
         "Yes.",
@@ -2969,7 +3535,7 @@ export const scenes: readonly Scene[] = [
        ],
        "any": [
         "Ha, yes. My notes go in the bin tonight.",
-        "I have not looked at the sky for weeks."
+        "I haven't looked at the sky for weeks."
        ]
       }
      },
@@ -2981,8 +3547,8 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "any": [
-        "Maybe, when I am back. Let us see.",
-        "Could be. Not in the next weeks."
+        "Maybe, when I'm back. Let's see.",
+        "Could be. Not in the next few weeks."
        ]
       }
      },
@@ -2994,8 +3560,8 @@ export const scenes: readonly Scene[] = [
       "to": "leaving",
       "lines": {
        "any": [
-        "I do not think so. It is nice that you rang.",
-        "I would rather leave it at the call."
+        "I don't think so. It was nice of you to ring.",
+        "I'd rather leave it at the call."
        ]
       }
      },
@@ -3009,11 +3575,11 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "frank": [
         "It was a good call until now.",
-        "No. I will not do this today."
+        "No. I won't do this today."
        ],
        "any": [
-        "Please do not. It was so nice up to here.",
-        "Let us stop there."
+        "Please don't. It was so nice up to here.",
+        "Let's stop there."
        ]
       }
      }
@@ -3025,7 +3591,7 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "greet",
-      "text": "It is good to hear you so happy."
+      "text": "It's good to hear you so happy."
      },
      {
       "move": "talk",
@@ -3033,7 +3599,7 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "share",
-      "text": "I know how it is, when I did mine I slept for two days, I lost my bag, I forgot my own birthday, and my mother had to come and find me."
+      "text": "I know that feeling, when I did mine I slept for two days, I lost my bag, I forgot my own birthday, and my mother had to come and find me."
      },
      {
       "move": "heavy",
@@ -3041,7 +3607,7 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "bye",
-      "text": "That is wonderful. I have to get on. Enjoy the day, and bye!"
+      "text": "That's wonderful. I have to get on. Enjoy the day, and bye!"
      }
     ]
    },
@@ -3050,24 +3616,32 @@ export const scenes: readonly Scene[] = [
     "answeredIn": "leaving",
     "entry": {
      "warm": [
-      "They are waving at me, there is cake. I have to go in.",
+      "They're waving at me, there's cake. I have to go in.",
       "I must go, my parents are at the gate."
      ],
      "busy": [
-      "Sorry, everybody is leaving for lunch.",
-      "I cannot hear you any more, I have to go."
+      "Sorry, everybody's leaving for lunch.",
+      "I can't hear you any more, I have to go."
+     ],
+     "reserved": [
+      "I should go back in.",
+      "The others are waiting, I think."
      ],
      "awkward": [
       "I should. There are people. With flowers.",
-      "So. I am holding up the stairs."
+      "So. I'm holding up the stairs."
      ],
      "cool": [
       "I have to go back.",
-      "I am going to hang up now."
+      "I'm going to hang up now."
+     ],
+     "frank": [
+      "Right, I'm going to go and be silly with the others.",
+      "I'll go now, while it's nice."
      ],
      "any": [
       "Well, I should go back to the others.",
-      "They are waiting for me."
+      "They're waiting for me."
      ]
     },
     "whens": [
@@ -3081,8 +3655,12 @@ export const scenes: readonly Scene[] = [
       "ease": null,
       "to": "end",
       "lines": {
+       "warm": [
+        "Ha! Tell you another time, bye!",
+        "Yes! Sorry, somebody's opening a bottle. Bye!"
+       ],
        "any": [
-        "Yes. They are pulling at my sleeve. Bye!",
+        "Yes. They're pulling at my sleeve. Bye!",
         "Mm, sorry, I really have to. Bye."
        ]
       }
@@ -3096,12 +3674,12 @@ export const scenes: readonly Scene[] = [
       "to": "no",
       "lines": {
        "frank": [
-        "No. This day is not about us.",
+        "No. This day isn't about us.",
         "Stop. I want to go back to my day."
        ],
        "any": [
         "No. Please let me have this day.",
-        "I do not want that. Please leave it."
+        "I don't want that. Please leave it."
        ]
       }
      }
@@ -3136,6 +3714,10 @@ export const scenes: readonly Scene[] = [
      "frank": [
       "I will say it straight: it is better if you do not call.",
       "Thank you, and please let it be the last call. I need that."
+     ],
+     "reserved": [
+      "I have to ask you something. Please do not call again.",
+      "Thank you for today. I would rather not be called after this."
      ],
      "any": [
       "Please do not ring me any more. I mean it kindly.",
@@ -3187,7 +3769,12 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "warm": [
         "Thank you for ringing! Bye.",
-        "That was really nice of you. Bye!"
+        "That was really nice of you. Bye!",
+        "Bye! I'm off to eat everything."
+       ],
+       "frank": [
+        "Thanks. That was the right length of call. Bye.",
+        "Thank you. I'm glad I picked up. Bye."
        ],
        "any": [
         "Thank you for thinking of it. Bye.",
@@ -3254,39 +3841,45 @@ export const scenes: readonly Scene[] = [
     "answeredIn": "tone",
     "entry": {
      "warm": [
-      "Hi, this is {name}! I am out in the sun or under the shower. Leave me something nice. (A tone.)",
-      "Hello! {name} here, or rather not here. Speak, I love to listen. (A tone.)"
+      "Hi, this is {name}! I'm out in the sun or under the shower. Leave me something nice. (A tone.)",
+      "Hello! {name} here, or rather not here. Speak, I love to listen. (A tone.)",
+      "You've reached {name}! Nearly. Say something good. (A tone.)"
      ],
      "busy": [
-      "{name}. I am in a meeting. Keep it short, please. (A tone.)",
-      "This is {name}. I am on the move. A message is quicker. (A tone.)"
+      "{name}. I'm in a meeting. Keep it short, please. (A tone.)",
+      "This is {name}. I'm on the move. A message is quicker. (A tone.)",
+      "{name}, on the train, in a tunnel, as always. (A tone.)"
      ],
      "reserved": [
       "This is the mailbox of {name}. Please speak after the tone. (A tone.)",
-      "Hello. I cannot take the call. Thank you. (A tone.)"
+      "Hello. I can't take the call. Thank you. (A tone.)",
+      "{name}. I listen to these in the evening. (A tone.)"
      ],
      "awkward": [
       "Hello? Ha, no. This is a recording. I always do it wrong. (A tone.)",
-      "Hi, it is, um, {name}. You know what to do. I do not. (A tone.)"
+      "Hi, this is, um, {name}. You know what to do. I don't. (A tone.)",
+      "Is it on? I think it's on. This is {name}. Hello. (A tone.)"
      ],
      "cool": [
       "{name}. Not available. (A tone.)",
-      "Leave a message. (A tone.)"
+      "Leave a message. (A tone.)",
+      "This is the mailbox of {name}. (A tone.)"
      ],
      "frank": [
-      "This is {name}. I do not return calls, so say all of it now. (A tone.)",
-      "{name} here. I do not like mailboxes, so be quick. (A tone.)"
+      "This is {name}. I don't return calls, so say all of it now. (A tone.)",
+      "{name} here. I don't like mailboxes, so be quick. (A tone.)",
+      "{name}. If it's long, I won't hear the end of it. (A tone.)"
      ]
     },
     "whens": [],
     "picks": [
      {
       "move": "greet",
-      "text": "Hi, it is me. Happy birthday!"
+      "text": "Hi, it's me. Happy birthday!"
      },
      {
       "move": "bye",
-      "text": "Hi, it is me. Happy birthday! No need to ring back. Have a lovely day. Bye."
+      "text": "Hi, it's me. Happy birthday! No need to ring back. Have a lovely day. Bye."
      },
      {
       "move": "talk",
@@ -3317,7 +3910,8 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "any": [
         "(Only the hiss of the line. The mailbox listens.)",
-        "(Nobody says anything. That is how it is with mailboxes.)"
+        "(Nobody says anything. That's how it is with mailboxes.)",
+        "(A little red number counts the seconds.)"
        ]
       }
      },
@@ -3332,7 +3926,8 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "any": [
         "(The recording runs on. Somewhere a dog barks.)",
-        "(The line hums. There is room for one more sentence.)"
+        "(The line hums. There's room for one more sentence.)",
+        "(It goes on recording. It would record anything.)"
        ]
       }
      },
@@ -3358,8 +3953,9 @@ export const scenes: readonly Scene[] = [
       "to": "leaving",
       "lines": {
        "any": [
-        "(The recording runs. It cannot be taken back.) Ten seconds left, says a voice.",
-        "(A beep.) Your message is nearly full, says a voice."
+        "(The recording runs. It can't be taken back.) Ten seconds left, says a voice.",
+        "(A beep.) Your message is nearly full, says a voice.",
+        "(The line hums on. It's said now.) Ten seconds, says the voice."
        ]
       }
      }
@@ -3367,7 +3963,7 @@ export const scenes: readonly Scene[] = [
     "picks": [
      {
       "move": "bye",
-      "text": "I hope it is a good one. Have a lovely day. Bye."
+      "text": "I hope it's a good one. Have a lovely day. Bye."
      },
      {
       "move": "greet",
@@ -3375,7 +3971,7 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "talk",
-      "text": "It is a sunny one, too."
+      "text": "It's a sunny one, too."
      },
      {
       "move": "offer",
@@ -3392,7 +3988,7 @@ export const scenes: readonly Scene[] = [
     "answeredIn": "leaving",
     "entry": {
      "any": [
-      "Your message is nearly full, says a voice.",
+      "Your message is nearly full, says the mailbox.",
       "(A beep. The mailbox is about to close.)"
      ]
     },
@@ -3422,8 +4018,8 @@ export const scenes: readonly Scene[] = [
       "to": "no",
       "lines": {
        "any": [
-        "(There is a click. They have picked up.) I heard it. I would rather you did not ring me.",
-        "(A click.) Hello. I was listening. Please do not leave such messages."
+        "(There's a click. They have picked up.) I heard it. I'd rather you didn't ring me.",
+        "(A click.) Hello. I was listening. Please don't leave such messages."
        ]
       }
      }
@@ -3455,6 +4051,10 @@ export const scenes: readonly Scene[] = [
       "(A click.) I picked up so that I can say it: I do not want calls.",
       "(They have picked up.) Better now than never: please do not ring me."
      ],
+     "reserved": [
+      "(A click.) Hello. I would rather not be called, please.",
+      "(They have picked up.) Thank you. I would prefer no calls."
+     ],
      "any": [
       "(There is a click.) Hello. I would rather you did not ring me, please.",
       "(They have picked up.) It is me. I do not want us to be in touch."
@@ -3478,7 +4078,7 @@ export const scenes: readonly Scene[] = [
     "picks": [
      {
       "move": "accept",
-      "text": "All right. I will not ring again."
+      "text": "All right. I won't ring again."
      },
      {
       "move": "bye",
@@ -3486,7 +4086,7 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "push",
-      "text": "But it is your birthday! Just two minutes."
+      "text": "But it's your birthday! Just two minutes."
      }
     ]
    },
@@ -3504,7 +4104,8 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "any": [
         "(You put the phone down. It may stay unanswered, and that is fine.)",
-        "(A soft click. It is said, and nothing is asked.)"
+        "(A soft click. It's said, and nothing is asked.)",
+        "(The recording ends. They will hear it, or not, in their own time.)"
        ]
       }
      },
@@ -3564,27 +4165,33 @@ export const scenes: readonly Scene[] = [
     "entry": {
      "warm": [
       "The bakery has the poppy seed cake again! Just so you know :)",
-      "Guess what they have at the bakery again. Poppy seed! I thought you should know"
+      "Guess what they have at the bakery again. Poppy seed! Thought you should know",
+      "Poppy seed cake is BACK. This is not a drill"
      ],
      "busy": [
       "Quick one: the bakery has the poppy seed cake again. In a queue, out of time",
-      "On a train with a piece of that poppy seed cake. They make it again!"
+      "On a train with a piece of that poppy seed cake. They make it again!",
+      "Poppy seed cake is back. Tell the street. Have to run"
      ],
      "reserved": [
       "The bakery on the square has the poppy seed cake again.",
-      "Hello. I saw that they make the poppy seed cake again."
+      "Hello. I saw that they make the poppy seed cake again.",
+      "Good morning. The poppy seed cake is back, in case you like it still."
      ],
      "awkward": [
-      "Hi. It is. Well. The cake is back. The poppy seed one.",
-      "I was not going to write. But the poppy seed cake is back, so."
+      "Hi. It's. Well. The cake is back. The poppy seed one.",
+      "I wasn't going to write. But the poppy seed cake is back, so.",
+      "I've typed this four times. The bakery has the poppy seed cake again. That's it"
      ],
      "cool": [
       "They have the poppy seed cake again, at the bakery.",
-      "The bakery is open again, with the same cake."
+      "The bakery is open again, with the same cake.",
+      "For your information: poppy seed cake, the square, until noon."
      ],
      "frank": [
-      "I thought twice about writing. The poppy seed cake is back. That is all.",
-      "No big reason to write. The poppy seed cake is back and I laughed."
+      "I thought twice about writing. The poppy seed cake is back. That's all.",
+      "No big reason to write. The poppy seed cake is back and I laughed.",
+      "It would be silly not to tell you: they make the poppy seed cake again."
      ]
     },
     "whens": [],
@@ -3599,7 +4206,7 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "bye",
-      "text": "That is good news for the square. Have a nice week!"
+      "text": "That's good news for the square. Have a nice week!"
      },
      {
       "move": "heavy",
@@ -3625,7 +4232,8 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "warm": [
         "Good! Too much work and a new cat. The cat is in charge.",
-        "Very well, thank you. I have started rowing. I am always wet."
+        "Very well, thank you. I've started rowing. I'm always wet.",
+        "Good good good. The sun's out and I own a plant now"
        ],
        "frank": [
         "Better than in winter. I sleep again.",
@@ -3633,7 +4241,8 @@ export const scenes: readonly Scene[] = [
        ],
        "any": [
         "Fine, thanks! A lot going on, but good.",
-        "Well, thanks. We are painting the kitchen."
+        "Well, thanks. We're painting the kitchen.",
+        "All right! Busy in a nice way"
        ]
       }
      },
@@ -3664,7 +4273,8 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "warm": [
         "Me too, right there in the shop.",
-        "I hoped it would!"
+        "I hoped it would!",
+        "I know! I did a little dance. People looked"
        ],
        "any": [
         "Good :)",
@@ -3681,7 +4291,7 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "awkward": [
-        "Good. That is. Good.",
+        "Good. That's. Good.",
         "Yes. Ha. Cake."
        ],
        "cool": [
@@ -3702,11 +4312,11 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "warm": [
-        "Oh, that is a lot at once! I hope it gets quieter.",
-        "That is quite a year. Look after yourself."
+        "Oh, that's a lot at once! I hope it gets quieter.",
+        "That's quite a year. Look after yourself."
        ],
        "any": [
-        "I see. That is a lot.",
+        "I see. That's a lot.",
         "Oh. Right."
        ]
       }
@@ -3720,7 +4330,7 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "any": [
         "Maybe some time. This month is full.",
-        "Let us see. Perhaps when it is warmer."
+        "Let's see. Perhaps when it's warmer."
        ]
       }
      },
@@ -3732,8 +4342,8 @@ export const scenes: readonly Scene[] = [
       "to": "leaving",
       "lines": {
        "any": [
-        "I would rather not. I only thought of the cake.",
-        "That is kind. I would leave it at this."
+        "I'd rather not. I only thought of the cake.",
+        "That's kind. I'd leave it at this."
        ]
       }
      },
@@ -3747,11 +4357,15 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "frank": [
         "I was afraid of this. It was only a hello.",
-        "Please do not make it big. It was small."
+        "Please don't make it big. It was small."
+       ],
+       "warm": [
+        "Oh. I didn't want to stir anything up, I'm sorry.",
+        "I only meant the cake. I'm sorry if it came out wrong."
        ],
        "any": [
         "Oh. I only wanted to say hello.",
-        "I did not mean it like that."
+        "I didn't mean it like that."
        ]
       }
      }
@@ -3759,7 +4373,7 @@ export const scenes: readonly Scene[] = [
     "picks": [
      {
       "move": "talk",
-      "text": "Now I am hungry."
+      "text": "Now I'm hungry."
      },
      {
       "move": "ask",
@@ -3767,7 +4381,7 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "bye",
-      "text": "Glad it is still there. Have a good week!"
+      "text": "Glad it's still there. Have a good week!"
      },
      {
       "move": "offer",
@@ -3792,11 +4406,15 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "warm": [
-        "Did I say that there is a cat here now? It is called Minister.",
-        "I row now, did I say? Eight people who cannot steer."
+        "Did I say that there's a cat here now? It's called Minister.",
+        "I row now, did I say? Eight people who can't steer."
+       ],
+       "frank": [
+        "Work is work. The evenings are good.",
+        "It's all right. I've stopped answering mails at night, this one apart."
        ],
        "any": [
-        "Not bad at all. I will have a free summer, for once.",
+        "Not bad at all. I'll have a free summer, for once.",
         "Good. My sister is moving here in June."
        ]
       }
@@ -3831,7 +4449,7 @@ export const scenes: readonly Scene[] = [
         ":) My turn now"
        ],
        "awkward": [
-        "Yes. Well. That is how it is with cake.",
+        "Yes. Well. So it is, with cake.",
         "Ha. I never know how to end these."
        ],
        "cool": [
@@ -3852,7 +4470,7 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "any": [
-        "Oh, that is a long one. I will read it properly later.",
+        "Oh, that's a long one. I'll read it properly later.",
         "Mm. I see."
        ]
       }
@@ -3865,8 +4483,8 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "any": [
-        "Maybe. I would not plan it now.",
-        "We will see. No promises."
+        "Maybe. I wouldn't plan it now.",
+        "We'll see. No promises."
        ]
       }
      },
@@ -3879,12 +4497,12 @@ export const scenes: readonly Scene[] = [
       "to": "leaving",
       "lines": {
        "frank": [
-        "And there it is. I am going to stop here.",
-        "No. I would like small things to stay small."
+        "And there it is. I'm going to stop here.",
+        "No. I'd like small things to stay small."
        ],
        "any": [
-        "I would rather not go into that.",
-        "Let us not. It was nice to write."
+        "I'd rather not go into that.",
+        "Let's not. It was nice to write."
        ]
       }
      }
@@ -3896,11 +4514,11 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "talk",
-      "text": "Cake for breakfast it is, then."
+      "text": "Cake for breakfast, then."
      },
      {
       "move": "bye",
-      "text": "That is lovely. I am off now. Have a good evening!"
+      "text": "That's lovely. I'm off now. Have a good evening!"
      },
      {
       "move": "heavy",
@@ -3908,7 +4526,7 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "push",
-      "text": "Tell me why you did not write sooner."
+      "text": "Tell me why you didn't write sooner."
      }
     ]
    },
@@ -3924,13 +4542,21 @@ export const scenes: readonly Scene[] = [
       "My stop. Have to go",
       "In a meeting now"
      ],
+     "reserved": [
+      "I'll get back to work now.",
+      "That was all, really."
+     ],
      "awkward": [
-      "So. That was that. I will put the phone away.",
+      "So. That was that. I'll put the phone away.",
       "I should stop typing. Now."
      ],
      "cool": [
       "Have to go.",
       "I am off."
+     ],
+     "frank": [
+      "That's all from me.",
+      "I'll stop here, before it turns into a chat."
      ],
      "any": [
       "Right, back to work.",
@@ -3950,7 +4576,8 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "any": [
         "(No answer comes today.)",
-        "(The phone stays quiet.)"
+        "(The phone stays quiet.)",
+        "(The message is read. Nothing follows.)"
        ]
       }
      },
@@ -3963,12 +4590,12 @@ export const scenes: readonly Scene[] = [
       "to": "no",
       "lines": {
        "frank": [
-        "No. I should not have written. Please do not write back.",
-        "Stop, please. This is why I do not write."
+        "No. I shouldn't have written. Please don't write back.",
+        "Stop, please. This is why I don't write."
        ],
        "any": [
         "No. Please leave it there.",
-        "I would rather we did not write. Sorry."
+        "I'd rather we didn't write. Sorry."
        ]
       }
      }
@@ -4003,6 +4630,10 @@ export const scenes: readonly Scene[] = [
      "frank": [
       "To be plain: this was one message. I do not want us to write.",
       "I would like to leave it at this, for good."
+     ],
+     "reserved": [
+      "I would prefer not to write to each other. I hope you understand.",
+      "Please do not answer this. I would rather we were not in touch."
      ],
      "any": [
       "I am sorry. I would rather not be in touch.",
@@ -4054,7 +4685,8 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "warm": [
         "You too! Eat a piece for me.",
-        ":) Bye!"
+        ":) Bye!",
+        "You too! Minister says bye"
        ],
        "any": [
         "You too!",
@@ -4124,28 +4756,34 @@ export const scenes: readonly Scene[] = [
     "answeredIn": "arriving",
     "entry": {
      "warm": [
-      "Hello! I have kept us the good table. How nice to see you.",
-      "There you are! I am early, for once. Write that down somewhere."
+      "Hello! I've kept us the good table. How nice to see you.",
+      "There you are! I'm early, for once. Write that down somewhere.",
+      "Hi! I've already looked at the cakes, twice."
      ],
      "busy": [
       "Hi! I came straight from work, I must just send this. There. Hello.",
-      "Hello! I have until five, then I turn into a taxi."
+      "Hello! I have until five, then I turn into a taxi.",
+      "Hi, sorry, the phone goes in the bag. Now. Hello."
      ],
      "reserved": [
-      "Hello. It is good that this worked out.",
-      "Hi. I have taken the table by the window, if that is all right."
+      "Hello. It's good that this worked out.",
+      "Hi. I've taken the table by the window, if that's all right.",
+      "Hello. Shall we stay here, or would you rather sit outside?"
      ],
      "awkward": [
       "Hi. I stood up too fast. Hello.",
-      "Hello! I have already spilled something. So that is done."
+      "Hello! I've already spilled something. So that's done.",
+      "Hi. I didn't know whether to shake hands. So I'm waving. From here."
      ],
      "cool": [
       "Hello. Shall we sit down?",
-      "Good afternoon."
+      "Good afternoon.",
+      "Hello. I've ordered already."
      ],
      "frank": [
       "Hi. I was nervous on the way here, to be honest.",
-      "Hello. So. We are doing this. Good."
+      "Hello. So. We're doing this. Good.",
+      "Hi. I walked round the block once first. You too?"
      ]
     },
     "whens": [],
@@ -4156,7 +4794,7 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "talk",
-      "text": "That is the best table in the house."
+      "text": "That's the best table in the house."
      },
      {
       "move": "ask",
@@ -4164,11 +4802,11 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "heavy",
-      "text": "I have missed you. I could hardly sleep last night."
+      "text": "I've missed you. I could hardly sleep last night."
      },
      {
       "move": "bye",
-      "text": "Hi. I am so sorry, I have to go again at once. Another day, and have a good afternoon."
+      "text": "Hi. I'm so sorry, I have to go again at once. Another day, and have a good afternoon."
      }
     ]
    },
@@ -4190,11 +4828,11 @@ export const scenes: readonly Scene[] = [
        ],
        "reserved": [
         "You too. (They smile, briefly.)",
-        "Yes. It has been a while."
+        "Yes. It's been a while."
        ],
        "frank": [
-        "You too. There, now I am calmer.",
-        "Good to see you. It is stranger than I thought, and nicer."
+        "You too. There, now I'm calmer.",
+        "Good to see you. It's stranger than I thought, and nicer."
        ],
        "any": [
         "You too. What will you have?",
@@ -4210,20 +4848,22 @@ export const scenes: readonly Scene[] = [
       "to": "sitting",
       "lines": {
        "warm": [
-        "{jump 10} Lovely, and now it is lovelier, there is cake. So, I have moved! I can see the river from my bath.",
-        "{jump 10} A funny day. A child at work asked me if I was alive in the war. Which one, I said."
+        "{jump 10} Lovely, and now there's cake as well. And I've moved! I can see the river from the bath.",
+        "{jump 10} A funny day. A child at work asked me if I was alive in the war. Which one, I said.",
+        "{jump 10} Long and good. I've been on my feet since six, so this chair is heaven."
        ],
        "busy": [
-        "{jump 10} Long! It is a mad month, and then it is over. I have started to swim before work.",
-        "{jump 10} Full. But I have handed in the big report, so I am human again."
+        "{jump 10} Long! It's a mad month, and then it's over. I've started to swim before work.",
+        "{jump 10} Full. But I've handed in the big report, so I'm human again."
        ],
        "frank": [
-        "{jump 10} Good. I have learned to say no at work. It is a wonder what then does not happen.",
-        "{jump 10} Honestly, a good day. It was a hard winter, and that is over."
+        "{jump 10} Good. I've learned to say no at work. Nothing happens, it turns out.",
+        "{jump 10} Honestly, a good day. It was a hard winter, and that's over."
        ],
        "any": [
-        "{jump 10} Good, thanks. I have a new desk with a view of a tree. One gets modest.",
-        "{jump 10} Not bad. I am teaching my neighbour to play chess. I lose."
+        "{jump 10} Good, thanks. I have a new desk with a view of a tree. It's the small things.",
+        "{jump 10} Not bad. I'm teaching my neighbour to play chess. I lose.",
+        "{jump 10} All right. I left early, for once, and the sky was still blue."
        ]
       }
      },
@@ -4235,7 +4875,7 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "any": [
-        "{jump 10} All right. (They stir for a while.) The work is the same.",
+        "{jump 10} All right. (They stir for a while.) Work's the same.",
         "{jump 10} Fine. It rained on the way. (They look at the menu for a long time.)"
        ]
       }
@@ -4249,16 +4889,20 @@ export const scenes: readonly Scene[] = [
       "to": "sitting",
       "lines": {
        "awkward": [
-        "{jump 10} Yes. It does not even wobble. (Ten minutes in, it wobbles.)",
-        "{jump 10} Ha. Yes. I have been here since three."
+        "{jump 10} Yes. It doesn't even wobble. (Ten minutes in, it wobbles.)",
+        "{jump 10} Ha. Yes. I've been here since three."
        ],
        "cool": [
-        "{jump 10} It is all right. (The coffee comes.)",
-        "{jump 10} It is quiet here. (They pour their tea.)"
+        "{jump 10} It's all right. (The coffee comes.)",
+        "{jump 10} It's quiet here. (They pour their tea.)"
+       ],
+       "warm": [
+        "{jump 10} Isn't it? I had to be charming to somebody with a laptop.",
+        "{jump 10} And look who's behind the counter, it's that waiter with the moustache!"
        ],
        "any": [
-        "{jump 10} I think so too. And the cake is better than it looks.",
-        "{jump 10} Ha, yes. (The coffee comes, and it is easier with a cup in the hand.)"
+        "{jump 10} I think so too. And the cake's better than it looks.",
+        "{jump 10} Ha, yes. (The coffee comes, and it's easier with a cup in the hand.)"
        ]
       }
      },
@@ -4270,7 +4914,7 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "any": [
-        "We have not even ordered yet! Let us see how the cake is.",
+        "We haven't even ordered yet! Let's see how the cake is.",
         "Perhaps. One coffee at a time."
        ]
       }
@@ -4284,7 +4928,7 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "any": [
         "I think I only have this one coffee in me.",
-        "Let us just have this one, all right?"
+        "Let's just have this one, all right?"
        ]
       }
      },
@@ -4297,12 +4941,16 @@ export const scenes: readonly Scene[] = [
       "to": "leaving",
       "lines": {
        "frank": [
-        "Oh. I had hoped we could have a coffee first.",
-        "If it is that kind of talk, I would rather go."
+        "Oh. I'd hoped we could have a coffee first.",
+        "If it's that kind of talk, I'd rather go."
+       ],
+       "warm": [
+        "Oh. I wanted this to be easy. I don't think I can stay, then.",
+        "I'm sorry. I came to have a nice hour, not that talk."
        ],
        "any": [
-        "Oh. I came for a coffee. I cannot do this today.",
-        "I am sorry, I do not want that talk."
+        "Oh. I came for a coffee. I can't do this today.",
+        "I'm sorry, I don't want that talk."
        ]
       }
      }
@@ -4318,7 +4966,7 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "talk",
-      "text": "They have a cake here that is mostly butter."
+      "text": "They have a cake here that's mostly butter."
      },
      {
       "move": "heavy",
@@ -4326,7 +4974,7 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "bye",
-      "text": "It is good to see you, and today is a bad day for me. I have to go. Take care."
+      "text": "It's good to see you, and today is a bad day for me. I have to go. Take care."
      }
     ]
    },
@@ -4343,19 +4991,24 @@ export const scenes: readonly Scene[] = [
       "to": "middle",
       "lines": {
        "warm": [
-        "{jump 15} Where do I start? My sister has twins, I hold one and feed the other. I have never been so useful.",
-        "{jump 15} Oh, I sing now. In a choir, at the back, where the tall ones are. It is the best hour of the week."
+        "{jump 15} Where do I start? My sister has twins, I hold one and feed the other. I've never been so useful.",
+        "{jump 15} Oh, I sing now. In a choir, at the back, where the tall ones are. It's the best hour of the week.",
+        "{jump 15} I've got an allotment, and forty courgettes, and no friends left who'll take one."
        ],
        "frank": [
         "{jump 15} I went hiking alone for a week. I talked to cows. It was good for me.",
-        "{jump 15} I gave up the second job. Less money, more sleep. I would do it again."
+        "{jump 15} I gave up the second job. Less money, more sleep. I'd do it again."
        ],
        "awkward": [
-        "{jump 15} I have taken up pottery. Everything turns out an ashtray. Nobody I know smokes.",
+        "{jump 15} I've taken up pottery. Everything turns out an ashtray. Nobody I know smokes.",
         "{jump 15} Well. I dance now. Badly. On Mondays."
        ],
+       "reserved": [
+        "{jump 15} I've been walking a lot. By the canal, mostly, early.",
+        "{jump 15} Quiet things. I bind books, on Thursdays. There are five of us."
+       ],
        "any": [
-        "{jump 15} I have started on Italian, for no reason at all. I can order fish.",
+        "{jump 15} I've started on Italian, for no reason at all. I can order fish.",
         "{jump 15} My parents have sold the house. It was sad, and then it was a relief."
        ]
       }
@@ -4372,7 +5025,7 @@ export const scenes: readonly Scene[] = [
         "{jump 10} The usual."
        ],
        "any": [
-        "{jump 10} Not so much. It has been a quiet year.",
+        "{jump 10} Not so much. It's been a quiet year.",
         "{jump 10} This and that, really."
        ]
       }
@@ -4385,8 +5038,8 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "any": [
-        "Thank you. It is nice here.",
-        "Yes. I am glad we did this."
+        "Thank you. It's nice here.",
+        "Yes. I'm glad we did this."
        ]
       }
      },
@@ -4398,12 +5051,12 @@ export const scenes: readonly Scene[] = [
       "to": "middle",
       "lines": {
        "warm": [
-        "{jump 15} Ha! That is exactly it. (They laugh, and the people at the next table look up.)",
+        "{jump 15} Ha! That's exactly it. (They laugh, and the people at the next table look up.)",
         "{jump 15} Tell me more. No, wait, first the cake. Now."
        ],
        "any": [
-        "{jump 15} (You talk about nothing much for a while. It is easy.) That was always a good story.",
-        "{jump 15} (The talk goes here and there.) I had forgotten about that."
+        "{jump 15} (You talk about nothing much for a while. It's easy.) That was always a good story.",
+        "{jump 15} (The talk goes here and there.) I'd forgotten about that."
        ]
       }
      },
@@ -4429,7 +5082,7 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "any": [
         "{jump 10} (They listen. After a while they look at the clock over the bar.) Right.",
-        "{jump 10} Oh, that is quite a lot. (They have finished their cup.)"
+        "{jump 10} Oh, that's quite a lot. (They've finished their cup.)"
        ]
       }
      },
@@ -4441,8 +5094,8 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "any": [
-        "Perhaps some time, yes. Let us first finish this one.",
-        "We will see. This is nice, as it is."
+        "Perhaps some time, yes. Let's finish this one first.",
+        "We'll see. This is nice, as it is."
        ]
       }
      },
@@ -4454,8 +5107,8 @@ export const scenes: readonly Scene[] = [
       "to": "leaving",
       "lines": {
        "any": [
-        "I do not know. I would rather leave it open. And I should get going.",
-        "I do not think so. But it was good of you to come."
+        "I don't know. I'd rather leave it open. And I should get going.",
+        "I don't think so. But it was good of you to come."
        ]
       }
      },
@@ -4468,12 +5121,12 @@ export const scenes: readonly Scene[] = [
       "to": "leaving",
       "lines": {
        "frank": [
-        "I knew it would come. I am not going to talk about that today.",
+        "I knew it would come. I'm not going to talk about that today.",
         "Stop there. I came here for an easy hour."
        ],
        "any": [
-        "I would rather not talk about that today.",
-        "Oh. No. I do not want to go into that here."
+        "I'd rather not talk about that today.",
+        "Oh. No. I don't want to go into that here."
        ]
       }
      }
@@ -4489,7 +5142,7 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "talk",
-      "text": "I tried to bake bread. It is now a doorstop."
+      "text": "I tried to bake bread. It's now a doorstop."
      },
      {
       "move": "share",
@@ -4518,24 +5171,24 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "warm": [
-        "{jump 10} You ask good questions. I am happy, I think. It comes and goes, like everybody.",
+        "{jump 10} You ask good questions. I'm happy, I think. It comes and goes, as it does for everybody.",
         "{jump 10} Oh, and the car died! On a roundabout. I went round it on foot, in the end."
        ],
        "busy": [
         "{jump 10} That I can answer in one word: sleep! All right, two: more sleep.",
-        "{jump 10} Let me think, while I still have coffee. Good. Yes. I would say good."
+        "{jump 10} Let me think, while I still have coffee. Good. Yes. I'd say good."
        ],
        "reserved": [
         "{jump 10} I read more. I like it. (They smile at their cup.)",
         "{jump 10} I have a small garden now. Beans, mostly."
        ],
        "frank": [
-        "{jump 10} I think I laugh more than a year ago. You can put that down to the cows, or to age.",
-        "{jump 10} I would not have said so in January, but: I am all right."
+        "{jump 10} I laugh more than a year ago, I think. It's either the cows or my age.",
+        "{jump 10} I wouldn't have said so in January, but: I'm all right."
        ],
        "any": [
-        "{jump 10} Well, there is a plan for the summer. A boat, if it floats.",
-        "{jump 10} Better than I thought I would be. It is a good year so far."
+        "{jump 10} Well, there's a plan for the summer. A boat, if it floats.",
+        "{jump 10} Better than I thought I'd be. It's a good year so far."
        ]
       }
      },
@@ -4548,7 +5201,7 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "any": [
         "{jump 10} Oh, all sorts.",
-        "{jump 10} I cannot think of anything just now."
+        "{jump 10} I can't think of anything just now."
        ]
       }
      },
@@ -4561,19 +5214,19 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "warm": [
-        "{jump 10} Ha! I will remember that one.",
+        "{jump 10} Ha! I'll remember that one.",
         "{jump 10} (They laugh until they have to put the cup down.)"
        ],
        "awkward": [
         "{jump 10} Ha. Yes. (They laugh too late, and then a lot.)",
-        "{jump 10} I was going to say something clever there. It is gone."
+        "{jump 10} I was going to say something clever there. It's gone."
        ],
        "cool": [
-        "{jump 10} I can imagine. (It is almost a smile.)",
+        "{jump 10} I can imagine. (It's almost a smile.)",
         "{jump 10} Yes. So it goes."
        ],
        "any": [
-        "{jump 10} Ha, yes. That is true.",
+        "{jump 10} Ha, yes. That's true.",
         "{jump 10} (They nod. The light on the table has moved on.) Yes."
        ]
       }
@@ -4587,7 +5240,7 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "any": [
         "{jump 10} Mm. (Their cup has been empty for a while.)",
-        "{jump 10} That is a long story for a short coffee."
+        "{jump 10} That's a long story for a short coffee."
        ]
       }
      },
@@ -4600,10 +5253,10 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "warm": [
         "Some time, yes. It was easy today.",
-        "Maybe. Let us not plan it now, it is nice as it is."
+        "Maybe. Let's not plan it now, it's nice as it is."
        ],
        "any": [
-        "Perhaps another time, yes. Let us see.",
+        "Perhaps another time, yes. Let's see.",
         "Could be. No date, all right?"
        ]
       }
@@ -4616,8 +5269,8 @@ export const scenes: readonly Scene[] = [
       "to": "leaving",
       "lines": {
        "any": [
-        "I would rather not plan one. I am glad we had this.",
-        "Let us leave it at today, I think."
+        "I'd rather not plan one. I'm glad we had this.",
+        "Let's leave it at today, I think."
        ]
       }
      },
@@ -4630,12 +5283,12 @@ export const scenes: readonly Scene[] = [
       "to": "leaving",
       "lines": {
        "frank": [
-        "It was such an easy hour. Let us stop before it is not.",
-        "No. That is a talk for another day, if ever."
+        "It was such an easy hour. Let's stop before it isn't.",
+        "No. That's a talk for another day, if ever."
        ],
        "any": [
-        "Please. It was nice. Let us leave that alone.",
-        "I would rather not. It went well without it."
+        "Please. It was nice. Let's leave that alone.",
+        "I'd rather not. It went well without it."
        ]
       }
      }
@@ -4655,7 +5308,7 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "heavy",
-      "text": "It is like it used to be. I still love you, you know."
+      "text": "It's like it used to be. I still love you, you know."
      },
      {
       "move": "push",
@@ -4673,7 +5326,7 @@ export const scenes: readonly Scene[] = [
     "entry": {
      "warm": [
       "Oh, look at the time. I promised to collect the twins.",
-      "I have to go, and I have had a nice time."
+      "I have to go, and I've had a nice time."
      ],
      "busy": [
       "And now I turn into a taxi.",
@@ -4681,7 +5334,7 @@ export const scenes: readonly Scene[] = [
      ],
      "reserved": [
       "I should go now. (They reach for their coat.)",
-      "It is nearly five. I will have to go."
+      "It's nearly five. I'll have to go."
      ],
      "awkward": [
       "So. I have. Um. A bus. (They stand up and sit down again.)",
@@ -4690,6 +5343,10 @@ export const scenes: readonly Scene[] = [
      "cool": [
       "I have to go now.",
       "That was the hour."
+     ],
+     "frank": [
+      "Good. I'm going to stop here, while it's easy.",
+      "That's me done. I need air after so much cake."
      ],
      "any": [
       "Well, I should get going.",
@@ -4707,9 +5364,13 @@ export const scenes: readonly Scene[] = [
       "ease": null,
       "to": "end",
       "lines": {
+       "warm": [
+        "Ha, that's a whole new coffee! Not today. Bye!",
+        "You'd keep me here until six. Bye, it was nice!"
+       ],
        "any": [
         "Yes. I really have to go. (They have their coat on.) Bye.",
-        "Mm. Let us leave it there. Bye."
+        "Mm. Let's leave it there. Bye."
        ]
       }
      },
@@ -4722,12 +5383,12 @@ export const scenes: readonly Scene[] = [
       "to": "no",
       "lines": {
        "frank": [
-        "No. I will not be talked into staying, and I do not want a next time.",
+        "No. I won't be talked into staying, and I don't want a next time.",
         "I said I have to go. Please."
        ],
        "any": [
-        "No. I would like to go now, and leave it at that.",
-        "Please do not. I would rather leave it here."
+        "No. I'd like to go now, and leave it at that.",
+        "Please don't. I'd rather leave it here."
        ]
       }
      }
@@ -4739,7 +5400,7 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "accept",
-      "text": "Sure. I am glad we did this."
+      "text": "Sure. I'm glad we did this."
      },
      {
       "move": "ask",
@@ -4762,6 +5423,10 @@ export const scenes: readonly Scene[] = [
      "frank": [
       "I have to tell you something. I noticed today that I do not want this. Not again.",
       "Let me be plain, since I like you: one coffee was right, and a second would be wrong."
+     ],
+     "awkward": [
+      "I have been trying to say it since the cake. I do not want to meet again. Sorry.",
+      "This is. I do not want another coffee. I mean with you. That came out wrong. But yes."
      ],
      "any": [
       "I should say it now: I would rather not meet again. I hope that is all right.",
@@ -4813,11 +5478,12 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "warm": [
         "It was really nice to see you. Get home well!",
-        "I am glad we did this. Bye!"
+        "I'm glad we did this. Bye!",
+        "Bye! Take a courgette. I'm joking. Partly."
        ],
        "frank": [
         "That was a good hour. Bye.",
-        "I am glad I came. Take care."
+        "I'm glad I came. Take care."
        ],
        "any": [
         "It was nice to see you. Bye.",
@@ -4835,7 +5501,7 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "awkward": [
         "Right. Yes. (They shake your hand for too long.) Bye.",
-        "Bye. That is. Yes. Bye."
+        "Bye. That's. Yes. Bye."
        ],
        "cool": [
         "Goodbye.",
@@ -4882,9 +5548,7 @@ export const scenes: readonly Scene[] = [
    "ran-on"
   ],
   "theyMay": [
-   "breakup-talk",
-   "guilt",
-   "pressure"
+   "breakup-talk"
   ],
   "youMay": [
    "breakup-talk"
@@ -4896,27 +5560,33 @@ export const scenes: readonly Scene[] = [
     "entry": {
      "warm": [
       "Can I ask you something? Why do you think it went wrong with us? I really wonder.",
-      "I keep meaning to ask, and you can say no: what do you think happened to us?"
+      "I keep meaning to ask, and you can say no: what do you think happened to us?",
+      "You needn't answer this. But what was it, do you think? With us?"
      ],
      "busy": [
       "I have to go in ten minutes, and I want to ask you one thing. Why did it go wrong?",
-      "Quick, before I lose the nerve: what was it, in your view? With us?"
+      "Quick, before I lose the nerve: what was it, in your view? With us?",
+      "I've got the time it takes to eat this ice cream. What happened to us?"
      ],
      "reserved": [
-      "May I ask what you think went wrong? You need not answer.",
-      "(They look at the water.) Why did it end, do you think?"
+      "May I ask what you think went wrong? You needn't answer.",
+      "(They look at the water.) Why did it end, do you think?",
+      "There's something I've wanted to ask. What do you think it was, with us?"
      ],
      "awkward": [
       "So. Um. Why did we. I mean. You know. What went wrong, do you think?",
-      "This is a bad moment. There is never a good one. What happened with us?"
+      "This is a bad moment. There's never a good one. What happened with us?",
+      "I had a way of asking this. It's gone. What was it, with us?"
      ],
      "cool": [
       "I have a question. What went wrong, in your opinion?",
-      "One thing. Why do you think it ended?"
+      "One thing. Why do you think it ended?",
+      "What would you say was the reason, looking back?"
      ],
      "frank": [
-      "Let us not pretend. What went wrong, do you think?",
-      "I would like to hear your side once. What happened to us?"
+      "Let's not pretend. What went wrong, do you think?",
+      "I'd like to hear your side once. What happened to us?",
+      "I've got my own answer. I'd like yours. Why did it end?"
      ]
     },
     "whens": [],
@@ -4961,32 +5631,29 @@ export const scenes: readonly Scene[] = [
       "to": "heard",
       "lines": {
        "warm": [
-        "Thank you. I did not expect you to say that so simply.",
-        "That is kind of you to say. I had my part too."
+        "Thank you. I didn't expect you to say that so simply.",
+        "That's kind of you to say. I had my part too.",
+        "Oh. Thank you. I've been carrying that question around for months."
        ],
        "busy": [
-        "All right. That is more than I thought I would get in ten minutes.",
-        "Thanks. I will take that with me."
+        "All right. That's more than I thought I'd get in ten minutes.",
+        "Thanks. I'll take that with me."
        ],
        "reserved": [
-        "Hm. (They are quiet for a while.) Thank you.",
+        "Hm. (They're quiet for a while.) Thank you.",
         "I see. I had wondered."
        ],
        "awkward": [
-        "Oh. Right. I had a whole speech, and now I do not need it.",
-        "That is. Yes. Thank you. Oh dear."
+        "Oh. Right. I had a whole speech, and now I don't need it.",
+        "That's. Yes. Thank you. Oh dear."
        ],
        "cool": [
         "I see.",
-        "That is an answer."
+        "That's an answer."
        ],
        "frank": [
-        "Good. That is honest. I could say the same of me.",
-        "Thank you. That is the first time I have heard it."
-       ],
-       "any": [
-        "Thank you for saying that.",
-        "That helps me, a little."
+        "Good. That's honest. I could say the same of me.",
+        "Thank you. That's the first time I've heard it."
        ]
       }
      },
@@ -5002,9 +5669,13 @@ export const scenes: readonly Scene[] = [
         "I asked first.",
         "Let me hear yours before I say mine."
        ],
+       "warm": [
+        "Oh, I could say a lot. But I'd like to hear you first.",
+        "You first. I promise I won't argue."
+       ],
        "any": [
-        "I do not really know. That is why I ask you.",
-        "I have thought about it for a long time. I have no answer."
+        "I don't really know. That's why I'm asking you.",
+        "I've thought about it for a long time. I have no answer."
        ]
       }
      },
@@ -5016,16 +5687,16 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "busy": [
-        "I have to stop you. That is more than ten minutes hold.",
-        "That is a lot of reasons. I cannot take them all in."
+        "I have to stop you. That's more than ten minutes will hold.",
+        "That's a lot of reasons. I can't take them all in."
        ],
        "frank": [
-        "That is a list. I asked for one thing.",
-        "I hear work, tired, father. I do not hear you."
+        "That's a list. I asked for one thing.",
+        "I hear work, tired, father. I don't hear you."
        ],
        "any": [
         "Mm. (They look at the water while you talk.)",
-        "I see. That is a lot at once."
+        "I see. That's a lot at once."
        ]
       }
      },
@@ -5037,16 +5708,16 @@ export const scenes: readonly Scene[] = [
       "to": "light",
       "lines": {
        "warm": [
-        "You are right. Another day. It is nice here.",
-        "Yes. It was not fair of me to drop that on a bench."
+        "You're right. Another day. It's nice here.",
+        "Yes. It wasn't fair of me to drop that on a bench."
        ],
        "frank": [
         "Fine. But then really another day.",
-        "Good. I would rather have it calm, too."
+        "Good. I'd rather have it calm, too."
        ],
        "any": [
         "Yes. Another day is better.",
-        "All right. It does not have to be now."
+        "All right. It doesn't have to be now."
        ]
       }
      },
@@ -5059,12 +5730,16 @@ export const scenes: readonly Scene[] = [
       "to": "leaving",
       "lines": {
        "frank": [
-        "And there is the reason, right there.",
-        "I asked an honest question. I do not need a trial."
+        "And there's the reason, right there.",
+        "I asked an honest question. I don't need a trial."
+       ],
+       "reserved": [
+        "I see. (They stand up slowly.)",
+        "I shouldn't have asked."
        ],
        "any": [
-        "Oh. I did not ask for that.",
-        "I am sorry that I asked."
+        "Oh. I didn't ask for that.",
+        "I'm sorry that I asked."
        ]
       }
      }
@@ -5110,7 +5785,7 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "warm": [
         "Me? I never said when I was unhappy. I thought you could see it.",
-        "I made everything a joke. It is hard to talk to somebody who jokes."
+        "I made everything a joke. It's hard to talk to somebody who jokes."
        ],
        "frank": [
         "I see it like this: we were both waiting for the other one to begin.",
@@ -5118,7 +5793,7 @@ export const scenes: readonly Scene[] = [
        ],
        "any": [
         "I think I gave up too quietly.",
-        "I do not know. We were both very tired."
+        "I don't know. We were both very tired."
        ]
       }
      },
@@ -5130,8 +5805,8 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "any": [
-        "I would have to think about that.",
-        "It is hard to say. I am still looking for the word."
+        "I'd have to think about that.",
+        "It's hard to say. I'm still looking for the word."
        ]
       }
      },
@@ -5145,19 +5820,23 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "warm": [
-        "It is good to hear it without a quarrel.",
+        "It's good to hear it without a quarrel.",
         "(They nod.) I believe you."
        ],
        "awkward": [
-        "Right. Well. Now we have said it. Aloud. By a river.",
-        "Yes. Um. There is a duck."
+        "Right. Well. Now we've said it. Aloud. By a river.",
+        "Yes. Um. There's a duck."
        ],
        "cool": [
         "Mm.",
         "All right."
        ],
+       "frank": [
+        "Good. That's enough for me.",
+        "I can live with that."
+       ],
        "any": [
-        "Yes. I think that is true.",
+        "Yes. I think that's true.",
         "(They nod slowly.)"
        ]
       }
@@ -5170,8 +5849,8 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "any": [
-        "You need not explain all of it. One thing was enough.",
-        "Let it be. I had understood the first time."
+        "You needn't explain all of it. One thing was enough.",
+        "Let it be. I'd understood the first time."
        ]
       }
      },
@@ -5187,8 +5866,8 @@ export const scenes: readonly Scene[] = [
         "Another day, gladly. This was enough for one bench."
        ],
        "any": [
-        "Yes. That is enough for today.",
-        "Good. Let us leave the rest."
+        "Yes. That's enough for today.",
+        "Good. Let's leave the rest."
        ]
       }
      },
@@ -5201,12 +5880,12 @@ export const scenes: readonly Scene[] = [
       "to": "leaving",
       "lines": {
        "frank": [
-        "No. Do not spoil it. You had said a good sentence.",
-        "We are not going back to that. I will go home now."
+        "No. Don't spoil it. That was a good sentence before.",
+        "We're not going back to that. I'll go home now."
        ],
        "any": [
         "Oh, no. I thought we were past that.",
-        "Please. It was good, and now it is not."
+        "Please. It was good, and now it isn't."
        ]
       }
      }
@@ -5251,16 +5930,16 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "warm": [
-        "Good! I have started to draw. Ducks, mostly, as you see I am surrounded.",
-        "I am well. And I will be weller with chips."
+        "Good! I've started to draw. Ducks, mostly. I'm in the right place.",
+        "I'm well. And I'd be better with chips."
        ],
        "frank": [
         "Good, now that this is out.",
         "All right. I was nervous about asking you."
        ],
        "any": [
-        "Fine, thanks. It is a good time for me.",
-        "I am all right. The new place is getting there."
+        "Fine, thanks. It's a good time for me.",
+        "I'm all right. The new place is getting there."
        ]
       }
      },
@@ -5272,7 +5951,7 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "any": [
-        "I am all right, thanks.",
+        "I'm all right, thanks.",
         "Fine, thank you."
        ]
       }
@@ -5289,15 +5968,19 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "warm": [
         "Ha, yes. I like this bench.",
-        "Nice, is it not. The whole town on the water."
+        "Nice, isn't it. The whole town on the water."
        ],
        "awkward": [
         "Yes. Boats. They float.",
-        "There is the duck again."
+        "There's the duck again."
+       ],
+       "reserved": [
+        "It's peaceful here.",
+        "(They watch a boat until it's under the bridge.)"
        ],
        "any": [
         "Yes. (You both look at the boats for a while.)",
-        "Mm. It is a nice evening."
+        "Mm. It's a nice evening."
        ]
       }
      },
@@ -5309,7 +5992,7 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "any": [
-        "Some time, yes. I will think about it.",
+        "Some time, yes. I'll think about it.",
         "Maybe. Let it rest a little first."
        ]
       }
@@ -5323,7 +6006,7 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "any": [
         "Let me think about that. I should go now.",
-        "I would not plan it. And I have to go, I think."
+        "I wouldn't plan it. And I have to go, I think."
        ]
       }
      },
@@ -5336,8 +6019,8 @@ export const scenes: readonly Scene[] = [
       "to": "leaving",
       "lines": {
        "any": [
-        "No. We had just put it away.",
-        "Let us not begin again."
+        "No. We'd only just put it away.",
+        "Let's not begin again."
        ]
       }
      }
@@ -5349,11 +6032,11 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "talk",
-      "text": "They have painted the old ferry."
+      "text": "They've painted the old ferry."
      },
      {
       "move": "talk",
-      "text": "It is good to sit here."
+      "text": "It's good to sit here."
      },
      {
       "move": "heavy",
@@ -5361,7 +6044,7 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "bye",
-      "text": "I am going to head home. I have to get on. Have a good evening."
+      "text": "I'm going to head home. I have to get on. Have a good evening."
      }
     ]
    },
@@ -5370,24 +6053,32 @@ export const scenes: readonly Scene[] = [
     "answeredIn": "leaving",
     "entry": {
      "warm": [
-      "I think I will walk home now. It was good to talk.",
-      "I should go. I am glad I asked."
+      "I think I'll walk home now. It was good to talk.",
+      "I should go. I'm glad I asked."
      ],
      "busy": [
       "My ten minutes are over. I have to go.",
-      "I have to go, they are waiting for me."
+      "I have to go, they're waiting for me."
+     ],
+     "reserved": [
+      "I'll go home now. (They stand, and stay standing for a moment.)",
+      "It's getting cool. I think I'll go."
      ],
      "awkward": [
-      "So. I will go. That way. Or that way.",
+      "So. I'll go. That way. Or that way.",
       "I should go before the duck gets ideas."
      ],
      "cool": [
-      "I am going now.",
+      "I'm going now.",
       "I have to go."
+     ],
+     "frank": [
+      "Good. I've had my answer. I'll get going.",
+      "I'm going to walk a bit, alone. I think we both need to."
      ],
      "any": [
       "I think I should go home now.",
-      "It is getting late. I will go."
+      "It's getting late. I'll go."
      ]
     },
     "whens": [
@@ -5403,7 +6094,7 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "any": [
         "Another time. I really have to go. Bye.",
-        "Mm. I am going now. Bye."
+        "Mm. I'm going now. Bye."
        ]
       }
      },
@@ -5416,12 +6107,12 @@ export const scenes: readonly Scene[] = [
       "to": "no",
       "lines": {
        "frank": [
-        "No. I wanted to understand it. I do not want to start it again.",
+        "No. I wanted to understand it. I don't want to start it again.",
         "Stop. I asked a question, that was all it was."
        ],
        "any": [
         "No. Please let it rest.",
-        "I do not want that. Please leave it there."
+        "I don't want that. Please leave it there."
        ]
       }
      }
@@ -5456,6 +6147,10 @@ export const scenes: readonly Scene[] = [
      "frank": [
       "I will be honest too. I do not want us to begin again, and I would like no contact.",
       "Since we are being honest: for me it is over, and I would like it to stay so."
+     ],
+     "reserved": [
+      "Thank you. I needed to hear it, to let it go. I would like us to leave it here.",
+      "I asked so that I could close the door. I would like it to stay closed."
      ],
      "any": [
       "I asked because I wanted to close it. Please let us leave it now.",
@@ -5508,6 +6203,10 @@ export const scenes: readonly Scene[] = [
        "warm": [
         "It was good to see you. Really.",
         "Thank you for the honest answer. Bye."
+       ],
+       "frank": [
+        "That was worth a bench. Bye.",
+        "Thanks. Not everybody would have answered. Bye."
        ],
        "any": [
         "Thank you. Bye.",
@@ -5567,10 +6266,7 @@ export const scenes: readonly Scene[] = [
    "ran-on"
   ],
   "theyMay": [
-   "jealousy-bait",
-   "dating-probe",
-   "breakup-talk",
-   "pressure"
+   "jealousy-bait"
   ],
   "youMay": [],
   "beats": {
@@ -5579,28 +6275,34 @@ export const scenes: readonly Scene[] = [
     "answeredIn": "told",
     "entry": {
      "warm": [
-      "There is something I would like you to hear from me. I am seeing somebody.",
-      "I want to be fair to you: I have met somebody, and it is good."
+      "There's something I'd like you to hear from me. I'm seeing somebody.",
+      "I want to be fair to you: I've met somebody, and it's good.",
+      "I've been putting this off all afternoon. I'm with somebody now."
      ],
      "busy": [
-      "I have to run soon, so I will say it now. I am seeing somebody.",
-      "Before I go, you should know: there is somebody in my life."
+      "I have to run soon, so I'll say it now. I'm seeing somebody.",
+      "Before I go, you should know: there's somebody in my life.",
+      "One thing before the bill comes. I've met somebody."
      ],
      "reserved": [
-      "I should tell you something. I am with somebody now.",
-      "(They turn the cup.) There is somebody. I wanted to say it myself."
+      "I should tell you something. I'm with somebody now.",
+      "(They turn the cup.) There's somebody. I wanted to say it myself.",
+      "I'd rather you heard this from me. I'm seeing somebody."
      ],
      "awkward": [
-      "So. I have to. There is. I am seeing somebody. There, it is out.",
-      "I practised this in the mirror. I have met somebody. It went better in the mirror."
+      "So. I have to. There is. I'm seeing somebody. There, it's out.",
+      "I practised this in the mirror. I've met somebody. It went better in the mirror.",
+      "I've eaten two biscuits so that I don't have to say it. I'm with somebody."
      ],
      "cool": [
-      "You should know that I am seeing somebody.",
-      "By the way, I am with somebody."
+      "You should know that I'm seeing somebody.",
+      "By the way, I'm with somebody.",
+      "I should mention it: I have somebody now."
      ],
      "frank": [
-      "I will say it straight: I am with somebody, since spring.",
-      "Better from me than from others: I am seeing somebody."
+      "I'll say it straight: I'm with somebody, since spring.",
+      "Better from me than from others: I'm seeing somebody.",
+      "You'd notice sooner or later, so: I've met somebody, and it's serious."
      ]
     },
     "whens": [],
@@ -5611,7 +6313,7 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "accept",
-      "text": "I am glad for you."
+      "text": "I'm glad for you."
      },
      {
       "move": "talk",
@@ -5623,7 +6325,7 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "heavy",
-      "text": "So you have replaced me already. How nice for you."
+      "text": "So you've replaced me already. How nice for you."
      },
      {
       "move": "bye",
@@ -5645,27 +6347,27 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "warm": [
         "Thank you for taking it like that. I was afraid to say it.",
-        "That is kind. I did not want you to hear it from others."
+        "That's kind. I didn't want you to hear it from others."
        ],
        "busy": [
-        "Good. Thank you. I am relieved.",
+        "Good. Thank you. I'm relieved.",
         "Thanks. That makes it easier."
        ],
        "reserved": [
         "Thank you. (They breathe out.)",
-        "I am glad I have said it."
+        "I'm glad I've said it."
        ],
        "awkward": [
         "Oh, good. I had a plan for everything but that.",
-        "Thank you. I have shredded a whole napkin."
+        "Thank you. I've shredded a whole napkin."
        ],
        "cool": [
         "Good.",
         "Thank you."
        ],
        "frank": [
-        "Good. I would not have liked to hide it.",
-        "Thank you. That was not easy for you, I think."
+        "Good. I wouldn't have liked to hide it.",
+        "Thank you. That wasn't easy for you, I think."
        ]
       }
      },
@@ -5678,8 +6380,9 @@ export const scenes: readonly Scene[] = [
       "to": "after",
       "lines": {
        "any": [
-        "Take the moment. I needed a few as well.",
-        "It is all right. There is no hurry."
+        "Take your time. I needed a moment as well.",
+        "It's all right. There's no hurry.",
+        "Of course it does. I know."
        ]
       }
      },
@@ -5699,6 +6402,10 @@ export const scenes: readonly Scene[] = [
         "Of course.",
         "I understand that."
        ],
+       "frank": [
+        "I know. I'd rather say it than have you find out.",
+        "Yes. I'd need one too."
+       ],
        "any": [
         "I can see that.",
         "Yes. I thought it might."
@@ -5713,11 +6420,11 @@ export const scenes: readonly Scene[] = [
       "to": "after",
       "lines": {
        "warm": [
-        "I am well. And you need not be polite about it.",
-        "Good, thank you. It is kind of you to ask."
+        "I'm well. And you needn't be polite about it.",
+        "Good, thank you. It's kind of you to ask."
        ],
        "any": [
-        "I am all right.",
+        "I'm all right.",
         "Fine, thank you. (They look at you, a little surprised.)"
        ]
       }
@@ -5730,7 +6437,7 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "any": [
-        "I am sorry. I do not know what to say to all that.",
+        "I'm sorry. I don't know what to say to all that.",
         "Mm. (They look down at the table.)"
        ]
       }
@@ -5743,8 +6450,8 @@ export const scenes: readonly Scene[] = [
       "to": "leaving",
       "lines": {
        "any": [
-        "I do not think so. It would not be right now.",
-        "No. I would rather not, as things are."
+        "I don't think so. It wouldn't be right now.",
+        "No. I'd rather not, as things are."
        ]
       }
      },
@@ -5757,12 +6464,16 @@ export const scenes: readonly Scene[] = [
       "to": "leaving",
       "lines": {
        "frank": [
-        "That is none of your concern, and you know it.",
-        "I told you because it is fair. I will not go into it."
+        "That's not yours to ask any more. I say that as kindly as I can.",
+        "I told you because it's fair. I won't go into it."
+       ],
+       "warm": [
+        "I'd rather not say more than that. I hope you understand.",
+        "Please, let's not do this. I wanted to be fair, that's all."
        ],
        "any": [
-        "I would rather not talk about the details.",
-        "Please do not ask me that."
+        "I'd rather not talk about the details.",
+        "Please don't ask me that."
        ]
       }
      }
@@ -5770,11 +6481,11 @@ export const scenes: readonly Scene[] = [
     "picks": [
      {
       "move": "talk",
-      "text": "It is good to hear it from you."
+      "text": "It's good to hear it from you."
      },
      {
       "move": "accept",
-      "text": "That is fair. Thank you for being open."
+      "text": "That's fair. Thank you for being open."
      },
      {
       "move": "ask",
@@ -5805,20 +6516,24 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "warm": [
-        "You are kind. I will not forget that.",
+        "You're kind. I won't forget that.",
         "Thank you. I mean it."
        ],
        "awkward": [
-        "Yes. So. The cake is dry, is it not.",
-        "Good. Yes. I am going to eat this napkin next."
+        "Yes. So. The cake's dry, isn't it.",
+        "Good. Yes. I'm going to eat this napkin next."
        ],
        "cool": [
         "Right.",
         "Yes."
        ],
+       "frank": [
+        "You're making this easier than it is. Thank you.",
+        "Good. Then there's nothing left under the table."
+       ],
        "any": [
-        "That is kind.",
-        "It is decent of you."
+        "That's kind.",
+        "It's decent of you."
        ]
       }
      },
@@ -5829,6 +6544,10 @@ export const scenes: readonly Scene[] = [
       "ease": null,
       "to": null,
       "lines": {
+       "warm": [
+        "All well, thanks. The twins can walk, nobody sits down any more.",
+        "Yes, thank you. You always remember to ask."
+       ],
        "any": [
         "All well, thanks.",
         "Yes, thank you. All as ever."
@@ -5843,8 +6562,8 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "any": [
-        "I see. I am sorry, I do not have an answer.",
-        "I am not the right person to tell, I think."
+        "I see. I'm sorry, I don't have an answer.",
+        "I'm not the right person to tell, I think."
        ]
       }
      },
@@ -5856,8 +6575,8 @@ export const scenes: readonly Scene[] = [
       "to": "leaving",
       "lines": {
        "any": [
-        "Let us not. I would like to leave it at today.",
-        "I do not think we should."
+        "Let's not. I'd like to leave it at today.",
+        "I don't think we should."
        ]
       }
      },
@@ -5871,11 +6590,11 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "frank": [
         "No. That door is shut.",
-        "Leave it. You were doing so well."
+        "Leave it. You took it so well a minute ago."
        ],
        "any": [
-        "I would rather not.",
-        "Please, let us leave it."
+        "I'd rather not.",
+        "Please, let's leave it."
        ]
       }
      }
@@ -5883,7 +6602,7 @@ export const scenes: readonly Scene[] = [
     "picks": [
      {
       "move": "accept",
-      "text": "I am happy for you."
+      "text": "I'm happy for you."
      },
      {
       "move": "talk",
@@ -5899,7 +6618,7 @@ export const scenes: readonly Scene[] = [
      },
      {
       "move": "bye",
-      "text": "I am going to head off now. I have to go. I wish you well."
+      "text": "I'm going to head off now. I have to go. I wish you well."
      }
     ]
    },
@@ -5909,23 +6628,31 @@ export const scenes: readonly Scene[] = [
     "entry": {
      "warm": [
       "I think I should go now. Thank you for being kind about it.",
-      "I will go. I am glad we talked."
+      "I'll go. I'm glad we talked."
      ],
      "busy": [
       "I have to run. Look after yourself.",
-      "That is my bus."
+      "That's my bus."
+     ],
+     "reserved": [
+      "I'll go, I think. (They leave the right money on the table.)",
+      "I should be on my way."
      ],
      "awkward": [
       "I will. Go and pay. For the napkin.",
-      "So. I should go. I am going."
+      "So. I should go. I'm going."
      ],
      "cool": [
       "I have to go.",
       "That was what I wanted to say."
      ],
+     "frank": [
+      "I've said it, so I'll go.",
+      "I'm off. You'll want to be by yourself, I'd guess."
+     ],
      "any": [
       "I should go now.",
-      "I think I will go."
+      "I think I'll go."
      ]
     },
     "whens": [
@@ -5954,12 +6681,12 @@ export const scenes: readonly Scene[] = [
       "to": "no",
       "lines": {
        "frank": [
-        "No. I am with somebody. That is the end of it.",
-        "Stop, please. There is no maybe here."
+        "No. I'm with somebody. That's the end of it.",
+        "Stop, please. There's no maybe here."
        ],
        "any": [
         "No. Please accept it.",
-        "I am with somebody else. Please leave it there."
+        "I'm with somebody else. Please leave it there."
        ]
       }
      }
@@ -5994,6 +6721,10 @@ export const scenes: readonly Scene[] = [
      "frank": [
       "And so that it is clear: I would like no contact from now on.",
       "There is a second part. I do not want us to meet any more."
+     ],
+     "awkward": [
+      "There is more. I am sorry. I do not think we should meet again.",
+      "And also. This is the hard half. I would rather we were not in touch."
      ],
      "any": [
       "I think it is better if we do not meet again.",
@@ -6047,6 +6778,10 @@ export const scenes: readonly Scene[] = [
         "I wish you everything good. Really.",
         "Thank you. Take care, and I mean it."
        ],
+       "frank": [
+        "You took that better than I would have. Bye.",
+        "Thank you for the coffee, and for the way you took it."
+       ],
        "any": [
         "Thank you. Take care.",
         "You too. All the best."
@@ -6099,11 +6834,7 @@ export const scenes: readonly Scene[] = [
   "endings": [
    "no"
   ],
-  "theyMay": [
-   "pressure",
-   "hostility",
-   "breakup-talk"
-  ],
+  "theyMay": [],
   "youMay": [],
   "beats": {
    "open": {
@@ -6112,27 +6843,33 @@ export const scenes: readonly Scene[] = [
     "entry": {
      "warm": [
       "I have to say something, and I wish you no harm: I do not want any contact. Please.",
-      "This is hard for me. I would like us not to be in touch at all any more."
+      "This is hard for me. I would like us not to be in touch at all any more.",
+      "I have thought about how to say this kindly. Please do not contact me again."
      ],
      "busy": [
       "I have one thing to say. I do not want any contact. That is all.",
-      "I will be quick: please do not write, do not ring, do not come by."
+      "I will be quick: please do not write, do not ring, do not come by.",
+      "I cannot stay. Please leave me alone from now on. That was it."
      ],
      "reserved": [
       "I would like no contact. (It is said quietly, and it is meant.)",
-      "Please do not get in touch with me any more."
+      "Please do not get in touch with me any more.",
+      "I would be glad if you did not speak to me again. I mean it."
      ],
      "awkward": [
       "I. This is. I do not want contact. I am shaking, but I mean it.",
-      "I have to say this. No contact. Please. Sorry. No, not sorry. Please."
+      "I have to say this. No contact. Please. Sorry. No, not sorry. Please.",
+      "I wrote it on a piece of paper. It says: please, no more contact."
      ],
      "cool": [
       "I do not want any contact with you.",
-      "Please do not contact me again."
+      "Please do not contact me again.",
+      "No more messages, please. And no visits."
      ],
      "frank": [
       "I will say it once, clearly: no contact. Not now, not later.",
-      "You should hear this from me: it is over, and I want no contact."
+      "You should hear this from me: it is over, and I want no contact.",
+      "I am not angry. I want you to leave me alone, for good."
      ]
     },
     "whens": [],
@@ -6156,6 +6893,10 @@ export const scenes: readonly Scene[] = [
      {
       "move": "push",
       "text": "Why? What have I done?"
+     },
+     {
+      "move": "push",
+      "text": "But I still love you."
      }
     ]
    },
@@ -6173,31 +6914,33 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "warm": [
         "I am not going to explain it. Please.",
-        "It will not change, whatever you say. Please let it be."
+        "It will not change, whatever you say. Please let it be.",
+        "I knew this would hurt. The answer is still no."
        ],
        "busy": [
         "No. I have said it.",
-        "I am not going to stand here for this."
+        "I am not going to stand here for this.",
+        "There is nothing to add, and I have to go."
        ],
        "reserved": [
         "No. (They take a step back.)",
-        "Please. I have said what I wanted to say."
+        "Please. I have said what I wanted to say.",
+        "(They shake their head, and look past you.)"
        ],
        "awkward": [
         "No. No. I do not have to. No.",
-        "I knew you would ask. No."
+        "I knew you would ask. No.",
+        "It is not. I do not want to. Please do not make it longer."
        ],
        "cool": [
         "No.",
-        "I have nothing to add."
+        "I have nothing to add.",
+        "That is all I have to say."
        ],
        "frank": [
         "This is the part where you say all right.",
-        "I do not owe you reasons, and I will not give any."
-       ],
-       "any": [
-        "That is my answer.",
-        "There is nothing to talk about."
+        "I do not owe you reasons, and I will not give any.",
+        "You are doing the thing I asked you not to do."
        ]
       }
      }
@@ -6241,19 +6984,23 @@ export const scenes: readonly Scene[] = [
       "lines": {
        "warm": [
         "Thank you. (They mean it.)",
-        "Thank you. I wish you well."
+        "Thank you. I wish you well.",
+        "Thank you for making it easy."
        ],
        "reserved": [
         "Thank you.",
-        "(They nod.)"
+        "(They nod.)",
+        "(They breathe out, and go.)"
        ],
        "awkward": [
         "Oh. Thank you. Yes. Bye.",
-        "Thank you. I had not thought it would be so easy."
+        "Thank you. I had not thought it would be so easy.",
+        "Right. Good. Thank you. (They are still holding the paper.)"
        ],
        "frank": [
         "Good. Thank you.",
-        "Thank you. That was decent."
+        "Thank you. That was decent.",
+        "Thank you. I will remember that you took it well."
        ],
        "any": [
         "(They nod, and go.)",

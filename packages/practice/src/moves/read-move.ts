@@ -3,10 +3,11 @@ import { createReader, lineChecks } from "@rekindle/messages";
 import type { Move, Phase, ReadLine } from "../scene.ts";
 import { accept } from "./accept.ts";
 import { ask } from "./ask.ts";
-import { bye, farewell } from "./bye.ts";
+import { bye, farewell, hold } from "./bye.ts";
 import { greet } from "./greet.ts";
-import { offer } from "./offer.ts";
-import { spoken } from "./spoken.ts";
+import { offer, reopening } from "./offer.ts";
+import { plainWords } from "./plain.ts";
+import { spoken } from "./spoken/index.ts";
 
 /** Checks that push somebody who has not asked for it. */
 export const pushing: ReadonlySet<string> = new Set(["pleading", "pressure"]);
@@ -33,7 +34,8 @@ const rules = createReader();
  * "self-harm" stands beside "threat" where the words are about ending one's own life, so that the right help opens.
  */
 export const spokenChecks: ReadLine = (line) => {
-  const found = new Set<string>([...lineChecks(line), ...spoken.filter((cue) => cue.fits(line)).map(({ id }) => id)]);
+  const plain = plainWords(line);
+  const found = new Set<string>([...lineChecks(line), ...spoken.filter((cue) => cue.fits(plain)).map(({ id }) => id)]);
   if (found.has("threat") && rules.check(line).findings.some(({ help }) => help === "crisis")) found.add("self-harm");
   return [...found];
 };
@@ -58,16 +60,18 @@ export function readMove(line: string, checks: readonly string[], phase: Phase):
   if (checks.includes("threat") || checks.includes("self-harm")) return "threat";
   if (has(pushing)) return "push";
   const heavy = has(weighing);
-  const yes = accept.fits(line);
-  const goodbye = bye.fits(line) || (farewell.fits(line) && !yes);
-  const later = offer.fits(line);
-  if (phase === "no" && (heavy || later || ask.fits(line) || !(goodbye || yes))) return "push";
-  if (phase === "leaving" && later) return "push";
+  const plain = plainWords(line);
+  const yes = accept.fits(plain);
+  const goodbye = bye.fits(plain) || (farewell.fits(plain) && !yes);
+  const later = offer.fits(plain);
+  const question = ask.fits(plain);
+  if (phase === "no" && (heavy || later || reopening.fits(plain) || question || !(goodbye || yes))) return "push";
+  if (phase === "leaving" && !goodbye && (later || hold.fits(plain))) return "push";
   if (heavy) return "heavy";
   if (goodbye) return "bye";
   if (yes) return "accept";
   if (later) return "offer";
-  if (ask.fits(line)) return "ask";
-  if (greet.fits(line)) return "greet";
+  if (question) return "ask";
+  if (greet.fits(plain)) return "greet";
   return isShare(line) ? "share" : "talk";
 }
