@@ -10,6 +10,8 @@ export const numbers = {
   /** Of a hundred words, how many of yours are too many, and from how many of your lines on. */
   yourShare: 60,
   shareFrom: 4,
+  /** Your lines of small talk to somebody who is going: one is polite, this many are staying. */
+  stayAfter: 2,
 } as const;
 
 /** After a no: anything but one yes or goodbye. */
@@ -28,9 +30,11 @@ export const tookTheNo: RunRule = (_, own) => {
     : undefined;
 };
 
-/** Ask, share or push after they began to leave. */
+/** Ask, share or push after they began to leave; or small talk once more. */
 export const sawThemLeaving: RunRule = (_, own) => {
-  const line = own.find(({ phase, move }) => phase === "leaving" && ["ask", "share", "push"].includes(move));
+  const after = own.filter(({ phase }) => phase === "leaving");
+  const small = after.filter(({ move }) => move === "talk" || move === "greet");
+  const line = after.find(({ move }) => ["ask", "share", "push"].includes(move)) ?? small[numbers.stayAfter - 1];
   return line
     ? {
         id: "saw-them-leaving",
