@@ -26,7 +26,9 @@ test("what happened is written down in three taps, and the time is now", async (
   await page.getByRole("radio", { name: "Message" }).check();
   await accessible(page);
   await page.getByRole("button", { name: "Write it down" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Journal" })).toBeVisible();
+  // What they wrote changes where one stands, so that is what is shown next.
+  await expect(page.getByRole("heading", { level: 1, name: "You can answer them." })).toBeVisible();
+  await page.getByRole("navigation", { name: "Main" }).getByRole("button", { name: "Journal" }).click();
   await expect(page.getByRole("button", { name: /A text from them.*Tuesday 10 March, 10:0/ })).toBeVisible();
 });
 

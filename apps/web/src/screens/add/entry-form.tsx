@@ -8,11 +8,12 @@ import { sealedNames } from "../../session/names.ts";
 import { useAnnounce } from "../../shell/announce.tsx";
 import type { EntryForm, Errors, RouteFacts } from "./form.ts";
 import { readWhen, When } from "./when.tsx";
+import { type Next, whereNext } from "./where-next.ts";
 
 /** What a form does once its entry is kept. */
 export interface Saved {
-  readonly id: string;
   readonly after: ComponentChildren;
+  readonly next: Next | undefined;
 }
 
 export interface FormProps {
@@ -31,9 +32,9 @@ export function entryForm<V extends object>(form: EntryForm<V>) {
   return function EntryFormPage({ name, given, onSaved }: FormProps) {
     const session = useSession();
     const announce = useAnnounce();
-    const { facts: factsNow } = readingOf(session);
-    const facts = factsNow.value;
-    const opened = useMemo(() => readMoment(session.clock.renew())!.ms, []);
+    const reading = readingOf(session);
+    const facts = reading.facts.value;
+    const opened = useMemo(() => readMoment(session.clock.now.peek())!.ms, []);
     const empty = useMemo<Kept>(() => ({ ...form.empty(given, facts), when: "" }), []);
     const draft = useFormDraft<Kept>(sealedNames.form(`add/${name}`), empty);
     const [errors, setErrors] = useState<Errors<V>>({});
@@ -57,11 +58,13 @@ export function entryForm<V extends object>(form: EntryForm<V>) {
       setErrors({});
       // The exact moment where it is now: two things written down in one minute keep their order.
       const at = values.when === "" ? session.clock.renew() : writeMoment(when.ms, session.clock.zone);
-      const kept = await session.add({ at, ...read.entry });
-      if (!kept?.[0]) return;
+      const before = { guidance: reading.guidance.value, facts };
+      const [kept] = (await session.add({ at, ...read.entry })) ?? [];
+      if (!kept) return;
       await draft.clear();
       announce("Written down.");
-      onSaved({ id: kept[0].id, after: form.after?.(kept[0]) ?? null });
+      const after = { guidance: reading.guidance.value, facts: reading.facts.value };
+      onSaved({ after: form.after?.(kept) ?? null, next: whereNext(kept, before, after) });
     }
 
     const parts = {

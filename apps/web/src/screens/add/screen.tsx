@@ -14,16 +14,18 @@ export default function Add({ with: given }: ScreenProps) {
   const saved = useSignal<Saved | undefined>(undefined);
   const next: ScreenName =
     given.next !== undefined && Object.hasOwn(screens, given.next) ? (given.next as ScreenName) : "journal";
-  if (saved.value) return <Written saved={saved.value} onDone={() => router.replace(next)} />;
+  const leave = ({ next: meant }: Saved) => (meant ? router.replace(meant.screen, meant.with) : router.replace(next));
+  const done = saved.value;
+  if (done) return <Written saved={done} onDone={() => leave(done)} />;
   if (!Form) return <Names next={given.next} />;
   return (
     <>
       <Form
         name={[given.kind, given.from, given.outcome].filter(Boolean).join("-")}
         given={given}
-        onSaved={(done) => {
-          if (done.after === null) router.replace(next);
-          else saved.value = done;
+        onSaved={(kept) => {
+          if (kept.after === null) leave(kept);
+          else saved.value = kept;
         }}
       />
       <button type="button" class="quiet" onClick={router.back}>

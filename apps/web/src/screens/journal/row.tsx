@@ -2,7 +2,8 @@ import type { Day } from "@rekindle/journal";
 import { entryWords } from "../../words/entry-words.ts";
 import { spellMoment } from "../../words/times.ts";
 import type { Line, Standing } from "./lines.ts";
-import { Shape, shapeOf } from "./shapes.tsx";
+import { Shape } from "./shape.tsx";
+import { shapeOf } from "./shapes.ts";
 
 interface RowProps {
   readonly line: Line;

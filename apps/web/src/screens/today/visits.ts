@@ -20,6 +20,13 @@ export function useVisits(session: Session, today: string): { readonly count: nu
   return { count, tooMany: count > mostADay };
 }
 
+/** True once Today was opened more often on this day than looking can help. */
+export async function lookedTooOften({ sealed }: Session, today: string): Promise<boolean> {
+  const text = await sealed.get(sealedNames.setting("visits"));
+  const visits = text === undefined ? undefined : (JSON.parse(text) as Visits);
+  return visits?.day === today && visits.count > mostADay;
+}
+
 const counted = new WeakMap<Session, Promise<number>>();
 
 function countVisit(session: Session, today: string): Promise<number> {

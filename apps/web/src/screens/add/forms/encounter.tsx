@@ -44,6 +44,7 @@ export const encounter = entryForm<Encounter>({
     </>
   ),
   when: "more",
+  after: (entry) => (entry.kind === "encounter" && entry.how === "staged" ? <ItWasArranged /> : null),
   read: ({ how, went, minutes, note }) => {
     const length = minutesFrom(minutes);
     if (how === "" || length === "wrong") {
@@ -65,3 +66,15 @@ export const encounter = entryForm<Encounter>({
     };
   },
 });
+
+/** Design/screens.md, 15.12. */
+const ItWasArranged = () => (
+  <>
+    <h2>You went there because of them.</h2>
+    <p>
+      Thank you for saying so. Being waited for frightens people, even by somebody who means well. Please do not go
+      there for a while, and do not explain it to them. The quiet runs again from today.
+    </p>
+    <p>What could you do at that hour instead?</p>
+  </>
+);

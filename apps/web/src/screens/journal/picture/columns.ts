@@ -1,6 +1,6 @@
 import type { Day, Entry } from "@rekindle/journal";
 import type { Line } from "../lines.ts";
-import { type ShapeName, shapeOf } from "../shapes.tsx";
+import { type ShapeName, shapeOf } from "../shapes.ts";
 
 export type Side = "them" | "both" | "me";
 

@@ -2,7 +2,7 @@ import { spellDay } from "@rekindle/guide";
 import type { Day } from "@rekindle/journal";
 import { scaleUtc } from "d3-scale";
 import { utcDay, utcMonth, utcWeek, utcYear } from "d3-time";
-import { outline, type ShapeName } from "../shapes.tsx";
+import { outline, type ShapeName } from "../shapes.ts";
 import type { Column, Side } from "./columns.ts";
 
 const dayMs = 86_400_000;

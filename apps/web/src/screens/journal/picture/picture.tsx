@@ -1,7 +1,7 @@
 import { type Facts, spellDay } from "@rekindle/guide";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Line } from "../lines.ts";
-import { Shape } from "../shapes.tsx";
+import { Shape } from "../shape.tsx";
 import { type Column, columnsOf } from "./columns.ts";
 import { height, middle, overfull, pathsOf, rows, scaleOf } from "./geometry.ts";
 import { boundarySpans, quietSpans, type Span } from "./spans.ts";

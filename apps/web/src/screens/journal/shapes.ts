@@ -37,12 +37,3 @@ export function outline(shape: ShapeName, x: number, y: number, size: number): s
       return `M${x - r} ${y}a${r} ${r} 0 1 0 ${size} 0a${r} ${r} 0 1 0 ${-size} 0z`;
   }
 }
-
-/** The mark beside words; they say what it is, so it is hidden from screen readers. */
-export function Shape({ shape }: { readonly shape: ShapeName }) {
-  return (
-    <svg class="mark" data-shape={shape} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <path d={outline(shape, 8, 8, 9)} />
-    </svg>
-  );
-}
