@@ -16,7 +16,7 @@ function run(name, args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-run("tsc", ["-b", "tsconfig.json", "apps/web", "apps/web/test"]);
+run("tsc", ["-b", "tsconfig.json", "apps/web", "apps/web/src/service-worker", "apps/web/test"]);
 run("esbuild", [
   "apps/cli/src/main.ts",
   "--bundle",

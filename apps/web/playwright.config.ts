@@ -23,6 +23,8 @@ export default defineConfig({
     viewport: { width: 390, height: 844 },
     locale: "en-GB",
     timezoneId: "Europe/Berlin",
+    // Its own tests allow it; elsewhere it would fetch the whole app once more for every test.
+    serviceWorkers: "block",
     launchOptions: {
       ...(debian ? { executablePath: debian } : {}),
       args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"],

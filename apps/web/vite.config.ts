@@ -1,16 +1,24 @@
+import { readFileSync } from "node:fs";
 import { defineConfig } from "vite";
 import { leaveOutExamples } from "./build/leave-out-examples.ts";
+import { offline } from "./build/offline.ts";
+import { policyInPage } from "./build/policy.ts";
+
+const { version } = JSON.parse(readFileSync(`${import.meta.dirname}/../../package.json`, "utf8")) as {
+  version: string;
+};
 
 /** The app as static files that any server can hand out: relative addresses, nothing from elsewhere. */
 export default defineConfig({
   root: import.meta.dirname,
   base: "./",
+  define: { __APP_VERSION__: JSON.stringify(version) },
   resolve: {
     conditions: ["source", "browser", "import", "module", "default"],
     // Native where the browser has it; src/temporal.ts loads the polyfill elsewhere, before anything else.
     alias: [{ find: /^temporal-polyfill$/, replacement: `${import.meta.dirname}/src/temporal/native.ts` }],
   },
-  plugins: [leaveOutExamples()],
+  plugins: [leaveOutExamples(), policyInPage(), offline()],
   worker: { format: "es", plugins: () => [leaveOutExamples()] },
   build: {
     target: "es2024",

@@ -3,6 +3,9 @@ import { createClock } from "./session/clock.ts";
 import { SessionContext } from "./session/context.ts";
 import { createLook } from "./session/look.ts";
 import { createSession } from "./session/session.ts";
+import { createSharedFiles } from "./session/shared-files.ts";
+import { SurroundingsContext } from "./session/surroundings.ts";
+import { startOffline } from "./shell/offline.ts";
 import { createRouter, RouterContext } from "./shell/router.ts";
 import { Shell } from "./shell/shell.tsx";
 
@@ -14,10 +17,16 @@ export function start(root: HTMLElement): void {
   const router = createRouter();
   // The shortcut of an installed app; the lock page shows it only where that is allowed.
   if (router.arrival.has("card")) router.replace("card");
+  const offline = startOffline();
+  const sharing = router.arrival.has("share");
+  if (sharing) router.replace("import");
+  const shared = createSharedFiles(sharing ? offline.takeShared() : undefined);
   render(
     <SessionContext.Provider value={session}>
       <RouterContext.Provider value={router}>
-        <Shell />
+        <SurroundingsContext.Provider value={{ offline, shared }}>
+          <Shell />
+        </SurroundingsContext.Provider>
       </RouterContext.Provider>
     </SessionContext.Provider>,
     root,

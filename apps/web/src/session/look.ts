@@ -57,7 +57,10 @@ const key = "look";
 export function createLook(): Look {
   const values = signal<LookValues>({ ...plainLook, ...read() });
   effect(() => {
-    const { theme, textSize } = values.value;
+    const { theme, textSize, name } = values.value;
+    // The name that the home screen would show, should the app be put there now.
+    const manifest = name === "Notes" ? "manifest.webmanifest" : `manifest-${name.toLowerCase()}.webmanifest`;
+    document.querySelector("link[rel=manifest]")?.setAttribute("href", `./${manifest}`);
     document.documentElement.dataset.theme = theme;
     document.documentElement.style.fontSize = `${textSize * 100}%`;
   });
