@@ -16,7 +16,10 @@ for (const [source, name, size] of [
   ["maskable", "touch-180", 180],
 ]) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
-  const svg = readFileSync(join(folder, `${source}.svg`), "utf8").replace("<svg ", `<svg width="${size}" height="${size}" `);
+  const svg = readFileSync(join(folder, `${source}.svg`), "utf8").replace(
+    "<svg ",
+    `<svg width="${size}" height="${size}" `,
+  );
   await page.setContent(`<body style="margin:0;background:transparent">${svg}</body>`);
   writeFileSync(join(folder, `${name}.png`), await page.screenshot({ omitBackground: true }));
   await page.close();

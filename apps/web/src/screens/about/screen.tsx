@@ -62,7 +62,7 @@ function Licences() {
   return (
     <details class="licences" onToggle={(event) => (open.value = event.currentTarget.open)}>
       <summary>Licences of what is inside</summary>
-      <pre tabIndex={0}>{text.value}</pre>
+      <pre>{text.value}</pre>
     </details>
   );
 }

@@ -24,14 +24,14 @@ export function useLog({ sealed, asksProtection, phase }: Session) {
   useEffect(() => void read(), []);
   return {
     log,
-    async keep(item: Omit<Kept, "id">) {
+    keep: async (item: Omit<Kept, "id">) => {
       const id = newId();
       const failure = await sealed.set(prefix + id, JSON.stringify({ ...item, id }));
       if (!failure && phase.value === "new") asksProtection.value = true;
       await read();
       return failure;
     },
-    async remove(id: string) {
+    remove: async (id: string) => {
       await sealed.remove(prefix + id);
       await read();
     },
