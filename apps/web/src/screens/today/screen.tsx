@@ -12,6 +12,7 @@ import { stepWords } from "../../words/steps.ts";
 import { AdviceList } from "./advice-list.tsx";
 import { useChangedVerdict } from "./changed.ts";
 import { Doors } from "./doors.tsx";
+import { LeftHalfWay } from "./left-half-way.tsx";
 import { NextCard } from "./next-card.tsx";
 import { NightField } from "./night-field.tsx";
 import { Question } from "./question.tsx";
@@ -30,6 +31,7 @@ export default function Today() {
     <>
       {guidance.help.length > 0 ? <HelpNow help={guidance.help} /> : null}
       {visits.tooMany ? <TooMuch count={visits.count} /> : null}
+      <LeftHalfWay />
       {night ? <NightField guidance={guidance} /> : null}
       <Standing guidance={guidance} folded={night} />
       <Reminder />
