@@ -23,7 +23,7 @@ export function ByMistake({ entry, lead }: { readonly entry: Entry; readonly lea
           return;
         }
         void session
-          .add({ kind: "retraction", entry: entry.id, reason: reason.value.trim() })
+          .add({ kind: "retraction", entry: entry.id, note: reason.value.trim() })
           .then((done) => done && announce("Taken back. It still counts for 24 hours."));
       }}
     >

@@ -9,6 +9,7 @@ import { useRouter } from "../../shell/router.ts";
 import { entryWords } from "../../words/entry-words.ts";
 import { EntryDetails } from "../entry/details.tsx";
 import { EntryList } from "./entry-list.tsx";
+import { LeftOpen } from "./left-open.tsx";
 import { type Filter, filtered, filters, linesOf } from "./lines.ts";
 import { Picture } from "./picture/picture.tsx";
 import { Unreadable } from "./unreadable.tsx";
@@ -59,6 +60,7 @@ export default function Journal() {
         </button>
       </div>
       <Unreadable kept={kept.value} />
+      <LeftOpen />
       {lines.length === 0 ? (
         <Empty>Nothing yet. Most people begin with the break-up and the last contact.</Empty>
       ) : (

@@ -1,0 +1,92 @@
+import type { SurveyedConversation } from "@rekindle/imports/client";
+import { useId } from "preact/hooks";
+import { useSession } from "../../session/context.ts";
+import type { ImportRun } from "./import.ts";
+import { StepPage } from "./step.tsx";
+import { counted, fullDay } from "./words.ts";
+
+/** Choose or drop files, and of several chats the one. */
+export function Files({ run }: { readonly run: ImportRun }) {
+  const id = useId();
+  const survey = run.survey.value;
+  return (
+    <StepPage step="files" title="The files" run={run}>
+      {/* The browser's own control takes dropped files as well as chosen ones. */}
+      <div class="field">
+        <label for={id}>{survey ? "Other files" : "Choose the export, or drop it here"}</label>
+        <input
+          id={id}
+          class="drop"
+          type="file"
+          multiple
+          onChange={(event) => {
+            const { files } = event.currentTarget;
+            if (files && files.length > 0) void run.read([...files]);
+          }}
+        />
+      </div>
+      {survey ? <Found run={run} /> : null}
+    </StepPage>
+  );
+}
+
+function Found({ run }: { readonly run: ImportRun }) {
+  const survey = run.survey.value;
+  if (!survey) return null;
+  const { conversations, unread } = survey;
+  return (
+    <section class="stack">
+      <h2>
+        {conversations.length === 1
+          ? `${conversations[0]!.label}, 1 chat`
+          : `${counted(conversations.length, "chat", "chats")}: which one is it?`}
+      </h2>
+      {conversations.length > 1 ? <p>The others are dropped unread.</p> : null}
+      <ul class="rows">
+        {conversations.map((conversation) => (
+          <li key={conversation.key}>
+            <button type="button" onClick={() => run.choose(conversation)}>
+              <span>
+                <bdi>{conversation.title || conversation.label}</bdi>
+                <span class="soft block small">
+                  <Span conversation={conversation} unclear={run.readings.value !== undefined} />
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {unread.length > 0 ? (
+        <ul>
+          {unread.map(({ name, failure }) => (
+            <li key={name}>
+              Not read: <bdi>{name}</bdi>. {failure.message} {failure.fix}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {conversations.length === 1 ? (
+        <div class="actions">
+          <button type="button" class="main" onClick={() => run.choose(conversations[0]!)}>
+            Go on
+          </button>
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+/** "41,206 messages, 3 May 2021 to 1 March 2026"; no days while it is open which they are. */
+function Span({ conversation, unclear }: { readonly conversation: SurveyedConversation; readonly unclear: boolean }) {
+  const { clock } = useSession();
+  const { messages, first, last, group } = conversation;
+  const days =
+    unclear || first === null || last === null ? "" : `, ${fullDay(first, clock.zone)} to ${fullDay(last, clock.zone)}`;
+  return (
+    <>
+      {counted(messages, "message", "messages")}
+      {days}
+      {group === true ? ", a group" : ""}
+    </>
+  );
+}

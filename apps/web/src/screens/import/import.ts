@@ -1,0 +1,219 @@
+import { type Signal, signal } from "@preact/signals";
+import type { DateReading } from "@rekindle/imports";
+import {
+  type Choice,
+  type Failure,
+  givenFiles,
+  type ImportInWorker,
+  importIn,
+  type Preview,
+  type Progress,
+  type Survey,
+  type SurveyedConversation,
+} from "@rekindle/imports/client";
+import type { Entry } from "@rekindle/journal";
+import { newId } from "../../session/ids.ts";
+import type { Session } from "../../session/session.ts";
+import { trustedUrl } from "../../shell/trusted.ts";
+import { keepFigures } from "../signs/figures.ts";
+import type { BoundaryAnswer } from "../they-wrote/record.ts";
+import { entriesOf } from "./answers.ts";
+import { keepLater } from "./later.ts";
+import { keepRead } from "./read-before.ts";
+import workerAddress from "./worker.ts?worker&url";
+
+export const steps = ["before", "files", "who", "dates", "boundaries", "result"] as const;
+export type Step = (typeof steps)[number];
+
+/** One import, from the first step to the journal. Nothing is kept before the last button; `close` drops all that was read. */
+export interface ImportRun {
+  readonly step: Signal<Step>;
+  /** What is being read; undefined while nothing is. */
+  readonly work: Signal<Progress | undefined>;
+  readonly failure: Signal<Failure | undefined>;
+  readonly survey: Signal<Survey | undefined>;
+  /** Set where day and month could be swapped. */
+  readonly readings: Signal<readonly DateReading[] | undefined>;
+  readonly chosen: Signal<SurveyedConversation | undefined>;
+  readonly me: Signal<ReadonlySet<string>>;
+  readonly them: Signal<ReadonlySet<string>>;
+  readonly order: Signal<Choice["dateOrder"]>;
+  readonly zone: Signal<string>;
+  readonly preview: Signal<Preview | undefined>;
+  /** Place of the sentence that is asked about. */
+  readonly asked: Signal<number>;
+  readonly added: Signal<number | undefined>;
+  readonly read: (files: readonly File[]) => Promise<void>;
+  readonly stop: () => void;
+  readonly choose: (conversation: SurveyedConversation) => void;
+  readonly whoIsWho: () => Promise<void>;
+  /** Reads what was chosen and shows what would be added. */
+  readonly look: () => Promise<void>;
+  /** Undefined: later. */
+  readonly answer: (answer: BoundaryAnswer | undefined) => void;
+  readonly add: () => Promise<void>;
+  readonly back: (step: Step) => void;
+  readonly close: () => void;
+}
+
+export function createImport(session: Session, figures: () => boolean): ImportRun {
+  let reading: ImportInWorker | undefined;
+  let stopping = new AbortController();
+  const answers = new Map<string, BoundaryAnswer>();
+  const run = {
+    step: signal<Step>("before"),
+    work: signal<Progress | undefined>(undefined),
+    failure: signal<Failure | undefined>(undefined),
+    survey: signal<Survey | undefined>(undefined),
+    readings: signal<readonly DateReading[] | undefined>(undefined),
+    chosen: signal<SurveyedConversation | undefined>(undefined),
+    me: signal<ReadonlySet<string>>(new Set()),
+    them: signal<ReadonlySet<string>>(new Set()),
+    order: signal<Choice["dateOrder"]>(undefined),
+    zone: signal(""),
+    preview: signal<Preview | undefined>(undefined),
+    asked: signal(0),
+    added: signal<number | undefined>(undefined),
+  };
+
+  function watch() {
+    stopping = new AbortController();
+    run.work.value = { read: 0, total: undefined, messages: 0 };
+    return {
+      signal: stopping.signal,
+      onProgress: (progress: Progress) => {
+        run.work.value = progress;
+      },
+    };
+  }
+
+  function forget() {
+    reading?.close();
+    reading = undefined;
+    answers.clear();
+    run.survey.value = undefined;
+    run.readings.value = undefined;
+    run.chosen.value = undefined;
+    run.me.value = new Set();
+    run.them.value = new Set();
+    run.order.value = undefined;
+    run.zone.value = "";
+    run.preview.value = undefined;
+    run.asked.value = 0;
+  }
+
+  async function read(files: readonly File[]) {
+    forget();
+    run.failure.value = undefined;
+    const worker = new Worker(trustedUrl(workerAddress), { type: "module" });
+    const mine = importIn(worker, givenFiles(files));
+    reading = mine;
+    const { zone } = session.clock;
+    let found = await mine.survey({ zone }, watch());
+    // Names and numbers do not depend on how the dates are read, so that they can be shown before that is asked.
+    const readings = found.ok ? undefined : found.failure.readings;
+    const [first] = readings ?? [];
+    if (first) found = await mine.survey({ zone, dateOrder: first.order }, watch());
+    if (reading !== mine) return;
+    run.work.value = undefined;
+    if (!found.ok) {
+      run.failure.value = found.failure;
+      return;
+    }
+    run.readings.value = readings;
+    run.survey.value = found.value;
+    const [only, ...others] = found.value.conversations;
+    if (only && others.length === 0) run.chosen.value = only;
+  }
+
+  const needsDates = () => run.readings.value !== undefined || run.survey.value?.zoneAssumed === true;
+
+  async function look() {
+    const { chosen } = run;
+    if (!reading || !chosen.value) return;
+    run.failure.value = undefined;
+    const seen = await reading.preview(
+      {
+        conversations: [chosen.value.key],
+        me: [...run.me.value],
+        them: [...run.them.value],
+        zone: run.zone.value || session.clock.zone,
+        dateOrder: run.order.value,
+        journal: session.entries.peek(),
+        now: session.clock.renew(),
+        figures: figures(),
+      },
+      watch(),
+    );
+    run.work.value = undefined;
+    if (!seen.ok) {
+      run.failure.value = seen.failure;
+      return;
+    }
+    run.preview.value = seen.value;
+    run.asked.value = 0;
+    run.step.value = seen.value.boundaries.length > 0 ? "boundaries" : "result";
+  }
+
+  async function add() {
+    const preview = run.preview.value;
+    const conversation = run.chosen.value;
+    if (!reading || !preview || !conversation) return;
+    const made = { now: session.clock.renew(), newId };
+    const said = preview.boundaries.flatMap((found) => {
+      const answer = answers.get(found.id);
+      return answer ? entriesOf(found, answer, made) : [];
+    });
+    const answered = new Set(said.map(({ id }) => id));
+    const gathered = await reading.entries([...answered]);
+    if (!gathered.ok) {
+      run.failure.value = gathered.failure;
+      return;
+    }
+    const here = new Set(session.entries.peek().map(({ id }) => id));
+    const fresh = [...said, ...(gathered.value as readonly Entry[])].filter(({ id }) => !here.has(id));
+    if (fresh.length > 0 && !(await session.addWhole(fresh))) return;
+    const screenings = gathered.value.filter(({ kind }) => kind === "screening").map(({ id }) => id);
+    const open = preview.boundaries.filter(({ id }) => !answered.has(id));
+    await keepLater(session, open, screenings, answered);
+    await keepRead(session.sealed, conversation.key, made.now.slice(0, 10));
+    if (preview.figures) await keepFigures(session.sealed, { app: preview.label, figures: preview.figures });
+    run.added.value = preview.contacts.me + preview.contacts.them;
+    forget();
+  }
+
+  return {
+    ...run,
+    read,
+    stop() {
+      stopping.abort();
+      forget();
+      run.work.value = undefined;
+      run.step.value = "files";
+    },
+    choose(conversation) {
+      run.chosen.value = conversation;
+      run.me.value = new Set(conversation.participants.filter(({ owner }) => owner).map(({ id }) => id));
+      run.step.value = "who";
+    },
+    async whoIsWho() {
+      if (needsDates()) run.step.value = "dates";
+      else await look();
+    },
+    look,
+    answer(answer) {
+      const found = run.preview.value?.boundaries[run.asked.value];
+      if (!found) return;
+      if (answer) answers.set(found.id, answer);
+      else answers.delete(found.id);
+      if (run.asked.value + 1 < (run.preview.value?.boundaries.length ?? 0)) run.asked.value += 1;
+      else run.step.value = "result";
+    },
+    add,
+    back(step) {
+      run.failure.value = undefined;
+      run.step.value = step;
+    },
+    close: forget,
+  };
+}

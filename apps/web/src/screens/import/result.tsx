@@ -1,0 +1,160 @@
+import { spellDay } from "@rekindle/guide";
+import { dayOfDateOrTime, readDay } from "@rekindle/journal";
+import { useEffect, useState } from "preact/hooks";
+import { Notice } from "../../parts/text.tsx";
+import { useSession } from "../../session/context.ts";
+import { useFacts, useGuidance } from "../../session/guidance.ts";
+import { sayFigures } from "../signs/figures.ts";
+import type { ImportRun } from "./import.ts";
+import { readBefore } from "./read-before.ts";
+import { StepPage } from "./step.tsx";
+import { counted, fullDay, notRead, number, setAside } from "./words.ts";
+
+/** What was read, what was not, and what would be added. Nothing is written before the button here. */
+export function Result({ run, onCancel }: { readonly run: ImportRun; readonly onCancel: () => void }) {
+  const session = useSession();
+  const { today } = useGuidance();
+  const [before, setBefore] = useState<string>();
+  const key = run.chosen.value?.key;
+  useEffect(() => {
+    if (key !== undefined) void readBefore(session.sealed, key, today).then(setBefore);
+  }, [key]);
+  const preview = run.preview.value;
+  if (!preview) return null;
+  const zone = run.zone.value || session.clock.zone;
+  const { messages, skipped, contacts, first, last, warnings } = preview;
+  const count = contacts.me + contacts.them;
+  const aside = setAside(preview);
+  return (
+    <StepPage step="result" title="What would be added" run={run}>
+      {before ? (
+        <Notice>
+          <p>You read this chat on {weekday(before)}. New messages only? What is here already is not added twice.</p>
+        </Notice>
+      ) : null}
+      <dl class="facts">
+        <Line name="Read" value={counted(messages, "message", "messages")} />
+        {skipped.length > 0 ? <NotRead run={run} /> : null}
+        {contacts.here > 0 ? <Line name="Already here" value={counted(contacts.here, "contact", "contacts")} /> : null}
+        {first !== null && last !== null ? (
+          <Line name="First and last" value={`${fullDay(first, zone)} to ${fullDay(last, zone)}`} />
+        ) : null}
+        {aside ? <Line name="Set aside" value={aside} /> : null}
+        {preview.twice > 0 ? <Line name="Stood there twice" value={number(preview.twice)} /> : null}
+      </dl>
+      {warnings
+        .filter(({ id }) => id !== "zone-assumed")
+        .map(({ id, sentence }) => (
+          <p key={id}>{sentence}</p>
+        ))}
+      <p>Message texts are dropped now. Kept: time, direction, length, channel.</p>
+      <p>The export file is still in your downloads. Delete it there.</p>
+      {count > 0 ? <Days run={run} /> : null}
+      <InCounts run={run} zone={zone} />
+      {session.trouble.value ? (
+        <p class="field-error" role="alert">
+          {session.trouble.value}
+        </p>
+      ) : null}
+      <div class="actions">
+        <button type="button" class="main" onClick={() => void run.add()}>
+          {count > 0 ? `Add ${counted(count, "contact", "contacts")} to the journal` : "Nothing new: done"}
+        </button>
+        <button type="button" onClick={onCancel}>
+          Cancel, keep nothing
+        </button>
+      </div>
+    </StepPage>
+  );
+}
+
+const weekday = (date: string) => spellDay(readDay(date) ?? 0, readDay(date) ?? 0);
+
+const Line = ({ name, value }: { readonly name: string; readonly value: string }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{value}</dd>
+  </div>
+);
+
+function NotRead({ run }: { readonly run: ImportRun }) {
+  const skipped = run.preview.value?.skipped ?? [];
+  return (
+    <div>
+      <dt>Not read</dt>
+      <dd>
+        {number(notRead(skipped))}
+        <details class="more">
+          <summary>Show</summary>
+          <ul>
+            {skipped.map(({ reason, sentence, count, first }) => (
+              <li key={reason}>
+                {number(count)} × {sentence}, first at <bdi>{first}</bdi>
+              </li>
+            ))}
+          </ul>
+        </details>
+      </dd>
+    </div>
+  );
+}
+
+/** More days than this are a list that nobody reads; all of them stand in the journal afterwards. */
+const most = 400;
+
+/** The contacts by day: one a side and conversation. */
+function Days({ run }: { readonly run: ImportRun }) {
+  const { today } = useFacts();
+  const days = run.preview.value?.days ?? [];
+  const shown = days.slice(-most).reverse();
+  return (
+    <details class="more">
+      <summary>The contacts by day</summary>
+      <table class="counts">
+        <thead>
+          <tr>
+            <th scope="col">Day</th>
+            <th scope="col">From you</th>
+            <th scope="col">From them</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ day, me, them }) => (
+            <tr key={day}>
+              <th scope="row">{spellDay(dayOfDateOrTime(day, "UTC") ?? 0, today)}</th>
+              <td>{me}</td>
+              <td>{them}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {days.length > most ? <p class="soft">and {number(days.length - most)} earlier days</p> : null}
+    </details>
+  );
+}
+
+/** The figures, where nothing speaks against showing any. */
+function InCounts({ run, zone }: { readonly run: ImportRun; readonly zone: string }) {
+  const { today } = useFacts();
+  const { figures, label, noFigures } = run.preview.value ?? {};
+  if (noFigures === "own-only" || noFigures === "saved-only")
+    return <p class="soft">This export does not hold both sides whole, so it says nothing about the two of you.</p>;
+  if (!figures || label === undefined) return null;
+  return (
+    <details class="more">
+      <summary>The conversation in counts</summary>
+      <div class="stack">
+        {sayFigures({ app: label, figures }, zone, today).map(({ title, said }) => (
+          <section key={title}>
+            <h2 class="small-head">{title}</h2>
+            <dl class="facts">
+              {said.map(({ what, words }) => (
+                <Line key={what} name={what} value={words} />
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </details>
+  );
+}

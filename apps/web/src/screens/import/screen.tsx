@@ -1,0 +1,88 @@
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useSession } from "../../session/context.ts";
+import { useOpens } from "../../session/use-opens.ts";
+import { useRouter } from "../../shell/router.ts";
+import type { ScreenProps } from "../../shell/screens.ts";
+import { takeArrived } from "./arrived.ts";
+import { Before } from "./before.tsx";
+import { Boundaries } from "./boundaries.tsx";
+import { Dates } from "./dates.tsx";
+import { Files } from "./files.tsx";
+import { createImport } from "./import.ts";
+import { OpenQuestions } from "./open-questions.tsx";
+import { Result } from "./result.tsx";
+import { Who } from "./who.tsx";
+import { counted } from "./words.ts";
+import "../entry/entry.css";
+import "../add/add.css";
+import "../their-side/their-side.css";
+import "./import.css";
+
+/** Facts instead of memory, and no more of their words than needed: six steps. `{ ask: "later" }` asks what was left open. */
+export default function ImportPage({ with: { ask } }: ScreenProps) {
+  return ask === "later" ? <OpenQuestions /> : <Import />;
+}
+
+function Import() {
+  const session = useSession();
+  const router = useRouter();
+  const opens = useOpens();
+  const figures = useRef(opens.signs.open);
+  figures.current = opens.signs.open;
+  const run = useMemo(() => createImport(session, () => figures.current), []);
+  useEffect(() => run.close, []);
+  const arrived = useMemo(() => takeArrived(session), []);
+  if (run.added.value !== undefined) return <Added count={run.added.value} />;
+  switch (run.step.value) {
+    case "before":
+      return (
+        <Before
+          run={run}
+          onGo={() => {
+            run.step.value = "files";
+            if (arrived.length > 0) void run.read(arrived);
+          }}
+        />
+      );
+    case "files":
+      return <Files run={run} />;
+    case "who":
+      return <Who run={run} />;
+    case "dates":
+      return <Dates run={run} />;
+    case "boundaries":
+      return <Boundaries run={run} />;
+    case "result":
+      return (
+        <Result
+          run={run}
+          onCancel={() => {
+            run.close();
+            router.replace("journal");
+          }}
+        />
+      );
+  }
+}
+
+function Added({ count }: { readonly count: number }) {
+  const { go } = useRouter();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <>
+      <h1 ref={heading} tabIndex={-1}>
+        {count === 0 ? "Nothing new." : `${counted(count, "contact", "contacts")} added.`}
+      </h1>
+      <p>The texts are gone from here. The export file is still in your downloads. Delete it there.</p>
+      <div class="actions">
+        <button type="button" class="main" onClick={() => go("journal")}>
+          Journal
+        </button>
+        <button type="button" onClick={() => go("today")}>
+          Today
+        </button>
+      </div>
+    </>
+  );
+}

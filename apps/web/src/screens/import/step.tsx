@@ -1,0 +1,40 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { LongWork } from "../../parts/long-work.tsx";
+import { Notice } from "../../parts/text.tsx";
+import { type ImportRun, type Step, steps } from "./import.ts";
+import { progressWords } from "./words.ts";
+
+interface StepProps {
+  readonly step: Step;
+  readonly title: string;
+  readonly run: ImportRun;
+  readonly children: ComponentChildren;
+}
+
+/** A step: its number and title, which get the focus, then what is being read or went wrong, then the step itself. */
+export function StepPage({ step, title, run, children }: StepProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [step]);
+  const work = run.work.value;
+  const failure = run.failure.value;
+  return (
+    <>
+      <p class="soft small">Import</p>
+      <h1 ref={heading} tabIndex={-1}>
+        Step {steps.indexOf(step) + 1} of {steps.length}: {title}
+      </h1>
+      {failure ? (
+        <div role="alert">
+          <Notice kind="care">
+            <p>
+              {failure.message} {failure.fix}
+            </p>
+            <p>Nothing was kept.</p>
+          </Notice>
+        </div>
+      ) : null}
+      {work ? <LongWork {...progressWords(work)} onStop={run.stop} /> : children}
+    </>
+  );
+}

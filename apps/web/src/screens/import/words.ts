@@ -1,0 +1,48 @@
+import { spellDay } from "@rekindle/guide";
+import type { Preview, Progress, Tally } from "@rekindle/imports/client";
+import { dayOf } from "@rekindle/journal";
+
+export const number = (count: number): string => count.toLocaleString("en");
+export const counted = (count: number, one: string, many: string): string =>
+  `${number(count)} ${count === 1 ? one : many}`;
+
+/** "3 May 2021": a day with its year, for spans over years. */
+export const fullDay = (ms: number, zone: string): string => spellDay(dayOf(ms, zone), 0).split(" ").slice(1).join(" ");
+
+/** "Reading messages: 41,200 of about 60,000." and how far it is, from 0 to 1. */
+export function progressWords({ read, total, messages }: Progress): { readonly words: string; readonly part: number } {
+  const part = total === undefined || total === 0 ? 0 : Math.min(1, read / total);
+  if (messages === 0 || part === 0) return { words: "Reading messages.", part };
+  // Rounded to two digits: the rest of the file may hold longer messages, or shorter ones.
+  const guess = messages / part;
+  const digits = 10 ** Math.max(0, Math.floor(Math.log10(guess)) - 1);
+  const about = Math.max(messages, Math.round(guess / digits) * digits);
+  return { words: `Reading messages: ${number(messages)} of about ${number(about)}.`, part };
+}
+
+const asideWords: Partial<Record<Preview["kinds"][number]["kind"], readonly [string, string]>> = {
+  image: ["photo", "photos"],
+  video: ["video", "videos"],
+  audio: ["voice message", "voice messages"],
+  sticker: ["sticker", "stickers"],
+  gif: ["moving picture", "moving pictures"],
+  document: ["document", "documents"],
+  location: ["place", "places"],
+  contact: ["contact card", "contact cards"],
+  poll: ["poll", "polls"],
+  media: ["photo or other attachment", "photos or other attachments"],
+  reaction: ["reaction", "reactions"],
+  system: ["line of the app", "lines of the app"],
+  deleted: ["deleted message", "deleted messages"],
+};
+
+/** "3 photos, 12 voice messages": what was there and is not kept. Empty where nothing was. */
+export const setAside = ({ kinds }: Preview): string =>
+  kinds
+    .flatMap(({ kind, count }) => {
+      const words = asideWords[kind];
+      return words && count > 0 ? [counted(count, ...words)] : [];
+    })
+    .join(", ");
+
+export const notRead = (skipped: readonly Tally[]): number => skipped.reduce((sum, { count }) => sum + count, 0);

@@ -1,0 +1,270 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { expectAccessible } from "./support/accessible.ts";
+import { expect, test } from "./support/app.ts";
+
+/** Real exports lie beside the project; they are read from there and never copied. */
+const shared = join(import.meta.dirname, "../../../../shared/imports/files");
+const story = `
+  2026-01-05 breakup them
+  2026-01-05 screening none
+  today 2026-03-10`;
+
+const chat = (lines: readonly string[]) => ({
+  name: "WhatsApp Chat with Robin.txt",
+  mimeType: "text/plain",
+  buffer: Buffer.from(lines.join("\n")),
+});
+/** Days past the twelfth, so that day and month are certain. */
+const plain = chat([
+  "14/02/2026, 18:01 - Sam: hello, all well with you?",
+  "14/02/2026, 18:20 - Robin: yes, thanks. The exam went fine",
+  "20/02/2026, 09:00 - Sam: do you still have my blue folder?",
+  "21/02/2026, 19:30 - Robin: <Media omitted>",
+  "30/02/2026, 10:00 - Robin: on a day that no calendar has",
+]);
+
+const toFiles = async (page: Page) => {
+  await page.getByRole("navigation", { name: "Main" }).getByRole("button", { name: "Journal" }).click();
+  await page.getByRole("button", { name: "Import" }).click();
+  await expect(page.getByRole("heading", { name: "Step 1 of 6: Before you begin" })).toBeFocused();
+  await expect(page.getByRole("button", { name: "Go on" })).toBeDisabled();
+  await page.getByRole("checkbox", { name: "It is my own chat" }).check();
+  await page.getByRole("button", { name: "Go on" }).click();
+  await expect(page.getByRole("heading", { name: "Step 2 of 6: The files" })).toBeFocused();
+};
+const give = (page: Page, file: { name: string; mimeType: string; buffer: Buffer }) =>
+  page.getByLabel(/Choose the export|Other files/).setInputFiles(file);
+const goOn = (page: Page) => page.getByRole("button", { name: "Go on" }).click();
+const me = async (page: Page, name: string) => {
+  await expect(page.getByRole("heading", { name: "Step 3 of 6: Who is who" })).toBeFocused();
+  await page.getByRole("group", { name: "Which of these is you?" }).getByRole("checkbox", { name }).check();
+  await goOn(page);
+};
+const zone = async (page: Page) => {
+  await expect(page.getByRole("heading", { name: "Step 4 of 6: Dates" })).toBeVisible();
+  await page.getByRole("radio", { name: "In that of this device: Europe/Berlin" }).check();
+  await goOn(page);
+};
+
+test("a chat becomes contacts by day, in six steps, and what was not read is said", async ({ app }) => {
+  await app.with(story);
+  const { page } = app;
+  await toFiles(page);
+  await expectAccessible(page);
+  await give(page, plain);
+  await expect(page.getByRole("heading", { name: "WhatsApp, 1 chat" })).toBeVisible();
+  await expect(page.getByText("4 messages, 14 February 2026 to 21 February 2026")).toBeVisible();
+  await goOn(page);
+  await expectAccessible(page);
+  await me(page, "Sam");
+  await expect(page.getByRole("heading", { name: "Step 4 of 6: Dates" })).toBeFocused();
+  await goOn(page);
+  await expect(page.getByText("Which time zone? Choose one.")).toBeVisible();
+  await expectAccessible(page);
+  await zone(page);
+  await expect(page.getByRole("heading", { name: "Step 6 of 6: What would be added" })).toBeFocused();
+  await expect(page.getByText("Set aside")).toBeVisible();
+  await page.getByText("Show", { exact: true }).click();
+  await expect(page.getByText("1 × messages with a date or time that no calendar has")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Add 4 contacts to the journal" }).click();
+  await expect(page.getByRole("heading", { name: "4 contacts added." })).toBeFocused();
+  await page.getByRole("button", { name: "Journal" }).last().click();
+  await page.getByRole("button", { name: /A text from them.*21 February/ }).click();
+  const details = page.getByRole("dialog").filter({ visible: true });
+  await expect(details.getByText("From import: WhatsApp")).toBeVisible();
+  await expect(details.getByText("hello")).toHaveCount(0);
+});
+
+test("day and month that could be swapped are asked about with real lines, and without an answer nothing is imported", async ({
+  app,
+}) => {
+  await app.with(story);
+  const { page } = app;
+  await toFiles(page);
+  await give(page, chat(["04/02/2026, 18:01 - Sam: hello there", "05/02/2026, 18:20 - Robin: yes, thanks"]));
+  await goOn(page);
+  await me(page, "Sam");
+  await expect(page.getByText("04/02/2026: is that 4 February or 2 April?")).toBeVisible();
+  await expect(page.getByText(/Two lines of the file: 4 February, 18:01 \(\d+ letters\)/)).toBeVisible();
+  await expect(page.locator("main")).not.toContainText("hello there");
+  await page.getByRole("radio", { name: "In that of this device: Europe/Berlin" }).check();
+  await goOn(page);
+  await expect(page.getByText("Which day is meant? Choose one.")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("radio", { name: /^4 February/ }).check();
+  await goOn(page);
+  await expect(page.getByText("4 February 2026 to 5 February 2026")).toBeVisible();
+});
+
+const asking = chat([
+  "14/02/2026, 18:01 - Sam: can we talk?",
+  "14/02/2026, 18:20 - Robin: Please do not contact me again.",
+]);
+
+test("a sentence that may ask to stop is shown alone; yes closes contact from that day", async ({ app }) => {
+  await app.with(story);
+  const { page } = app;
+  await toFiles(page);
+  await give(page, asking);
+  await goOn(page);
+  await me(page, "Sam");
+  await zone(page);
+  await expect(page.getByRole("heading", { name: "Step 5 of 6: What they may have asked" })).toBeFocused();
+  await expect(page.getByText("Please do not contact me again.")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("radio", { name: "Yes, to stop" }).check();
+  await page.getByRole("button", { name: "That is my answer" }).click();
+  await page.getByRole("button", { name: "Add 2 contacts to the journal" }).click();
+  await page.getByRole("button", { name: "Today" }).last().click();
+  await expect(page.getByRole("heading", { level: 1, name: "They have answered." })).toBeVisible();
+});
+
+test("left for later, it is read as stop and waits in the journal; a no then needs a reason and another day", async ({
+  app,
+}) => {
+  await app.with(story);
+  const { page } = app;
+  await toFiles(page);
+  await give(page, asking);
+  await goOn(page);
+  await me(page, "Sam");
+  await zone(page);
+  await page.getByRole("button", { name: "Later: until then it is read as stop" }).click();
+  await page.getByRole("button", { name: "Add 2 contacts to the journal" }).click();
+  await page.getByRole("button", { name: "Journal" }).last().click();
+  await expect(page.getByText("One sentence of theirs waits for an answer.")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Look at it" }).click();
+  await page.getByRole("radio", { name: "No", exact: true }).check();
+  await expect(page.getByRole("button", { name: "That is my answer" })).toBeDisabled();
+  await page.getByLabel(/Why do you read them otherwise/).fill("it was about the car");
+  await page.getByRole("button", { name: "That is my answer" }).click();
+  await page.getByRole("button", { name: "Today" }).last().click();
+  await expect(page.getByRole("heading", { level: 1, name: "They have answered." })).toBeVisible();
+  await page.getByRole("navigation", { name: "Main" }).getByRole("button", { name: "Journal" }).click();
+  await expect(page.getByText("waits for an answer")).toHaveCount(0);
+  await expect(
+    page.getByRole("button", { name: /They asked for no contact.*taken back, from tomorrow on/ }),
+  ).toBeVisible();
+});
+
+test("no message is an error that says what would be accepted, and nothing is kept", async ({ app }) => {
+  await app.with(story);
+  const { page } = app;
+  await toFiles(page);
+  await give(page, {
+    name: "messages.html",
+    mimeType: "text/html",
+    buffer: Buffer.from("<html><body>Hi</body></html>"),
+  });
+  await expect(page.getByRole("alert").filter({ hasText: "Nothing was kept." })).toBeVisible();
+  await expectAccessible(page);
+  await give(page, plain);
+  await expect(page.getByRole("heading", { name: "WhatsApp, 1 chat" })).toBeVisible();
+});
+
+test("of several chats one is picked, and the owner is taken from the file's own word", async ({ app }) => {
+  await app.with(story);
+  const { page } = app;
+  const message = (id: number, from: string, who: string, text: string) => ({
+    id,
+    type: "message",
+    date: "2026-02-20T10:00:00",
+    date_unixtime: String(1771578000 + id * 60),
+    from,
+    from_id: who,
+    text,
+  });
+  const result = {
+    personal_information: { user_id: 1, first_name: "Sam" },
+    chats: {
+      list: [
+        {
+          name: "Robin",
+          type: "personal_chat",
+          id: 10,
+          messages: [message(1, "Sam", "user1", "hello"), message(2, "Robin", "user2", "hi")],
+        },
+        { name: "Kim", type: "personal_chat", id: 11, messages: [message(3, "Kim", "user3", "dinner?")] },
+      ],
+    },
+  };
+  await toFiles(page);
+  await give(page, { name: "result.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(result)) });
+  await expect(page.getByRole("heading", { name: "2 chats: which one is it?" })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: /^Robin/ }).click();
+  await expect(page.getByRole("checkbox", { name: /Sam/ })).toBeChecked();
+});
+
+test("read again within a week, it says when, and nothing is added twice", async ({ app }) => {
+  await app.with(story);
+  const { page } = app;
+  const once = async () => {
+    await toFiles(page);
+    await give(page, plain);
+    await goOn(page);
+    await me(page, "Sam");
+    await zone(page);
+  };
+  await once();
+  await page.getByRole("button", { name: "Add 4 contacts to the journal" }).click();
+  await once();
+  await expect(page.getByText("You read this chat on Tuesday 10 March. New messages only?")).toBeVisible();
+  await expect(page.getByText("4 contacts")).toBeVisible();
+  await page.getByRole("button", { name: "Nothing new: done" }).click();
+  await expect(page.getByRole("heading", { name: "Nothing new." })).toBeVisible();
+});
+
+test("cancelled at the last step, the journal is as it was", async ({ app }) => {
+  await app.with(story);
+  const { page } = app;
+  await toFiles(page);
+  await give(page, plain);
+  await goOn(page);
+  await me(page, "Sam");
+  await zone(page);
+  await page.getByRole("button", { name: "Cancel, keep nothing" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Journal" })).toBeVisible();
+  await expect(page.getByRole("button", { name: /A text/ })).toHaveCount(0);
+});
+
+test("a long file shows how far it is and can be stopped, and nothing of it stays", async ({ app }) => {
+  await app.with(story);
+  const { page } = app;
+  await toFiles(page);
+  const lines = Array.from(
+    { length: 400_000 },
+    (_, n) =>
+      `${13 + (n % 15)}/0${1 + Math.floor(n / 200_000)}/2026, 18:0${n % 10} - ${n % 2 ? "Sam" : "Robin"}: line ${n} of a long chat`,
+  );
+  await give(page, chat(lines));
+  await page.getByRole("button", { name: "Stop" }).click();
+  await expect(page.getByRole("heading", { name: "Step 2 of 6: The files" })).toBeVisible();
+  await expect(page.getByRole("progressbar")).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "WhatsApp, 1 chat" })).toHaveCount(0);
+});
+
+for (const [file, words] of [
+  ["whatsapp/Berektassuly+chatpack-cli__tests_fixtures_whatsapp_export.txt", /WhatsApp, 1 chat/],
+  ["signal/joweich+chat-miner__test_signal_test_export.txt", /Signal, 1 chat/],
+  ["discord/Berektassuly+chatpack-cli__tests_fixtures_discord_export.json", /Discord, 1 chat/],
+  ["imessage/evantahler+macos-ts__tests_fixtures_chat.db", /chats: which one is it/],
+] as const) {
+  test(`a real export is read in the browser: ${file.split("__")[0]}`, async ({ app }) => {
+    const path = join(shared, file);
+    test.skip(!existsSync(path), "the real exports are not beside the project");
+    await app.with(story);
+    await toFiles(app.page);
+    await give(app.page, {
+      name: file.split("_").at(-1)!,
+      mimeType: "application/octet-stream",
+      buffer: readFileSync(path),
+    });
+    await expect(app.page.getByRole("heading", { name: words })).toBeVisible();
+    await expectAccessible(app.page);
+  });
+}
