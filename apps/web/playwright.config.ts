@@ -18,7 +18,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // A control that is not there fails within the time in which the app would lock itself.
   use: {
+    actionTimeout: 20_000,
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 390, height: 844 },
     locale: "en-GB",

@@ -9,6 +9,7 @@ import { useGuidance } from "../../session/guidance.ts";
 import { useRouter } from "../../shell/router.ts";
 import { isNight } from "../../words/night.ts";
 import { stepWords } from "../../words/steps.ts";
+import { MorningCard } from "../held/morning-card.tsx";
 import { AdviceList } from "./advice-list.tsx";
 import { useChangedVerdict } from "./changed.ts";
 import { Doors } from "./doors.tsx";
@@ -32,7 +33,7 @@ export default function Today() {
       {guidance.help.length > 0 ? <HelpNow help={guidance.help} /> : null}
       {visits.tooMany ? <TooMuch count={visits.count} /> : null}
       <LeftHalfWay />
-      {night ? <NightField guidance={guidance} /> : null}
+      {night ? <NightField guidance={guidance} /> : <MorningCard />}
       <Standing guidance={guidance} folded={night} />
       <Reminder />
     </>
