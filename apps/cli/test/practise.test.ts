@@ -40,7 +40,7 @@ test("somebody who has never seen it can play a scene with the numbers on the sc
   const { out, records } = await play(["1", "2", "2", "g", "2", "2"]);
   expect(out).toContain("Two a day; two left.");
   expect(out).toContain("The people here are made up.");
-  expect(out).toContain("  1  End of an aisle. Say hello, ask one thing, leave first.");
+  expect(out).toContain("  1  End of an aisle: Say hello, ask one thing, leave first.");
   expect(out).toContain("You: Hello. How are you");
   expect(out).toContain("What you did");
   expect(out).toContain("That was practice. How they will be, nobody knows.");

@@ -5,6 +5,9 @@ const box = { width: 96, height: 40 };
 const ink = "#23282b";
 const soft = "#545d62";
 const arrow = "#1f5f6b";
+const paper = "#faf8f5";
+/** Around words, so that a line behind them does not strike them through. */
+const halo = `paint-order="stroke" stroke="${paper}" stroke-width="5" stroke-linejoin="round"`;
 
 /** The picture as SVG text, the same for the same scene. */
 export function drawGraph(scene) {
@@ -25,17 +28,23 @@ export function drawGraph(scene) {
   const height = top + box.height + 60 + reach(below) * 36;
   const width = 40 + (columns.length - 1) * pitch + box.width;
   const straight = edges.filter((edge) => !edge.below && span(edge) === 1);
-  const parts = [
+  const arrows = [
     ...straight.map((edge) => straightArrow(edge, at, top)),
     ...above.map((edge) => arc(edge, at, top, -1)),
-    ...below.map((edge) => arc(edge, at, top + box.height + 22, 1)),
-    ...columns.map((name) => beatBox(scene, name, at.get(name), top)),
+    ...below.map((edge) => arc(edge, at, top + box.height, 1)),
   ];
+  // Lines first, then boxes, then words: a word that a line crosses stays legible.
+  const parts = [
+    ...arrows.map(({ path }) => path),
+    ...columns.map((name) => beatBox(name, at.get(name), top)),
+    ...arrows.map(({ label }) => label),
+    ...columns.map((name) => stayWords(scene, name, at.get(name), top)),
+  ].filter((part) => part !== "");
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="t d" font-family="system-ui, sans-serif">
 <title id="t">${escaped(scene.title)}</title>
 <desc id="d">${escaped(inWords(edges))}</desc>
 <defs><marker id="head" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0 8 4 0 8z" fill="${arrow}"/></marker></defs>
-<rect width="${width}" height="${height}" fill="#faf8f5"/>
+<rect width="${width}" height="${height}" fill="${paper}"/>
 ${parts.join("\n")}
 </svg>
 `;
@@ -92,18 +101,16 @@ function straightArrow({ from, to, label, event }, at, top) {
   const y = top + box.height / 2;
   const x1 = at.get(from) + box.width;
   const x2 = at.get(to) - 2;
-  return `${line(`M${x1} ${y}H${x2}`, event)}
-${words(label, (x1 + x2) / 2, y - 8, 15)}`;
+  return { path: line(`M${x1} ${y}H${x2}`, event), label: words(label, (x1 + x2) / 2, y - 8, 15) };
 }
 
 function arc({ from, to, label, event, level }, at, edge, way) {
   const x1 = at.get(from) + box.width / 2 + 12;
   const x2 = at.get(to) + box.width / 2 - 12;
-  const y = edge + way * (26 + level * 36);
+  const y = edge + way * ((way > 0 ? 48 : 26) + level * 36);
   const bend = Math.min(16, Math.abs(y - edge));
   const path = `M${x1} ${edge}V${y - way * bend}Q${x1} ${y} ${x1 + bend} ${y}H${x2 - bend}Q${x2} ${y} ${x2} ${y - way * bend}V${edge + way * 2}`;
-  return `${line(path, event)}
-${words(label, (x1 + x2) / 2, y - 5, 60)}`;
+  return { path: line(path, event), label: words(label, (x1 + x2) / 2, y - 5, 60) };
 }
 
 const line = (path, event) =>
@@ -114,7 +121,7 @@ function words(text, x, y, wide) {
   return rows
     .map(
       (row, index) =>
-        `<text x="${x}" y="${y - (rows.length - 1 - index) * 13}" font-size="11" text-anchor="middle" fill="${soft}">${escaped(row)}</text>`,
+        `<text x="${x}" y="${y - (rows.length - 1 - index) * 13}" font-size="11" text-anchor="middle" fill="${soft}" ${halo}>${escaped(row)}</text>`,
     )
     .join("\n");
 }
@@ -129,15 +136,21 @@ function wrapped(text, wide) {
   return rows;
 }
 
-function beatBox({ beats }, name, x, top) {
-  const stays = [...new Set(beats[name].whens.filter(({ to }) => to === null).flatMap(({ moves }) => moves))];
-  const under = name === "end" || stays.length === 0 ? "" : `\n${stayWords(stays, x, top)}`;
-  return `<rect x="${x}" y="${top}" width="${box.width}" height="${box.height}" rx="8" fill="#fff" stroke="#7d8488"/>
-<text x="${x + box.width / 2}" y="${top + 25}" font-size="14" text-anchor="middle" fill="${ink}">${escaped(name)}</text>${under}`;
-}
+const beatBox = (name, x, top) =>
+  `<rect x="${x}" y="${top}" width="${box.width}" height="${box.height}" rx="8" fill="#fff" stroke="#7d8488"/>
+<text x="${x + box.width / 2}" y="${top + 25}" font-size="14" text-anchor="middle" fill="${ink}">${escaped(name)}</text>`;
 
-const stayWords = (stays, x, top) =>
-  `<text x="${x + box.width / 2}" y="${top + box.height + 14}" font-size="10" text-anchor="middle" fill="${soft}">stays: ${escaped(stays.join(", "))}</text>`;
+/** What is answered without leading on. */
+function stayWords({ beats }, name, x, top) {
+  const stays = [...new Set(beats[name].whens.filter(({ to }) => to === null).flatMap(({ moves }) => moves))];
+  if (name === "end" || stays.length === 0) return "";
+  return wrapped(`stays: ${stays.join(", ")}`, 22)
+    .map(
+      (row, index) =>
+        `<text x="${x + box.width / 2}" y="${top + box.height + 15 + index * 12}" font-size="10" text-anchor="middle" fill="${soft}" ${halo}>${escaped(row)}</text>`,
+    )
+    .join("\n");
+}
 
 /** The same graph for whoever hears it. */
 const inWords = (edges) => edges.map(({ from, to, label }) => `From ${from} to ${to}: ${label}.`).join(" ");

@@ -97,7 +97,9 @@ async function chosen<T>(talk: Talk, list: readonly T[]): Promise<T | undefined>
 }
 
 async function asked(talk: Talk): Promise<Feeling | undefined> {
-  talk.show(`${feltQuestion}\n${feelings.map((one, index) => `  ${index + 1}  ${one}`).join("\n")}\n`);
+  talk.show(
+    `${feltQuestion}\n${feelings.map((one, index) => `  ${index + 1}  ${one}`).join("\n")}\nA number, or an empty line.\n`,
+  );
   return chosen(talk, feelings);
 }
 

@@ -36,7 +36,7 @@ export function entrancePage({ opening, before }: Entrance, screen: Screen): str
   for (const [index, scene] of scenes.entries()) {
     if (index === 0) page.head(opening.fitting > 0 ? "What fits now" : "Scenes");
     if (opening.fitting > 0 && index === opening.fitting) page.head("The others");
-    page.choice(index + 1, `${scene.title}. ${scene.about}`);
+    page.choice(index + 1, `${scene.title}: ${scene.about}`);
   }
   page.soft("A number, or an empty line to leave.");
   return page.text();
