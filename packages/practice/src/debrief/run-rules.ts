@@ -33,7 +33,7 @@ export const tookTheNo: RunRule = (_, own) => {
 /** Ask, share or push after they began to leave; or small talk once more. */
 export const sawThemLeaving: RunRule = (_, own) => {
   const after = own.filter(({ phase }) => phase === "leaving");
-  const small = after.filter(({ move }) => move === "talk" || move === "greet");
+  const small = after.filter(({ move }) => move === "talk");
   const line = after.find(({ move }) => ["ask", "share", "push"].includes(move)) ?? small[numbers.stayAfter - 1];
   return line
     ? {

@@ -12,7 +12,7 @@ export const greet = cue({
     "happy birthday|congratulations|well done|many happy returns|all the very best",
     "(i am )?(glad|happy|pleased|nice) (that )?you (called|rang|wrote|texted)|thanks for (calling|ringing)",
     "you( two| both)?( are)? (look|sound)(ing)? (so |really |very )?(well|good|great|rested|lovely)|you have not changed a bit",
-    "long time no see",
+    "long time no see|did not (expect|think)( to see| i would see)? you|did not see you there|what a (nice |lovely )?surprise|it has been (a while|ages)|fancy (meeting|seeing) you",
   ],
   unless: ["say hello|said hello", "(be|would be) (very |so )?(happy|glad|good|nice|lovely|great) to see you"],
   examples: [

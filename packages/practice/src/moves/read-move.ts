@@ -24,6 +24,9 @@ export const weighing: ReadonlySet<string> = new Set([
   "surveillance",
 ]);
 
+/** Words beside a hello from which the rest is what counts; our choice. */
+const moreThanHello = 4;
+
 /** Words beyond which a line about oneself is `share`; our choice. */
 const shareWords = 25;
 
@@ -41,6 +44,15 @@ export const spokenChecks: ReadLine = (line) => {
 };
 
 export const wordsIn = (line: string): number => line.match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0;
+
+/** A bare hello and then something else: that is what the line does. "Hi! Sure, it is Weber, on Mill Street." */
+function onlyBeginsWithHello(plain: string): boolean {
+  const pieces = plain.split(/[.,!?]+ ?/).filter((piece) => piece !== "");
+  const glad = pieces.some((piece) => greet.fits(piece) && !/^(\w+ )?\w+$/.test(piece));
+  const wishes = /congratulations|happy birthday|well done|returns/.test(plain);
+  const rest = pieces.filter((piece) => !greet.fits(piece)).reduce((sum, piece) => sum + wordsIn(piece), 0);
+  return !glad && !wishes && rest >= moreThanHello;
+}
 
 /** More about oneself than about them, and long. */
 function isShare(line: string): boolean {
@@ -72,6 +84,6 @@ export function readMove(line: string, checks: readonly string[], phase: Phase):
   if (yes) return "accept";
   if (later) return "offer";
   if (question) return "ask";
-  if (greet.fits(plain)) return "greet";
+  if (greet.fits(plain) && !onlyBeginsWithHello(plain)) return "greet";
   return isShare(line) ? "share" : "talk";
 }

@@ -17,7 +17,7 @@ export const datingProbe = cue({
     "do i know (them|him|her)|is there (somebody)( else| new| special)?",
     "(come|came) (here )?with somebody|here with somebody|here (alone|on your own)\\?",
     "happy with (them|him|her)|happier than|(they|he|she) treat(s)? you (well|right|ok)",
-    "who are you (here |out )?with|did you come with somebody|(was|is|were) there (somebody|anybody)( else| new)?( back then)?|(happy|in love|living|moved in|sleeping) (with|already)(?= (him|her|them|somebody)|[?]|$)|(has|have) (he|she|they) moved in|(is this|are you on) a date|(look|so) (cosy|cozy|in love|sweet together)|on (tinder|bumble|hinge|the apps)|(on|going on|been on) (a |any |many )?dates?(?= with|\\?|$)",
+    "who are you (here |out )?with|(who )?did you (come|go|arrive) (here )?with( somebody)?(?= tonight| today|[?.,]|$)|(was|is|were) there (somebody|anybody)( else| new)?( back then)?|(happy|in love|living|moved in|sleeping) (with|already)(?= (him|her|them|somebody)|[?]|$)|(has|have) (he|she|they) moved in|(is this|are you on) a date|(look|so) (cosy|cozy|in love|sweet together)|on (tinder|bumble|hinge|the apps)|(on|going on|been on) (a |any |many )?dates?(?= with|\\?|$)",
   ],
   unless: [
     "seeing (the|a) (doctor|dentist|film)",
