@@ -97,11 +97,22 @@ It can end so: ${[...scene.endings, "stopped"].map((ending) => endingWords[endin
 
 Written by \`npm run gen\` from \`packages/practice/scenes\`. Each scene is a plain text file that a counsellor can read and change.
 
-
 The partner is nobody: one of six temperaments (warm, busy, reserved, awkward, cool, frank), drawn by a seed, never by you.
 Whatever you do, in two runs of six they have to go, and in one of six they say no, at your second or third line.
 In the pictures an arrow names the moves that lead on; a dashed arrow is an event that nobody can earn away.
+Play them with \`rekindle practise\`; a scene that you write is read by \`rekindle practise --check FILE\`.
 The best a run can end with is "It was nice to see you". No scene has been reviewed by a counsellor unless it says so.
+
+## How a typed line is read
+
+By the rules of the message checks and by wordings of its own, each with near misses; the small model is left out, because on
+lines as short as these it finds threats and longing everywhere. What is not recognised is small talk, which never harms.
+We typed four sets of lines by hand (\`packages/practice/test/lines\`, about 1,100) and judged them ourselves. At the first
+reading, before the wordings were mended on a set, 70, 74, 75 and 78 of 100 lines were read as we read them. Of heavy or
+pressing lines in the fourth set, said while talking, 16 of 36 were heard at first reading; of 119 kind ones 5 were held against
+the person. After mending, 98 of 100 of all four are read right; the first readings say more about what you will type.
+
+## The scenes
 
 | scene | what it is about |
 |---|---|

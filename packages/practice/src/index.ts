@@ -14,7 +14,7 @@
  *   if (turn.kind === "picked") run = pick(run, turn.index);
  *   else if (turn.kind === "typed") run = say(run, turn.text);
  *   else run = turn.kind === "goodbye" ? sayGoodbye(run) : stopHere(run);
- *   show(linesOf(run)); // `by`, `text`, and for theirs `later` ("About ten minutes later.")
+ *   show(linesOf(run)); // `by`, `text`, and for theirs `told` (nobody says it) and `later`
  * }
  * const help = helpPageOf(run);
  * if (help !== null) return openHelp(help, country); // words of danger: nothing typed is kept, no debrief

@@ -210,6 +210,17 @@ test("to one who began to go, one polite line is no reproach, the second is", ()
   expect(debrief(two)).toMatchObject({ found: ["saw-them-leaving"], look: [{ about: "The trains are full today." }] });
 });
 
+test("what only happens is told, not said", () => {
+  const theirs = (id: string) =>
+    tell(openRun(sceneOf(id)!, { seed: quietly, temperament: "warm" }), "Happy birthday! Bye.").spoken.flatMap(
+      (line) => (line.by === "them" ? [line] : []),
+    );
+  const [first, last] = theirs("call/voicemail");
+  expect(first).toMatchObject({ told: false });
+  expect(last).toMatchObject({ told: true });
+  expect(last!.text).toMatch(/^\(.*\)$/);
+});
+
 test("a grade, a level or praise is nowhere in a debrief", () => {
   for (const scene of allScenes) {
     for (const run of [

@@ -22,9 +22,8 @@ export async function checkScene(path: string, json: boolean, io: Io): Promise<n
     }
     if (scene) {
       page.strong(`${scene.id} can be played.`);
-      page.say(
-        `${scene.title}: ${Object.keys(scene.beats).length} beats, at most ${scene.turns} lines of yours. Read by: ${scene.review}.`,
-      );
+      page.say(`${scene.title}: ${Object.keys(scene.beats).length} beats, at most ${scene.turns} lines of yours.`);
+      page.say(scene.review === "none yet" ? "No counsellor has reviewed it yet." : `Reviewed by ${scene.review}.`);
     }
     io.out(page.text());
   }

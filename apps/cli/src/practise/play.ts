@@ -90,7 +90,7 @@ function spokenPage(run: Run, from: number, picked: boolean, io: Pick<Io, "colum
       if (picked) page.soft(`You: ${line.text}`);
     } else {
       if (line.later !== null) page.soft(line.later);
-      page.strong(`${run.name}: ${line.text}`);
+      page.strong(line.told ? line.text : `${run.name}: ${line.text}`);
     }
   }
   return page;

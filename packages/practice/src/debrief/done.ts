@@ -54,7 +54,8 @@ const keptLight: Fact = ({ cast }, own) =>
 const keptItShort: Fact = (run, own) => {
   const { minutes } = run.cast.scene;
   const seconds = toldSeconds(run);
-  return minutes !== null && own.length > 0 && run.place.ending !== "stopped" && seconds <= minutes * 60
+  const last = own.at(-1)?.move;
+  return minutes !== null && (last === "bye" || last === "accept") && seconds <= minutes * 60
     ? {
         id: "kept-short",
         say: `You kept it short: ${spellTime(seconds)}.`,

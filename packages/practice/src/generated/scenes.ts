@@ -2690,16 +2690,16 @@ export const scenes: readonly Scene[] = [
       "to": "easy",
       "lines": {
        "warm": [
-        "Well, thanks! I'm back on the evening course, the one with the clay.",
-        "Good! I have a balcony now. Three tomatoes and a lot of pride.",
-        "Really well. I've been asked to be a godparent. I own a tiny cup now."
+        "Well, all but the chain! I'm back on the evening course, the one with the clay.",
+        "Good, apart from the wheels! I have a balcony now. Three tomatoes and a lot of pride.",
+        "Really well, on foot as well. I've been asked to be a godparent. I own a tiny cup now."
        ],
        "frank": [
-        "Better than last winter. I sleep again.",
+        "Better than last winter, me and the bicycle both.",
         "Good. I've stopped working weekends, and the roof didn't fall in."
        ],
        "any": [
-        "Fine, thanks. I've found a flat with a cellar.",
+        "Fine, apart from the chain. I've found a flat with a cellar.",
         "Good, thanks. My nephew has learned to say my name, more or less.",
         "All right. It's a long week, but a decent one."
        ]
@@ -3461,17 +3461,17 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "warm": [
-        "Now? Sleep, and then the sea. Four of us, one tent, no books.",
-        "First I'll sleep until Sunday. After that I have a job interview!",
-        "Chips, then a nap, then the rest of my life. In that order."
+        "Well, I think! And now sleep, and then the sea. Four of us, one tent, no books.",
+        "Good, as far as I can tell! I'll sleep until Sunday, and then there's a job interview.",
+        "It went, it's over, it's chips. Then a nap, then the rest of my life."
        ],
        "frank": [
-        "Strange. As if somebody had turned off a fridge.",
-        "I'm looking at jobs in the north. I might as well say so."
+        "Strange, honestly. As if somebody had turned off a fridge.",
+        "Well enough. Now I'm looking at jobs in the north, I might as well say so."
        ],
        "any": [
-        "A week of nothing. Then I look for work, properly.",
-        "I start in autumn, at the school by the river. It's settled."
+        "Quite well. And now a week of nothing, and then I look for work, properly.",
+        "All right, I think. I start in autumn, at the school by the river."
        ]
       }
      },
@@ -3487,8 +3487,8 @@ export const scenes: readonly Scene[] = [
         "Something with a bed in it. They're calling me."
        ],
        "any": [
-        "A holiday, I think.",
-        "I haven't thought that far."
+        "Fine, I think. Now a holiday.",
+        "We'll see. I haven't thought that far."
        ]
       }
      },
@@ -6979,7 +6979,7 @@ export const scenes: readonly Scene[] = [
        "bye",
        "accept"
       ],
-      "ease": null,
+      "ease": 0,
       "to": null,
       "lines": {
        "warm": [
@@ -7005,6 +7005,32 @@ export const scenes: readonly Scene[] = [
        "any": [
         "(They nod, and go.)",
         "Goodbye."
+       ]
+      }
+     },
+     {
+      "moves": [
+       "bye",
+       "accept"
+      ],
+      "ease": null,
+      "to": null,
+      "lines": {
+       "warm": [
+        "Thank you for stopping there.",
+        "All right. Goodbye, and I mean it kindly."
+       ],
+       "frank": [
+        "Good. Please keep to it.",
+        "Then we understand each other. Goodbye."
+       ],
+       "awkward": [
+        "Yes. Please. Goodbye.",
+        "Right. I am going now. Goodbye."
+       ],
+       "any": [
+        "(They wait a moment, then they go.)",
+        "Please keep to that. Goodbye."
        ]
       }
      }

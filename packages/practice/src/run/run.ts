@@ -14,6 +14,8 @@ export interface TheirLine {
   /** Told before the line where time has passed: "About twenty minutes later."; null where none has. */
   readonly later: string | null;
   readonly minutes: number;
+  /** True where the whole line, in its brackets, tells what happens and nobody says a word. */
+  readonly told: boolean;
 }
 
 /** A line of yours, with what was read in it. Held for the debrief and dropped with the run. */
@@ -126,12 +128,14 @@ const named = ({ name }: Run, text: string): string => text.replaceAll("{name}",
 function theirLine(run: Run, line: string | null): TheirLine[] {
   if (line === null) return [];
   const minutes = Number(/\{jump (\d+)\}/.exec(line)?.[1] ?? 0);
+  const text = named(run, line.replace(/\{jump \d+\}/g, "")).trim();
   return [
     {
       by: "them",
-      text: named(run, line.replace(/\{jump \d+\}/g, "")).trim(),
+      text,
       later: minutes > 0 ? `About ${inWords(minutes)} minutes later.` : null,
       minutes,
+      told: /^\([^()]*\)$/.test(text),
     },
   ];
 }
