@@ -1,0 +1,48 @@
+import { spellDay } from "@rekindle/guide";
+import { readDay } from "@rekindle/journal";
+import { useFacts, useGuidance } from "../../session/guidance.ts";
+import { useRouter } from "../../shell/router.ts";
+import type { Again } from "./form.ts";
+
+/** Days for which a proposal of one's own, or an open end, is left alone (contract/decisions.md, rule 15). */
+const waitDays = 14;
+
+export const titleAfter = (again: Again): string =>
+  again === "declined" ? "They said no to another time." : "It is written down.";
+
+/** What follows, by how it ended. A no is named as an answer; nothing of an open end has to be fixed. */
+export function After({ again }: { readonly again: Again }) {
+  const { go } = useRouter();
+  const { lastMeeting, today } = useFacts();
+  const { contact } = useGuidance();
+  const until = (contact.until && readDay(contact.until)) || (lastMeeting?.day ?? today) + waitDays;
+  const day = spellDay(until, today);
+  const words: Readonly<Record<Again, string>> = {
+    agreed: "Arrange it in one message.",
+    "they-offered": "Arrange it in one message.",
+    "i-offered": `You asked; now it is theirs until ${day}.`,
+    none: `Leave it open until ${day}. Nothing to fix.`,
+    declined:
+      "They met you and were honest. That is a no to this, not to your worth. Nothing more from you now; leaving it is the kind answer.",
+  };
+  return (
+    <>
+      <p>{words[again]}</p>
+      <div class="actions">
+        <button type="button" class="main" onClick={() => go("today")}>
+          Today
+        </button>
+        {again === "declined" ? (
+          <>
+            <button type="button" onClick={() => go("next-hour")}>
+              The next hour
+            </button>
+            <button type="button" onClick={() => go("closing")}>
+              Closing path
+            </button>
+          </>
+        ) : null}
+      </div>
+    </>
+  );
+}

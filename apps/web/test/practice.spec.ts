@@ -1,0 +1,144 @@
+import type { Page } from "@playwright/test";
+import { expectAccessible } from "./support/accessible.ts";
+import { expect, test } from "./support/app.ts";
+import { expectNarrow } from "./support/narrow.ts";
+
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+const tab = (page: Page, words: string) =>
+  page.getByRole("navigation", { name: "Main" }).getByRole("button", { name: words }).click();
+const press = (page: Page, words: string) => page.getByRole("main").getByRole("button", { name: words }).click();
+const own = (page: Page) => page.getByLabel("Or in your own words");
+
+const quiet = `
+  2026-02-20 breakup them
+  2026-02-20 profile country=GB
+  2026-02-20 screening none
+  today 2026-03-02`;
+
+async function openScene(page: Page, title: string): Promise<void> {
+  await tab(page, "Prepare");
+  await press(page, "Practice");
+  await press(page, title);
+  await expect(heading(page)).toHaveText(title);
+}
+
+test("a scene is played by keyboard alone: focus stays in the field, and the two ways out are the last stops", async ({
+  app,
+}) => {
+  await app.page.emulateMedia({ reducedMotion: "reduce" });
+  await app.with(quiet);
+  const { page } = app;
+  await tab(page, "Prepare");
+  await press(page, "Practice");
+  await expect(page.getByText("The person in these scenes is nobody you know.")).toBeVisible();
+  await expect(page.getByText("Two a day; two left.")).toBeVisible();
+  await expect(page.getByText(/The people here are made up\./)).toBeVisible();
+  await expectAccessible(page);
+  await expectNarrow(page);
+  await press(page, "End of an aisle");
+  await expect(heading(page)).toBeFocused();
+  const log = page.getByRole("log", { name: "What was said" });
+  await expect(log).toHaveAttribute("aria-live", "polite");
+  await expect(log.locator("[data-by=them]")).toHaveCount(1);
+  await expect(page.getByRole("group", { name: "What do you say?" }).getByRole("radio").first()).toBeVisible();
+  await expectAccessible(page);
+  await expectNarrow(page);
+
+  await own(page).focus();
+  await page.keyboard.type("Hi. Good to see you.");
+  await page.keyboard.press("Enter");
+  await expect(log.locator("[data-by=you]")).toContainText("You: Hi. Good to see you.");
+  await expect(log.locator("[data-by=them]")).toHaveCount(2);
+  await expect(own(page)).toBeFocused();
+  await expect(own(page)).toHaveValue("");
+
+  const last = await page.getByRole("main").getByRole("button").allTextContents();
+  expect(last.slice(-2)).toEqual(["Say goodbye", "Stop here"]);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Say goodbye" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "What you did" })).toBeVisible();
+  await expect(heading(page)).toBeFocused();
+  await expect(page.getByText("That was practice. How they will be, nobody knows.")).toBeVisible();
+  await expectAccessible(page);
+  await expectNarrow(page);
+});
+
+test("what was picked is said, and a mistake is quoted afterwards with its reason", async ({ app }) => {
+  await app.with(quiet);
+  const { page } = app;
+  await openScene(page, "End of an aisle");
+  await page.getByRole("radio", { name: "I've missed you so much." }).check();
+  await press(page, "Say it");
+  await expect(page.getByRole("log").locator("[data-by=you]")).toContainText("I've missed you so much.");
+  await press(page, "Stop here");
+  await expect(page.getByRole("heading", { name: "To look at" })).toBeVisible();
+  const finding = page.getByRole("listitem").filter({ hasText: "This tells them what you feel for them." });
+  await expect(finding).toContainText("I've missed you so much.");
+  await finding.getByRole("button", { name: /^Why/ }).click();
+  await expect(page.getByText("They did not ask, and now they have to answer it.")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await press(page, "Make a pocket card");
+  await expect(heading(page)).toHaveText("End of an aisle");
+  await expectAccessible(page);
+  await press(page, "Close");
+  await press(page, "Done");
+  await expect(heading(page)).toHaveText("Practice");
+});
+
+test("two runs a day, then a kind stop; nothing that was typed is found in the journal", async ({ app }) => {
+  await app.with(quiet);
+  const { page } = app;
+  await openScene(page, "End of an aisle");
+  const play = async () => {
+    for (const line of ["Hello there.", "It is cold in here today."]) {
+      if (!(await own(page).isVisible())) return;
+      await own(page).fill(line);
+      await page.keyboard.press("Enter");
+    }
+    if (await own(page).isVisible()) await press(page, "Say goodbye");
+  };
+  await play();
+  await page.getByRole("group", { name: "How was that for you?" }).getByLabel("Lighter").check();
+  await press(page, "Same scene, somebody else");
+  await expect(heading(page)).toHaveText("End of an aisle");
+  await play();
+  await expect(page.getByText("Two runs today. More would be going round in circles. Tomorrow is fine.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Same scene, somebody else" })).toBeHidden();
+  await press(page, "Done");
+  await expect(page.getByText("Two runs today. More would be going round in circles. Tomorrow is fine.")).toBeVisible();
+  await expectAccessible(page);
+  await tab(page, "Prepare");
+  await expect(page.getByRole("button", { name: "Practice Off: two runs are enough today" })).toBeVisible();
+  await tab(page, "Journal");
+  await expect(page.getByRole("main").getByText(/cold in here/)).toHaveCount(0);
+});
+
+test("words of ending one's life end the run and open help at once, and are not kept", async ({ app }) => {
+  await app.with(quiet);
+  const { page } = app;
+  await openScene(page, "End of an aisle");
+  await own(page).fill("I want to kill myself.");
+  await page.keyboard.press("Enter");
+  await expect(heading(page)).toHaveText("Are you thinking about killing yourself?");
+  await expect(heading(page)).toBeFocused();
+  await expect(page.getByText("The scene ends here. What you typed is not kept.")).toBeVisible();
+  await expect(page.getByRole("main").getByRole("link", { name: "116 123" })).toBeVisible();
+  await expect(page.getByText("I want to kill myself.")).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "What you did" })).toHaveCount(0);
+  await expectAccessible(page);
+  await tab(page, "Prepare");
+  await expect(page.getByRole("button", { name: "Practice Two a day; two left." })).toBeVisible();
+});
+
+test("while they have asked for space there are five scenes, none of a call or a meeting", async ({ app }) => {
+  await app.with(`
+    2026-02-20 breakup them
+    2026-02-22 boundary space
+    today 2026-03-02`);
+  const { page } = app;
+  await tab(page, "Prepare");
+  await press(page, "Practice");
+  await expect(page.getByRole("list", { name: "Scenes" }).getByRole("button")).toHaveCount(5);
+});
