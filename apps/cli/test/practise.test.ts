@@ -120,7 +120,7 @@ test("the help lines are those of the country in the journal", async () => {
 
 test("what is kept is a line of day, scene, ending and names, in a file that only its owner reads", async () => {
   const record = join(scratch(), "runs.jsonl");
-  const { out } = await play(["i missed you so much", "please give me one more chance", "g", "3", ""], {
+  const { plain } = await play(["i missed you so much", "please give me one more chance", "g", "3", ""], {
     scene: "supermarket",
     record,
   });
@@ -129,7 +129,7 @@ test("what is kept is a line of day, scene, ending and names, in a file that onl
   expect(JSON.parse(line!)).toMatchObject({ day: "2026-02-20", scene: "encounter/supermarket", felt: "heavier" });
   expect(line).not.toMatch(/missed|chance/);
   expect(statSync(record).mode & 0o777).toBe(0o600);
-  expect(out).toContain("None of your words.");
+  expect(plain).toContain("None of your words.");
 });
 
 test("beside a journal the runs are kept next to it, and two a day are enough", async () => {

@@ -69,6 +69,16 @@ test("a reader that closes early is no error", () => {
   expect(stderr).toBe("");
 });
 
+test("a scene is played over a pipe, and a pipe that ends early leaves it", () => {
+  const words = ["practise", "supermarket", "--seed", "7", "--now", "2026-02-20T16:00:00+01:00"];
+  const whole = rekindle(words, "1\nhow is your family?\ng\n\n2\n");
+  expect(whole).toMatchObject({ status: 0, stderr: "" });
+  expect(whole.stdout).toContain("That was practice. How they will be, nobody knows.");
+  const early = rekindle(words, "1\n");
+  expect(early).toMatchObject({ status: 0, stderr: "" });
+  expect(early.stdout).not.toContain("What you did");
+});
+
 test("a file of 200 MB is read, or refused in one line, and never hangs", () => {
   const line = `{"id":"m0000000","at":"2026-03-02T12:00:00+01:00[Europe/Berlin]","kind":"mood","level":3,"note":"${"x".repeat(3900)}"}\n`;
   const count = Math.ceil((200 * 1024 * 1024) / line.length);

@@ -28,6 +28,29 @@ test("the partner never says a line twice in a run", () => {
   }
 });
 
+test("the partner says what stands in the scene, with one of five names in it, and nothing that was typed or imported", () => {
+  for (const scene of allScenes) {
+    const written = new Set(
+      Object.values(scene.beats).flatMap(({ entry, whens }) =>
+        [entry, ...whens.map(({ lines }) => lines)].flatMap((lines) =>
+          Object.values(lines)
+            .flat()
+            .map((line) =>
+              line
+                .replace(/\{jump \d+\}/g, "")
+                .replaceAll("{name}", "Robin")
+                .trim(),
+            ),
+        ),
+      ),
+    );
+    for (let seed = 0; seed < 100; seed += 1) {
+      const theirs = playAtRandom(scene, seed).spoken.flatMap((line) => (line.by === "them" ? [line.text] : []));
+      expect(theirs.filter((line) => !written.has(line))).toEqual([]);
+    }
+  }
+});
+
 test("the same scene, seed and moves give the same run", () => {
   for (const scene of allScenes) expect(playAtRandom(scene, 7)).toEqual(playAtRandom(scene, 7));
 });

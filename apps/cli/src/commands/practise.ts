@@ -10,6 +10,7 @@ import {
 } from "@rekindle/practice";
 import type { Command, Io } from "../command.ts";
 import { shownPath } from "../io.ts";
+import { newPage } from "../page.ts";
 import { checkScene } from "../practise/check-scene.ts";
 import { oneDocument } from "../practise/document.ts";
 import { beforePage, cardPage, closedFor, debriefPage, entrancePage, helpText, openScenes } from "../practise/pages.ts";
@@ -70,18 +71,27 @@ export async function converse(talk: Talk, sitting: Sitting, wanted: string | un
     if (help !== null) return talk.show(helpText(help, entrance.country, io));
     if (!left) talk.show(debriefPage(run, io));
     const felt = left || recordOf(run, entrance.day) === null ? undefined : await asked(talk);
-    await keepRun(talk, sitting, run, entrance.day, felt);
+    await keepRun(talk, sitting, run, entrance.day, felt, io);
     if (left || !(await again(talk, sitting, scene, io))) return;
   }
 }
 
-async function keepRun(talk: Talk, sitting: Sitting, run: Run, day: string, felt: Feeling | undefined): Promise<void> {
+async function keepRun(
+  talk: Talk,
+  sitting: Sitting,
+  run: Run,
+  day: string,
+  felt: Feeling | undefined,
+  io: Io,
+): Promise<void> {
   const record = recordOf(run, day, felt);
   if (record === null) return;
   const first = sitting.records.length === 0;
   await sitting.keep(record);
   if (first && sitting.path !== null) {
-    talk.show(`Kept in ${shownPath(sitting.path)}: the day, the scene, how it ended and felt. None of your words.\n`);
+    const page = newPage(io);
+    page.soft(`Kept in ${shownPath(sitting.path)}: the day, the scene, how it ended and felt. None of your words.`);
+    talk.show(page.text());
   }
 }
 
