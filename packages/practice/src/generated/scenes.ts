@@ -2512,7 +2512,7 @@ export const scenes: readonly Scene[] = [
        "warm": [
         "Weber, that was it! You've saved my week.",
         "Of course, Weber. Thank you! My chain has come off for the third time.",
-        "You're a treasure. I've been pushing it for a mile."
+        "Brilliant. I've been pushing it for a mile."
        ],
        "frank": [
         "Thanks. I'd tried three others, and they were useless.",
@@ -5477,7 +5477,7 @@ export const scenes: readonly Scene[] = [
       "to": null,
       "lines": {
        "warm": [
-        "It was really nice to see you. Get home well!",
+        "It was really nice to see you. Get home safely!",
         "I'm glad we did this. Bye!",
         "Bye! Take a courgette. I'm joking. Partly."
        ],
