@@ -165,7 +165,7 @@ for (const [name, notation, because] of [
   [
     "two silences",
     `${asked}\n2026-03-01 contact me text\n2026-04-05 contact me text\ntoday 2026-05-20`,
-    "no answer, twice, is an answer",
+    "no answer, more than once, is an answer",
   ],
   [
     "many attempts in a day",

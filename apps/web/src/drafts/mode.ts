@@ -1,5 +1,6 @@
-/** What the verdict leaves of writing (screens §6.1, §16): one place, so that field, findings and buttons agree. */
+/** What the verdict leaves of writing (screens §6.1): the table of what is open, as field, findings and buttons need it. */
 import type { Facts, Guidance } from "@rekindle/guide";
+import { opensOn } from "../session/opens.ts";
 
 /**
  * `open`: checked, and copied by day. `brief`: they wrote although they asked for none. `practical`: practical text only.
@@ -15,21 +16,6 @@ export type Mode =
   /** How the sentence "It will not be checked or made sendable, because …" ends. */
   | { readonly kind: "letter"; readonly because: string };
 
-const letter = (because: string): Mode => ({ kind: "letter", because });
-
-/** Why there is no writing to them under a rule that decides none, or wait for another reason than the clock. */
-const reasons: Readonly<Record<string, string>> = {
-  "legal-order": "there is an order",
-  "fear-or-violence": "safety comes first",
-  "no-contact": "they have answered",
-  "you-first": "you come first today",
-  "you-closed-it": "you closed this",
-  "they-said-no": "they have answered",
-  space: "they asked for space",
-  "they-declined": "they have answered",
-  silence: "no answer, twice, is an answer",
-};
-
 interface Open {
   /** A sentence of theirs may ask to stop, and the person has not said yet what it asks for. */
   readonly boundary: boolean;
@@ -37,22 +23,44 @@ interface Open {
   readonly questions: boolean;
 }
 
-export function modeOf({ contact, rule }: Guidance, facts: Facts, open: Open): Mode {
-  if (open.boundary) return letter("what they asked for is not settled yet");
-  if (open.questions && contact.verdict !== "none" && rule !== "space" && rule !== "you-first") return { kind: "ask" };
-  if (contact.verdict === "logistics-only") return { kind: "practical" };
-  if (rule === "you-first" && !facts.concerns.has("self-harm")) return letter("the safety question is still open");
-  if (rule === "under-age-or-power") {
-    const young = facts.profile.adult === false || facts.profile.theyAreAdult === false;
-    return letter(young ? "somebody here is under 18" : "one of you has power over the other");
+export function modeOf(guidance: Guidance, facts: Facts, open: Open): Mode {
+  if (open.boundary) return { kind: "letter", because: "what they asked for is not settled yet" };
+  const { check } = opensOn(guidance, facts);
+  if (!check.open) return { kind: "letter", because: whyLetter(guidance, facts) };
+  if (open.questions) return { kind: "ask" };
+  switch (check.how) {
+    case "full":
+      return { kind: "open" };
+    case "learning":
+      return { kind: "hold", until: guidance.contact.until };
+    case "stops":
+      return { kind: "brief" };
+    case "practical":
+      return { kind: "practical" };
   }
-  if (contact.verdict === "none") return letter(reasons[rule] ?? "they have answered");
-  if (rule === "you-first" || rule === "space") return letter(reasons[rule]!);
-  // Stricter than the verdict (screens §18): many attempts in a day close the check whatever else stands.
-  if (facts.pursuit)
-    return letter(`you reached out ${facts.pursuit.contacts.length} times in a day, without an answer`);
-  if (contact.verdict === "wait") return { kind: "hold", until: contact.until };
-  return rule === "no-contact" ? { kind: "brief" } : { kind: "open" };
+}
+
+/** How the sentence ends, by the rule that closes the check. */
+const byRule: Readonly<Record<string, string>> = {
+  "legal-order": "there is an order",
+  "fear-or-violence": "safety comes first",
+  "you-first": "you come first today",
+  "you-closed-it": "you closed this",
+  space: "they asked for space",
+  silence: "no answer, more than once, is an answer",
+};
+
+function whyLetter({ rule, contact }: Guidance, { concerns, profile, pursuit }: Facts): string {
+  if (rule === "you-first" && !concerns.has("self-harm")) return "the safety question is still open";
+  if (rule === "under-age-or-power") {
+    const young = profile.adult === false || profile.theyAreAdult === false;
+    return young ? "somebody here is under 18" : "one of you has power over the other";
+  }
+  const ends = byRule[rule];
+  if (ends) return ends;
+  if (contact.verdict !== "none" && pursuit)
+    return `you reached out ${pursuit.contacts.length} times in a day, without an answer`;
+  return "they have answered";
 }
 
 /** Where a draft may be held until a day; elsewhere it becomes an unsent letter (screens §16). */

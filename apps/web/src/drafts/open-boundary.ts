@@ -11,6 +11,8 @@ export interface OpenBoundary {
   readonly channel: Channel;
   /** Found by plain wordings, not by the model's guess: a "no" to it needs a reason and a day. */
   readonly plain: boolean;
+  /** The same message speaks of ending their life: that comes before the question. */
+  readonly danger: boolean;
 }
 
 const name = sealedNames.setting("open-boundary");

@@ -69,7 +69,8 @@ const open = <How extends string>(how: How): Way<How> => ({ open: true, how });
 export function opensOn(guidance: Guidance, facts: Facts): Opens {
   const standing = standingOf(guidance, facts);
   const shut = { open: false, why: whyClosed(guidance, facts) } as const;
-  const chased = facts.pursuit !== undefined;
+  // A child's fever may be written whatever went before: practical matters have their own checks.
+  const chased = facts.pursuit !== undefined && standing !== "practical";
   const row = rows[standing];
   const of = <How extends string>(how: How | null): Way<How> => (how === null ? shut : open(how));
   return {

@@ -4,7 +4,6 @@ import { useLinesFor } from "../../parts/care-note/lines.tsx";
 import { HelpLine } from "../../parts/help-line.tsx";
 import { Notice } from "../../parts/text.tsx";
 import { useSession } from "../../session/context.ts";
-import { useRouter } from "../../shell/router.ts";
 
 interface AskProps<A extends string> {
   readonly question: ComponentChildren;
@@ -61,31 +60,5 @@ export function TheirCrisis() {
         )}
       </Notice>
     </div>
-  );
-}
-
-/** The words for the day on which it is said that they are with somebody (screens §15.5). */
-export function TheyAreWithSomebody() {
-  const { go } = useRouter();
-  return (
-    <section class="stack">
-      <h2>They are with somebody.</h2>
-      <p>
-        That is an answer, and a hard one to hear. From here nothing more from you to them. If they write, a polite
-        answer is fine. You need not be happy for them today. Please do not look the other person up; it hurts for weeks
-        and tells you nothing you need.
-      </p>
-      <div class="actions">
-        <button type="button" class="main" onClick={() => go("next-hour")}>
-          The next hour
-        </button>
-        <button type="button" onClick={() => go("next-hour", { part: "friend" })}>
-          Call a friend
-        </button>
-        <button type="button" onClick={() => go("closing")}>
-          Closing path
-        </button>
-      </div>
-    </section>
   );
 }

@@ -10,7 +10,7 @@ import type { BoundaryAnswer } from "./record.ts";
 
 interface BoundaryQuestionProps {
   readonly open: OpenBoundary;
-  readonly onAnswer: (answer: BoundaryAnswer) => void;
+  readonly onAnswer: (answer: BoundaryAnswer) => Promise<void>;
 }
 
 type Chosen = "stop" | "space" | "nothing" | "unsure";
@@ -32,11 +32,11 @@ export function BoundaryQuestion({ open, onAnswer }: BoundaryQuestionProps) {
     switch (chosen.value) {
       case "stop":
       case "unsure":
-        return onAnswer({ asks: chosen.value });
+        return void onAnswer({ asks: chosen.value });
       case "space":
-        return onAnswer({ asks: "space", until: until.value === "" ? undefined : until.value });
+        return void onAnswer({ asks: "space", until: until.value === "" ? undefined : until.value });
       case "nothing":
-        return onAnswer({ asks: "nothing", reason: reason.value.trim() });
+        return void onAnswer({ asks: "nothing", reason: reason.value.trim() });
       default:
         return undefined;
     }

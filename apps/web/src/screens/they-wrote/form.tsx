@@ -1,13 +1,15 @@
 import { useSignal } from "@preact/signals";
-import type { Channel } from "@rekindle/journal";
-import { useId } from "preact/hooks";
+import { type Channel, readMoment, writeMoment } from "@rekindle/journal";
+import { useId, useMemo } from "preact/hooks";
 import { Tick } from "../../parts/choice.tsx";
-import { Area, Field } from "../../parts/field.tsx";
+import { Area } from "../../parts/field.tsx";
+import { useSession } from "../../session/context.ts";
 import { channelWords, receivedWays } from "../../words/channels.ts";
+import { readWhen, When } from "../add/when.tsx";
 
 export interface TheirForm {
   readonly channel: Channel;
-  /** Local date and time, such as "2026-03-10T21:40". */
+  /** As the field for it holds it; empty: just now. */
   readonly when: string;
   readonly text: string;
   readonly keep: boolean;
@@ -15,25 +17,29 @@ export interface TheirForm {
 
 interface FormProps {
   readonly value: TheirForm;
-  /** The latest moment that can be meant. */
-  readonly now: string;
   readonly onChange: (next: TheirForm) => void;
-  readonly onRead: () => void;
+  /** @param at when they wrote, RFC 9557. */
+  readonly onRead: (at: string) => void;
 }
 
 /** Which way, when, and if the person likes, what. */
-export function ReceivedForm({ value, now, onChange, onRead }: FormProps) {
+export function ReceivedForm({ value, onChange, onRead }: FormProps) {
   const id = useId();
+  const session = useSession();
+  const opened = useMemo(() => readMoment(session.clock.renew())!.ms, []);
   const error = useSignal("");
   const set = (change: Partial<TheirForm>) => onChange({ ...value, ...change });
   return (
     <form
       class="stack"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        const known = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value.when) && value.when <= now;
-        error.value = known ? "" : "Which day and time? Not later than now.";
-        if (known) onRead();
+        const when = readWhen(value.when, readMoment(session.clock.renew())!.ms);
+        error.value = "error" in when ? when.error : "";
+        if ("error" in when) return;
+        // The exact moment where it is now, so that two things of one minute keep their order.
+        onRead(value.when === "" ? session.clock.now.peek() : writeMoment(when.ms, session.clock.zone));
       }}
     >
       <div class="field">
@@ -50,14 +56,7 @@ export function ReceivedForm({ value, now, onChange, onRead }: FormProps) {
           ))}
         </select>
       </div>
-      <Field
-        label="When?"
-        type="datetime-local"
-        value={value.when}
-        max={now}
-        onText={(when) => set({ when })}
-        error={error.value}
-      />
+      <When value={value.when} opened={opened} onText={(when) => set({ when })} error={error.value} />
       <Area
         label="Paste it, or say in your words what it was about"
         hint="If you like. Read on this device; the text is dropped afterwards unless you keep it."

@@ -43,7 +43,7 @@ export function useReading(): {
       checkerOf(session).ask("read", "read", { text, options: {} }, (given, tier) => {
         clearTimeout(timer.current);
         const show = () => {
-          message.value = joined(message.peek(), given);
+          message.value = joined(message.peek(), { ...given, signals: given.signals.filter(isSaid) });
         };
         if (tier === "rules" && !message.peek()) timer.current = setTimeout(show, patience);
         else show();
@@ -51,6 +51,10 @@ export function useReading(): {
     },
   };
 }
+
+/** A guess of the model about courts and police is no line to put before somebody; their plain words are. */
+const isSaid = ({ signal, confidence, by }: SignalFinding): boolean =>
+  !(signal === "legal" && confidence === "possible" && by === "model");
 
 /** What was shown keeps its place; what is new comes after it. A possible boundary, once seen, stays. */
 function joined(before: ReadMessage | undefined, next: ReadMessage): ReadMessage {

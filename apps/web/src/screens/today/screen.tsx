@@ -10,6 +10,7 @@ import { useRouter } from "../../shell/router.ts";
 import { isNight } from "../../words/night.ts";
 import { stepWords } from "../../words/steps.ts";
 import { MorningCard } from "../held/morning-card.tsx";
+import { SentCard } from "../write/bar/sent-question.tsx";
 import { AdviceList } from "./advice-list.tsx";
 import { useChangedVerdict } from "./changed.ts";
 import { Doors } from "./doors.tsx";
@@ -33,6 +34,7 @@ export default function Today() {
       {guidance.help.length > 0 ? <HelpNow help={guidance.help} /> : null}
       {visits.tooMany ? <TooMuch count={visits.count} /> : null}
       <LeftHalfWay />
+      <SentCard />
       {night ? <NightField guidance={guidance} /> : <MorningCard />}
       <Standing guidance={guidance} folded={night} />
       <Reminder />
