@@ -21,7 +21,8 @@ async function reopen(page: Page): Promise<void> {
   await page.reload();
   await page.getByLabel("Passphrase").fill(passphrase);
   await button(page, "Open").click();
-  await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();
+  // The key is derived slowly on purpose.
+  await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible({ timeout: 20_000 });
 }
 
 const asked = `

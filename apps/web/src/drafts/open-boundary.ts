@@ -12,7 +12,7 @@ export interface OpenBoundary {
   /** Found by plain wordings, not by the model's guess: a "no" to it needs a reason and a day. */
   readonly plain: boolean;
   /** The same message speaks of ending their life: that comes before the question. */
-  readonly danger: boolean;
+  readonly danger?: boolean;
 }
 
 const name = sealedNames.setting("open-boundary");

@@ -10,7 +10,7 @@ import type { BoundaryAnswer } from "./record.ts";
 
 interface BoundaryQuestionProps {
   readonly open: OpenBoundary;
-  readonly onAnswer: (answer: BoundaryAnswer) => Promise<void>;
+  readonly onAnswer: (answer: BoundaryAnswer) => void | Promise<void>;
 }
 
 type Chosen = "stop" | "space" | "nothing" | "unsure";

@@ -22,8 +22,10 @@ export function useShown(
   const { notHere } = draft.around.value;
   const all = found.value?.shown ?? [];
   const silenced = ({ rule, words }: Shown) => notHere.some((one) => one.rule === rule && one.words === (words ?? ""));
-  // The question about one's own life is put under the field, not among the words to change.
-  const shown = all.filter((one) => one.help !== "crisis" && (one.stop || !silenced(one)));
+  const stop = all.some((one) => one.stop);
+  // What must not be sent is not made smoother: beside a stop no other finding speaks. The question about one's own life
+  // is put under the field, not among the words to change.
+  const shown = all.filter((one) => one.help !== "crisis" && (stop ? one.stop : !silenced(one)));
   useEffect(() => {
     field.current?.mark(
       shown.map(({ start, end, stop, words }) => (words === null ? { start: 0, end: 0, stop } : { start, end, stop })),
@@ -37,6 +39,6 @@ export function useShown(
       // A guess of the model closes the copy; the words about threats are for plain ones.
       threat: of("violence").flatMap(({ by, words }) => (by === "words" ? [words ?? ""] : [])),
     },
-    stop: all.some(({ stop }) => stop),
+    stop,
   };
 }
