@@ -2,11 +2,14 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { BadInput, type Command } from "../command.ts";
-import { serveFolder } from "../serve/server.ts";
+import { openInBrowser } from "../serve/open.ts";
+import { type Serving, serveFolder } from "../serve/server.ts";
 import { readWords } from "../words.ts";
 
-const usage = "rekindle serve [--port N]";
+const usage = "rekindle serve [--port N] [--open]";
 const usualPort = 4173;
+/** So many ports are tried where none was asked for. */
+const portsTried = 20;
 
 export const serve: Command = {
   name: "serve",
@@ -14,7 +17,7 @@ export const serve: Command = {
   usage,
   example: "rekindle serve",
   async run(words, io) {
-    const { values, positionals } = readWords(words, { port: { type: "string" } }, usage);
+    const { values, positionals } = readWords(words, { port: { type: "string" }, open: { type: "boolean" } }, usage);
     if (positionals.length > 0) throw new BadInput(`nothing stands after the options; accepted: ${usage}`);
     const port = values.port === undefined ? usualPort : Number(values.port);
     if (!Number.isInteger(port) || port < 0 || port > 65_535) {
@@ -22,12 +25,29 @@ export const serve: Command = {
     }
     const folder = appFolder();
     if (!folder) throw new BadInput("the app is not built yet; npm start builds it");
-    const server = await serveFolder(folder, port);
+    const server = await firstFree(folder, port, values.port === undefined ? portsTried : 1);
     io.out(`Rekindle is at ${server.address}\nOnly this machine can reach it. Stop it with Ctrl+C.\n`);
+    if (server.port !== port && port !== 0) {
+      io.err(
+        `Port ${port} is taken, perhaps by a Rekindle that runs already. A browser keeps each address apart: a journal that was begun at the other one is not seen here.\n`,
+      );
+    }
+    if (values.open) openInBrowser(server.address, process.env, process.platform);
     await server.closed;
     return 0;
   },
 };
+
+/** @throws BadInput where none of the ports from `port` on is free. */
+async function firstFree(folder: string, port: number, tries: number): Promise<Serving> {
+  for (let next = port; ; next += 1) {
+    try {
+      return await serveFolder(folder, next);
+    } catch (error) {
+      if (!(error instanceof BadInput) || next + 1 >= port + tries || next === 65_535) throw error;
+    }
+  }
+}
 
 /** Where the built app stands, from the bundled command line as from its source. */
 function appFolder(): string | undefined {

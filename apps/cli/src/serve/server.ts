@@ -9,6 +9,7 @@ import { headers, types } from "./headers.ts";
 export interface Serving {
   /** "http://127.0.0.1:4173/" */
   readonly address: string;
+  readonly port: number;
   /** Resolves when the server has stopped. */
   readonly closed: Promise<void>;
   readonly stop: () => void;
@@ -34,6 +35,7 @@ export async function serveFolder(folder: string, port: number): Promise<Serving
   if (address === null || typeof address === "string") throw new Error("a server on a port has an address");
   return {
     address: `http://127.0.0.1:${address.port}/`,
+    port: address.port,
     closed: new Promise((done) => server.once("close", () => done())),
     stop: () => {
       server.close();

@@ -65,6 +65,8 @@ export interface Session {
   readonly settled: () => Promise<void>;
   /** From `none`: goes on in memory alone, and asks for no protection, since nothing can be kept. */
   readonly goOnUnkept: () => void;
+  /** Reads anew what stands in the vault, after something was changed there directly. */
+  readonly refresh: () => Promise<void>;
   readonly eraseEverything: () => Promise<Failure | undefined>;
 }
 
@@ -264,6 +266,7 @@ export function createSession({ clock, look }: { readonly clock: Clock; readonly
         sealed.forget();
       }
     },
+    refresh,
     async eraseEverything() {
       const erased = await place.eraseEverything();
       if (!erased.ok) return erased.failure;

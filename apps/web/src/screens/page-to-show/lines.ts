@@ -1,0 +1,56 @@
+import type { Facts, Guidance } from "@rekindle/guide";
+import { type Entry, readMoment } from "@rekindle/journal";
+
+export interface Section {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+const msPerDay = 86_400_000;
+const moods = ["very low", "low", "in between", "all right", "good"] as const;
+
+/**
+ * One page for a counsellor or a friend: where it stands, what was decided, when it stops, how it goes. Counts and
+ * dates alone: no name, nothing that either person wrote.
+ */
+export function pageToShow(entries: readonly Entry[], guidance: Guidance, facts: Facts): readonly Section[] {
+  const now = readMoment(guidance.now)!.ms;
+  const within = (entry: Entry, days: number) => {
+    const moment = readMoment(entry.at);
+    return moment !== undefined && moment.ms <= now && now - moment.ms <= days * msPerDay;
+  };
+  const contacts = (from: "me" | "them") =>
+    entries.filter((entry) => entry.kind === "contact" && "from" in entry && entry.from === from && within(entry, 30))
+      .length;
+  const felt = entries.filter((entry) => entry.kind === "mood" && within(entry, 30));
+  const urges = entries.filter((entry) => entry.kind === "urge" && within(entry, 30));
+  const held = urges.filter((entry) => "outcome" in entry && entry.outcome === "held").length;
+  const looks = entries.filter((entry) => entry.kind === "look" && within(entry, 30)).length;
+  const { quiet } = guidance;
+  const levels = moods
+    .map((word, i) => ({ word, count: felt.filter((entry) => "level" in entry && entry.level === i + 1).length }))
+    .filter(({ count }) => count > 0);
+  return [
+    { title: "Where it stands", lines: [guidance.headline] },
+    {
+      title: "What I decided",
+      lines: [
+        ...(quiet ? [`${quiet.target} quiet days, since ${quiet.since}; ${quiet.days} so far.`] : []),
+        ...(facts.profile.reviewOn ? [`To look back on ${facts.profile.reviewOn}.`] : []),
+      ],
+    },
+    {
+      title: "When I stop",
+      lines: ["A stated no. Two messages without an answer. They are with somebody. I say so myself."],
+    },
+    {
+      title: "How it goes, in the last thirty days",
+      lines: [
+        `From me ${contacts("me")}, from them ${contacts("them")}.`,
+        ...(urges.length > 0 ? [`Strong urges: ${urges.length}, held: ${held}.`] : []),
+        ...(looks > 0 ? [`Looked them up: ${looks}.`] : []),
+        ...(levels.length > 0 ? [`How I was: ${levels.map(({ word, count }) => `${word} ${count}`).join(", ")}.`] : []),
+      ],
+    },
+  ].filter(({ lines }) => lines.length > 0);
+}

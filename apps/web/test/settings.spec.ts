@@ -1,0 +1,209 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { expectAccessibleWhenTight, expectLargeTargets } from "./support/accessible.ts";
+import { expect, passphrase, test } from "./support/app.ts";
+
+const story = `
+  2026-02-20 breakup them
+  2026-02-22 contact them text text=lighthouse
+  2026-02-24 mood level=2
+  2026-02-25 boundary no-contact note=windmill
+  today 2026-03-02`;
+
+async function menu(page: Page, name: string): Promise<void> {
+  const inMenu = name === "Backup" || name === "About" ? name : "Settings";
+  await page.getByRole("button", { name: "Menu" }).click();
+  await page.getByRole("dialog", { name: "Menu" }).getByRole("button", { name: inMenu, exact: true }).click();
+  // The other rows stand at the end of the settings.
+  if (inMenu !== name && name !== "Settings") {
+    await page.getByRole("main").getByRole("button", { name, exact: true }).click();
+  }
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+}
+async function downloaded(page: Page, button: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: button, exact: true }).click();
+  const file = await waiting;
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+for (const name of ["Settings", "Backup", "A page to show", "Erase", "About"]) {
+  test(`${name}: nothing that axe finds, nothing too small or too wide`, async ({ app }) => {
+    test.slow();
+    await app.with(story);
+    const { page } = app;
+    await menu(page, name);
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll<HTMLDetailsElement>("details:not(.licences)")) part.open = true;
+    });
+    await expectLargeTargets(page);
+    await expectAccessibleWhenTight(page);
+  });
+}
+
+test("colours, text size and name hold from the next moment on, and after a reload", async ({ app }) => {
+  await app.with(story);
+  const { page } = app;
+  await menu(page, "Settings");
+  await page.getByText("Looks and name").click();
+  await page.getByRole("radio", { name: "Dark" }).check();
+  await page.getByRole("radio", { name: "Largest" }).check();
+  await page.getByRole("radio", { name: "Notebook" }).check();
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Notebook");
+  const look = await page.evaluate(() => ({
+    theme: document.documentElement.dataset["theme"],
+    size: getComputedStyle(document.documentElement).fontSize,
+    manifest: document.querySelector("link[rel=manifest]")?.getAttribute("href"),
+    title: document.title,
+  }));
+  expect(look).toEqual({ theme: "dark", size: "20.8px", manifest: "./manifest-notebook.webmanifest", title: "Notes" });
+});
+
+test("quiet days only get longer while they run, and the review day only nearer", async ({ app }) => {
+  await app.with(`
+    2026-02-20 breakup them
+    2026-02-20 profile quietDays=40 reviewOn=2026-06-01
+    today 2026-03-02`);
+  const { page } = app;
+  await menu(page, "Settings");
+  await page.getByText("Plan", { exact: true }).click();
+  await page.getByLabel("Quiet days").fill("30");
+  await expect(page.getByText("You can only lengthen it: 40 or more.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Keep" })).toBeDisabled();
+  await page.getByLabel("Quiet days").fill("60");
+  await page.getByLabel("The day to look back").fill("2026-09-01");
+  await expect(page.getByText("It can be moved nearer, not away.")).toBeVisible();
+  await page.getByLabel("The day to look back").fill("2026-05-01");
+  await page.getByLabel("Country, for help lines").selectOption("DE");
+  await page.getByRole("button", { name: "Keep" }).click();
+  await expect(page.getByText("Kept.")).toBeVisible();
+  await page.getByRole("navigation").getByRole("button", { name: "Today" }).click();
+  await expect(page.getByText(/21 April/).first()).toBeVisible();
+});
+
+test("a backup is one sealed file with a neutral name, and opens on an empty device", async ({
+  app,
+  browser,
+  baseURL,
+}) => {
+  await app.with(story);
+  const { page } = app;
+  await menu(page, "Backup");
+  await expect(page.getByText("Last saved: never")).toBeVisible();
+  const { name, bytes } = await downloaded(page, "Save a backup file");
+  expect(name).toBe("notes.backup");
+  expect(bytes.toString("latin1")).not.toMatch(/lighthouse|windmill|breakup/);
+  await expect(page.getByText("Last saved: 2026-03-02")).toBeVisible();
+  const empty = await browser.newPage({ baseURL: baseURL! });
+  await empty.goto("/");
+  await empty.getByRole("button", { name: "I have a backup file" }).click();
+  await empty.getByLabel("Backup file").setInputFiles({ name, mimeType: "application/octet-stream", buffer: bytes });
+  await empty.getByLabel("Passphrase or recovery code of the backup").fill(passphrase);
+  await empty.getByRole("button", { name: "Restore" }).click();
+  await expect(empty.getByText("They have answered.").first()).toBeVisible();
+  await empty.close();
+});
+
+test("a plain copy leaves their words out unless they are wanted as proof, and warns of what it is", async ({
+  app,
+}) => {
+  await app.with(story);
+  const { page } = app;
+  await menu(page, "Backup");
+  await expect(page.getByText("This file will not be sealed.")).toBeVisible();
+  const plain = await downloaded(page, "Save a plain copy");
+  expect(plain.name).toBe("notes.jsonl");
+  expect(plain.bytes.toString()).not.toMatch(/lighthouse|windmill/);
+  expect(plain.bytes.toString().trim().split("\n")).toHaveLength(4);
+  await page.getByRole("checkbox", { name: /With their words too/ }).check();
+  expect((await downloaded(page, "Save a plain copy")).bytes.toString()).toMatch(/lighthouse/);
+});
+
+test("everything about them is gone after one typed word, and the no they said stays unless it is given up", async ({
+  app,
+}) => {
+  await app.with(story);
+  const { page } = app;
+  await menu(page, "Erase");
+  await page.getByRole("radio", { name: /Everything about/ }).check();
+  await expect(page.getByRole("checkbox", { name: /Keep only the date they said no/ })).toBeChecked();
+  await expect(page.getByRole("button", { name: "Erase", exact: true })).toBeDisabled();
+  await page.getByLabel("Type “erase” to go on").fill("Erase");
+  await page.getByRole("button", { name: "Erase", exact: true }).click();
+  await expect(page.getByText("Everything about them is gone from here.")).toBeVisible();
+  await menu(page, "Backup");
+  const left = (await downloaded(page, "Save a plain copy")).bytes.toString();
+  expect(left).toContain('"boundary"');
+  expect(left).toContain('"mood"');
+  expect(left).not.toMatch(/windmill|lighthouse|"contact"|"breakup"/);
+  await page.getByRole("navigation").getByRole("button", { name: "Today" }).click();
+  await expect(page.getByText("They have answered.").first()).toBeVisible();
+});
+
+test("everything on this device leads back to the door, and nothing opens any more", async ({ app }) => {
+  await app.with(story);
+  const { page } = app;
+  await menu(page, "Erase");
+  await page.getByRole("radio", { name: "Everything on this device" }).check();
+  await page.getByLabel("Type “erase” to go on").fill("erase");
+  await page.getByRole("button", { name: "Erase", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("After a break-up. What is happening?");
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("After a break-up. What is happening?");
+  // The door looks whether there is a journal, which makes an empty database; nothing may stand in it.
+  const left = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const request = indexedDB.open("rekindle");
+        request.onsuccess = () => {
+          const names = [...request.result.objectStoreNames];
+          const counts = names.map((name) => request.result.transaction(name).objectStore(name).count());
+          Promise.all(
+            counts.map((count) => new Promise<number>((known) => (count.onsuccess = () => known(count.result)))),
+          ).then((all) => done(all.reduce((sum, count) => sum + count, 0)));
+        };
+      }),
+  );
+  expect(left).toBe(0);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test("a page to show holds counts and dates, and no name or word of anybody", async ({ app }) => {
+  await app.with(`
+    2026-02-20 breakup them
+    2026-02-20 profile theirName=Wilhelmina
+    2026-02-22 contact them text text=lighthouse
+    2026-02-24 mood level=2
+    today 2026-03-02`);
+  const { page } = app;
+  await menu(page, "A page to show");
+  const { name, bytes } = await downloaded(page, "Save as a text file");
+  expect(name).toBe("page.txt");
+  expect(bytes.toString()).toContain("From me 0, from them 1.");
+  expect(bytes.toString()).not.toMatch(/Wilhelmina|lighthouse/);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("button", { name: "Print" })).toBeHidden();
+  await expect(page.getByText("From me 0, from them 1.")).toBeVisible();
+});
+
+test("the passphrase is changed only by somebody who knows it, and a new code replaces the old one", async ({
+  app,
+}) => {
+  await app.with(story);
+  const { page } = app;
+  await menu(page, "Settings");
+  await page.getByText("Lock", { exact: true }).click();
+  await page.getByRole("button", { name: "Change the passphrase" }).click();
+  await page.getByLabel("The passphrase of now, or the recovery code").fill("wrong");
+  await page.getByLabel("Passphrase", { exact: true }).fill("copper lantern drifting north");
+  await page.getByRole("button", { name: "Change it" }).click();
+  await expect(page.getByText("That does not open this journal.")).toBeVisible();
+  await page.getByLabel("The passphrase of now, or the recovery code").fill(passphrase);
+  await page.getByRole("button", { name: "Change it" }).click();
+  await expect(page.getByText("The new passphrase is in force.")).toBeVisible();
+  await page.getByRole("button", { name: "Lock now" }).click();
+  await page.getByLabel("Passphrase").fill("copper lantern drifting north");
+  await page.getByRole("button", { name: "Open" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Settings" })).toBeVisible();
+});
