@@ -152,19 +152,18 @@ test("everything on this device leads back to the door, and nothing opens any mo
   await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("After a break-up. What is happening?");
   // The door looks whether there is a journal, which makes an empty database; nothing may stand in it.
-  const left = await page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        const request = indexedDB.open("rekindle");
-        request.onsuccess = () => {
-          const names = [...request.result.objectStoreNames];
-          const counts = names.map((name) => request.result.transaction(name).objectStore(name).count());
-          Promise.all(
-            counts.map((count) => new Promise<number>((known) => (count.onsuccess = () => known(count.result)))),
-          ).then((all) => done(all.reduce((sum, count) => sum + count, 0)));
-        };
-      }),
-  );
+  const left = await page.evaluate(async () => {
+    const answered = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((done) => {
+        request.onsuccess = () => done(request.result);
+      });
+    const database = await answered(indexedDB.open("rekindle"));
+    let count = 0;
+    for (const name of database.objectStoreNames) {
+      count += await answered(database.transaction(name).objectStore(name).count());
+    }
+    return count;
+  });
   expect(left).toBe(0);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
