@@ -201,7 +201,7 @@ test("an encounter that was arranged is thanked for, restarts the quiet, and is 
   await expect(page.locator(".verdict").getByText(/Quiet until Wednesday 1 April/)).toBeVisible();
 });
 
-test("a look back that is left half-way is kept through a lock, and offered once", async ({ app }) => {
+test("a look back that is left half-way is kept, and offered once", async ({ app }) => {
   await app.with(quiet);
   const { page } = app;
   await press(page, "I just ran into them");

@@ -57,6 +57,12 @@ test("a scene is played by keyboard alone: focus stays in the field, and the two
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: "Say goodbye" })).toBeFocused();
+  // It does not lie under the tabs.
+  const seen = await page.getByRole("button", { name: "Say goodbye" }).evaluate((button) => {
+    const { x, y, width, height } = button.getBoundingClientRect();
+    return document.elementFromPoint(x + width / 2, y + height / 2) === button;
+  });
+  expect(seen).toBe(true);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "What you did" })).toBeVisible();
   await expect(heading(page)).toBeFocused();

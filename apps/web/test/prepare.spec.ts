@@ -69,7 +69,7 @@ test("at night practice is off, and says why", async ({ app }) => {
   );
 });
 
-test("the pause runs ten minutes by keyboard, says so three times, survives a lock, and keeps the urge", async ({
+test("the pause runs ten minutes by keyboard, says so three times, goes on while another page is looked at, and keeps the urge", async ({
   app,
 }) => {
   await app.page.emulateMedia({ reducedMotion: "reduce" });

@@ -40,8 +40,8 @@ export function Doorway({ heading, entrance: { opening, before }, first, onScene
       {fitting.length > 0 ? <Scenes title="What fits now" ids={fitting} onScene={onScene} /> : null}
       <Scenes title={fitting.length > 0 ? "The others" : "Scenes"} ids={others} onScene={onScene} />
       <p class="soft">
-        Practising first helped people in small studies to write to an old friend. Nothing was tested on meeting a
-        former partner.
+        In one study, practising first led more people to write to an old friend. Nothing was tested on meeting a former
+        partner.
       </p>
     </>
   );
