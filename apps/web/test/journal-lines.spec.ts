@@ -66,7 +66,8 @@ test("weeks run from Monday to Sunday, and a long week is drawn in pieces under 
   const { lines, facts } = on(`2026-03-01 mood level=3\n${day.join("\n")}\ntoday 2026-03-20`);
   const pieces = piecesOf(lines, facts.today);
   expect(pieces.map(({ heading, lines: { length }, before }) => [heading, length, before])).toEqual([
-    ["2 to 8 March", 16, 0],
+    ["2 to 8 March", 8, 0],
+    [undefined, 8, 8],
     [undefined, 4, 16],
     ["23 February to 1 March", 1, 20],
   ]);

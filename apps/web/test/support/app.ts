@@ -36,6 +36,8 @@ export interface App {
    * through the door.
    */
   readonly with: (notation: string) => Promise<void>;
+  /** The same with entries at hand, for journals too long to write down. */
+  readonly withEntries: (entries: readonly Entry[], now: string) => Promise<void>;
   /** Everything the page asked for that did not come from its own origin. */
   readonly strangers: () => readonly string[];
 }
@@ -55,21 +57,25 @@ export const test = base.extend<{ app: App }>({
       await page.clock.install({ time: new Date(now) });
       await page.goto("/");
     };
+    const withEntries = async (entries: readonly Entry[], now: string) => {
+      await at(now);
+      await page.getByRole("button", { name: "I have a backup file" }).click();
+      await page.getByLabel("Backup file").setInputFiles({
+        name: "backup.rekindle",
+        mimeType: "application/octet-stream",
+        buffer: await backupOf(entries),
+      });
+      await page.getByLabel("Passphrase or recovery code of the backup").fill(passphrase);
+      await page.getByRole("button", { name: "Restore" }).click();
+      await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();
+    };
     await use({
       page,
       at,
-      async with(notation) {
+      withEntries,
+      with(notation) {
         const { entries, now } = readNotation(notation);
-        await at(now.replace(/\[.*/, ""));
-        await page.getByRole("button", { name: "I have a backup file" }).click();
-        await page.getByLabel("Backup file").setInputFiles({
-          name: "backup.rekindle",
-          mimeType: "application/octet-stream",
-          buffer: await backupOf(entries),
-        });
-        await page.getByLabel("Passphrase or recovery code of the backup").fill(passphrase);
-        await page.getByRole("button", { name: "Restore" }).click();
-        await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();
+        return withEntries(entries, now.replace(/\[.*/, ""));
       },
       strangers: () => strangers,
     });

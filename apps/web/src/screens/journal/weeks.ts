@@ -12,8 +12,8 @@ export interface Piece {
   readonly before: number;
 }
 
-/** Lines drawn at once. At a quarter of the speed of a desk computer, a piece of this size stays well within a frame. */
-const most = 16;
+/** Lines drawn as one: few, so that a jump to another year draws little more than the screen shows. */
+const most = 8;
 
 /** Monday of the week of a day. 1970-01-01 was a Thursday. */
 const monday = (day: Day): Day => day - ((((day + 3) % 7) + 7) % 7);
