@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { useSession } from "../../session/context.ts";
+import { useSurroundings } from "../../session/surroundings.ts";
 import { useOpens } from "../../session/use-opens.ts";
 import { useRouter } from "../../shell/router.ts";
 import type { ScreenProps } from "../../shell/screens.ts";
-import { takeArrived } from "./arrived.ts";
 import { Before } from "./before.tsx";
 import { Boundaries } from "./boundaries.tsx";
 import { Dates } from "./dates.tsx";
@@ -31,16 +31,18 @@ function Import() {
   figures.current = opens.signs.open;
   const run = useMemo(() => createImport(session, () => figures.current), []);
   useEffect(() => run.close, []);
-  const arrived = useMemo(() => takeArrived(session), []);
+  const { shared } = useSurroundings();
   if (run.added.value !== undefined) return <Added count={run.added.value} />;
   switch (run.step.value) {
     case "before":
       return (
         <Before
           run={run}
+          shared={shared.state.value}
           onGo={() => {
             run.step.value = "files";
-            if (arrived.length > 0) void run.read(arrived);
+            const files = shared.take();
+            if (files.length > 0) void run.read(files);
           }}
         />
       );
