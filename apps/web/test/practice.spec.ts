@@ -148,3 +148,15 @@ test("while they have asked for space there are five scenes, none of a call or a
   await press(page, "Practice");
   await expect(page.getByRole("list", { name: "Scenes" }).getByRole("button")).toHaveCount(5);
 });
+
+test("a threat ends the run and says so, with somebody to talk to, and no debrief", async ({ app }) => {
+  await app.with(quiet);
+  const { page } = app;
+  await openScene(page, "End of an aisle");
+  await own(page).fill("You will regret this, I know where you live.");
+  await page.keyboard.press("Enter");
+  await expect(heading(page)).toHaveText("That reads as a threat.");
+  await expect(page.getByText(/I know where you live/)).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "What you did" })).toHaveCount(0);
+  await expectAccessible(page);
+});

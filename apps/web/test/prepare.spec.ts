@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessible.ts";
-import { expect, test } from "./support/app.ts";
+import { expect, passphrase, test } from "./support/app.ts";
 import { expectNarrow } from "./support/narrow.ts";
 
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
@@ -173,4 +173,23 @@ test("the next hour names somebody to call, small things, and a page to write on
   await expect(page.getByRole("listitem").filter({ hasText: "Ada" })).toBeVisible();
   await expectAccessible(page);
   await expectNarrow(page);
+});
+
+test("the ten minutes go on while the journal is locked, and the question waits behind the passphrase", async ({
+  app,
+}) => {
+  await app.with(quiet);
+  const { page } = app;
+  await press(page, "The urge is strong");
+  await page.getByRole("radio", { name: "6", exact: true }).check();
+  await press(page, "Begin the ten minutes");
+  await expect(page.getByRole("timer")).toHaveText("10 minutes left");
+  await page.clock.runFor(1000);
+  await page.getByRole("banner").getByRole("button", { name: "Menu" }).click();
+  await page.getByRole("button", { name: "Lock now" }).click();
+  await expect(page.getByRole("timer")).toHaveCount(0);
+  await page.clock.runFor("10:05");
+  await page.getByLabel("Passphrase").fill(passphrase);
+  await page.getByRole("button", { name: "Open" }).click();
+  await expect(heading(page)).toHaveText("How strong is it now?");
 });
