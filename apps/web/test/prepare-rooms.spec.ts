@@ -112,6 +112,8 @@ test("after a no their things are boxed and kept safe, and nothing is offered", 
 });
 
 test("a meeting is planned, has its page and a pocket card without a name, and is looked back on", async ({ app }) => {
+  // Many pages, each read by axe: more than a minute on a busy machine.
+  test.slow();
   await app.with(`
     2026-01-01 breakup them
     2026-01-01 screening none
