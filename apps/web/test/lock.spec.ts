@@ -75,11 +75,12 @@ test("a full disk loses nothing that was kept, and the person is told what to do
   await page.getByRole("checkbox", { name: "None of these" }).check();
   // What the browser answers once its share of the disk is used up.
   await page.evaluate(() => {
-    const { put } = IDBObjectStore.prototype;
-    IDBObjectStore.prototype.put = () => {
+    const usual = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, "put")!;
+    const full = () => {
       throw new DOMException("", "QuotaExceededError");
     };
-    Object.assign(globalThis, { freeSomeSpace: () => Object.assign(IDBObjectStore.prototype, { put }) });
+    Object.defineProperty(IDBObjectStore.prototype, "put", { ...usual, value: full });
+    Object.assign(globalThis, { freeSomeSpace: () => Object.defineProperty(IDBObjectStore.prototype, "put", usual) });
   });
   await page.getByRole("button", { name: "Next" }).click();
   await expect(page.getByText("There is no space left, so this was not saved.").first()).toBeVisible();
