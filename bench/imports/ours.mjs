@@ -12,4 +12,8 @@ const report = await readExport(await pathSources(path), { zone: "UTC", format, 
   if (transcript) for (const message of batch) transcript.add(message, "text");
 });
 if (report.failure) throw report.failure;
-console.log(JSON.stringify({ count, first, last, rss: process.resourceUsage().maxRSS }));
+const used = () => {
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  return { rss: maxRSS, cpu: userCPUTime + systemCPUTime };
+};
+console.log(JSON.stringify({ count, first, last, ...used() }));

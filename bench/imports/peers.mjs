@@ -69,4 +69,8 @@ const peers = {
 };
 
 const count = await peers[name]();
-console.log(JSON.stringify({ count, rss: process.resourceUsage().maxRSS }));
+const used = () => {
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  return { rss: maxRSS, cpu: userCPUTime + systemCPUTime };
+};
+console.log(JSON.stringify({ count, ...used() }));

@@ -1,6 +1,6 @@
 import type { ImportedMessage, Run, TimeFlag } from "../model.ts";
 import { keptText } from "../text.ts";
-import { bodyOf, isPlain } from "./markers.ts";
+import { type Body, bodyOf, isPlain } from "./markers.ts";
 
 /** A message whose lines are being gathered. */
 export interface Open {
@@ -20,6 +20,10 @@ export interface Open {
   lines: number;
 }
 
+const quarterOfAnHour = 900_000;
+/** Of what the app says, for whoever looks into a report. */
+const longestEvent = 4096;
+
 /** Puts messages together from where their lines start and end, and hands them on in batches. */
 export class Assembly {
   readonly #run: Run;
@@ -28,6 +32,8 @@ export class Assembly {
   readonly #iphone: boolean;
   readonly #precision: "s" | "min";
   #seq: number;
+  #quarter = Number.NaN;
+  #offset = 0;
   #batch: ImportedMessage[] = [];
 
   constructor(
@@ -63,7 +69,8 @@ export class Assembly {
   add(open: Open, text: string, end: number): void {
     let close = end;
     while (close > open.bodyAt && (text.charCodeAt(close - 1) === 10 || text.charCodeAt(close - 1) === 13)) close--;
-    const { ts, flag } = this.#run.moment(open.wall);
+    const flag = this.#settle(open.wall);
+    const ts = open.wall - this.#offset;
     if (
       flag === undefined &&
       !open.marked &&
@@ -88,35 +95,46 @@ export class Assembly {
       });
       return;
     }
-    this.#addSlowly(open, text.slice(open.bodyAt, close), ts, [
-      ...(flag ? [flag] : []),
-      ...(open.assumed ? (["order-assumed"] as const) : []),
-    ]);
+    this.#addSlowly(open, text.slice(open.bodyAt, close), ts, flag);
   }
 
-  #addSlowly(open: Open, slice: string, ts: number, flags: readonly TimeFlag[]): void {
-    const base = {
+  /** Sets the offset of the zone at a wall clock. Clocks are changed at quarters of an hour, so within one there is nothing new to ask. */
+  #settle(wall: number): TimeFlag | undefined {
+    const quarter = wall - (wall % quarterOfAnHour);
+    if (quarter === this.#quarter) return undefined;
+    const { ts, flag } = this.#run.moment(wall);
+    this.#offset = wall - ts;
+    this.#quarter = flag === undefined ? quarter : Number.NaN;
+    return flag;
+  }
+
+  #addSlowly(open: Open, slice: string, ts: number, flag: TimeFlag | undefined): void {
+    const { textLength } = this.#run.limits;
+    const whole = open.cut ?? slice;
+    const raw = whole.includes("\r") ? whole.replace(/\r+\n/g, "\n") : whole;
+    const kept = keptText(raw, open.author === null ? longestEvent : textLength);
+    const body: Body =
+      open.author === null
+        ? { kind: "system", text: kept }
+        : bodyOf(kept, { iphone: this.#iphone, marked: open.marked });
+    if (open.author !== null && raw.length > textLength) this.#run.skip("cut-text", this.#file, open.line);
+    if (body.guessed) this.#run.warn("markers-guessed");
+    if (open.assumed) this.#run.warn("order-assumed");
+    const flags: TimeFlag[] = [...(flag ? [flag] : []), ...(open.assumed ? (["order-assumed"] as const) : [])];
+    this.#batch.push({
       conversation: this.#conversation,
       seq: this.#seq++,
       ts,
-      tsKind: "zoned" as const,
+      tsKind: "zoned",
       tsPrecision: this.#precision,
-      ...(flags.length > 0 ? { tsFlags: flags } : {}),
-      author: open.author,
+      author: body.kind === "system" ? null : open.author,
+      kind: body.kind,
       file: this.#file,
       position: open.line,
-    };
-    if (open.assumed) this.#run.warn("order-assumed");
-    const whole = open.cut ?? slice;
-    const raw = whole.includes("\r") ? whole.replace(/\r+\n/g, "\n") : whole;
-    if (open.author === null) {
-      this.#batch.push({ ...base, kind: "system", text: keptText(raw, 4096) });
-      return;
-    }
-    const { textLength } = this.#run.limits;
-    const { guessed, ...body } = bodyOf(keptText(raw, textLength), { iphone: this.#iphone, marked: open.marked });
-    if (raw.length > textLength) this.#run.skip("cut-text", this.#file, open.line);
-    if (guessed) this.#run.warn("markers-guessed");
-    this.#batch.push({ ...base, ...body, author: body.kind === "system" ? null : open.author });
+      ...(body.text === undefined ? {} : { text: body.text }),
+      ...(body.edited ? { edited: true } : {}),
+      ...(body.callSeconds === undefined ? {} : { callSeconds: body.callSeconds }),
+      ...(flags.length > 0 ? { tsFlags: flags } : {}),
+    });
   }
 }

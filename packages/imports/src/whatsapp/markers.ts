@@ -38,15 +38,24 @@ const extensions: readonly [MessageKind, RegExp][] = [
 ];
 const fileKind = (name: string): MessageKind => extensions.find(([, pattern]) => pattern.test(name))?.[0] ?? "document";
 
-/** First letter and length of each of the app's own texts: a look at two numbers turns nearly every typed message away. */
-const spokenForms = new Set(
-  [...spoken.keys()].flatMap((text) =>
-    [text, `${text}.`, text[0]!.toUpperCase() + text.slice(1), `${text[0]!.toUpperCase()}${text.slice(1)}.`].map(
-      (form) => form.charCodeAt(0) * 1024 + form.length,
-    ),
-  ),
-);
 const longestSpoken = Math.max(...[...spoken.keys()].map(({ length }) => length)) + 1;
+/** A number for three letters of a text and its length. */
+const formOf = (first: number, middle: number, last: number, length: number) =>
+  (Math.imul(first, 0x9e3779b1) ^
+    Math.imul(middle, 0x85ebca6b) ^
+    Math.imul(last, 0xc2b2ae35) ^
+    Math.imul(length, 0x27d4eb2f)) >>>
+  14;
+/** The app's own texts by that number, as they stand in files: a look at it turns nearly every typed message away. */
+const spokenForms = new Uint8Array(2 ** 18);
+for (const text of spoken.keys())
+  for (const form of [text, text[0]!.toUpperCase() + text.slice(1), text.toUpperCase().slice(0, 3) + text.slice(3)])
+    for (const whole of [form, `${form}.`, `${form}。`, `${form}।`]) spokenForms[formIn(whole, 0, whole.length)] = 1;
+
+function formIn(text: string, start: number, end: number): number {
+  const middle = text.charCodeAt(start + ((end - start) >> 1));
+  return formOf(text.charCodeAt(start), middle, text.charCodeAt(end - 1), end - start);
+}
 
 const missedWords =
   /missed|no answer|declined|abgelehnt|rechazad|refus|rifiutat|recusad|geweigerd|отклон|reddedil|keine antwort|sin respuesta|pas de réponse|nessuna risposta|verpasst|perdid|manqué|pers[ae]|gemist|пропущ|cevapsız|nieodebran|missat|tapt|mistet|ubesvar|vastaamat|不在|부재중|未接|فائتة|لم يُرد|שלא נענתה/iu;
@@ -57,6 +66,7 @@ const callWords =
 export interface Body {
   readonly kind: MessageKind;
   readonly text?: string;
+  readonly callSeconds?: number;
   readonly edited?: true;
   /** Known only by its form, not from the tables. */
   readonly guessed?: true;
@@ -74,7 +84,7 @@ export function isPlain(text: string, start: number, end: number): boolean {
   const last = text.charCodeAt(end - 1);
   // ")" and ">" end attachments, a digit a place on the map.
   if (last === 62 || last === 41 || (last >= 48 && last <= 57 && length > 30)) return false;
-  if (length <= longestSpoken && spokenForms.has(first * 1024 + length)) return false;
+  if (length <= longestSpoken && spokenForms[formIn(text, start, end)] === 1) return false;
   return !(first === 110 && length === 4);
 }
 
@@ -85,8 +95,24 @@ export interface BodyPlace {
   readonly marked: boolean;
 }
 
+/** The same few lines of the app stand in a chat thousands of times. */
+const repeated = new Map<string, Body>();
+const longestRepeated = 48;
+
 /** Classifies the text of a message. */
 export function bodyOf(raw: string, place: BodyPlace): Body {
+  if (raw.length > longestRepeated) return classify(raw, place);
+  const key = place.marked ? `\0${raw}` : raw;
+  const known = repeated.get(key);
+  if (known) return known;
+  const body = classify(raw, place);
+  // A fresh string: a slice would keep the whole chunk alive.
+  if (body.text === undefined && place.iphone === (raw.charCodeAt(0) === 0x200e) && repeated.size < 1_000)
+    repeated.set(Array.from(key).join(""), body);
+  return body;
+}
+
+function classify(raw: string, place: BodyPlace): Body {
   const byApp = place.iphone && raw.charCodeAt(0) === 0x200e;
   let start = 0;
   while (start < raw.length && isMark(raw.charCodeAt(start))) start++;
@@ -112,7 +138,7 @@ export function bodyOf(raw: string, place: BodyPlace): Body {
     if (byApp && text.includes(": https://foursquare.com/v/")) return { kind: "location" };
     if (poll.test(text) || (byApp && markedPoll.test(text))) return { kind: "poll" };
   }
-  return byApp ? generatedBody(text, place.marked) : typed(text);
+  return byApp ? generated(text, place.marked) : typed(text);
 }
 
 /** A word in capitals, the question, and answers that begin with a word in capitals and end with a count, in any language that has capitals. */
@@ -154,24 +180,12 @@ function withCaption(kind: MessageKind, caption: string): Body {
   return caption ? { kind, text: caption } : { kind };
 }
 
-/** A text that the app wrote (iPhone): a call, something left out, or an event. */
-function generatedBody(text: string, marked: boolean): Body {
-  // The same few lines stand in a chat thousands of times.
-  const key = marked ? `\u200e${text}` : text;
-  const known = generated.get(key);
-  if (known) return known;
-  const body = classified(text, marked);
-  if (text.length <= 40 && generated.size < 1_000) generated.set(key.split("").join(""), body);
-  return body;
-}
-
-const generated = new Map<string, Body>();
-
 /** The first line of a chat speaks of messages and calls, in few letters where a letter is a word. */
 const encryptionWords =
   /encrypt|verschlüssel|chiffr|crittograf|cifrad|criptograf|шифр|şifrel|versleutel|暗号化|加密|암호화|תשפר|מוצפנ|مشفر|krypter/iu;
 
-function classified(text: string, marked: boolean): Body {
+/** A text that the app wrote (iPhone): a call, something left out, or an event. */
+function generated(text: string, marked: boolean): Body {
   if (text.length <= 60 && callWords.test(text) && !encryptionWords.test(text)) {
     if (missedWords.test(text)) return { kind: "missed-call" };
     const seconds = callSeconds(text);

@@ -25,6 +25,11 @@ export class Matcher {
   /** The same steps for lines in plain ASCII: letters as they are, numbers and the period as negative codes. */
   readonly #plain: Int32Array;
   readonly #learned = new Map<string, Period>();
+  /** Where among the plain steps the time starts, if it follows the date. */
+  readonly #timeIndex: number;
+  /** The date of the last match as it stood there, up to the first digit of its time, and its numbers: most lines are of the same day. */
+  #date = "";
+  readonly #dateNumbers = new Int32Array(3);
   #lastWord = "";
   #lastPeriod: Period | undefined;
 
@@ -43,6 +48,8 @@ export class Matcher {
           : [step.step === "period" ? period : -step.digits],
       ),
     );
+    const numbers = [...this.#plain.entries()].filter(([, code]) => code < 0 && code !== period);
+    this.#timeIndex = shape.timeFirst ? Number.POSITIVE_INFINITY : (numbers[3]?.[0] ?? Number.POSITIVE_INFINITY);
   }
 
   /** Names a word of the file that the table does not know. */
@@ -55,7 +62,16 @@ export class Matcher {
     const plain = this.#plain;
     let place = at;
     let number = 0;
-    for (let index = 0; index < plain.length; index++) {
+    let index = 0;
+    let sameDate = false;
+    if (this.#date !== "" && text.startsWith(this.#date, at)) {
+      place += this.#date.length;
+      index = this.#timeIndex;
+      sameDate = true;
+      for (; number < 3; number++) this.numbers[number] = this.#dateNumbers[number]!;
+    }
+    for (; index < plain.length; index++) {
+      if (index === this.#timeIndex && !sameDate) this.#keepDate(text, at, place);
       const wanted = plain[index]!;
       const code = text.charCodeAt(place);
       if (code === wanted || (wanted === 32 && isSpace(code))) {
@@ -82,6 +98,12 @@ export class Matcher {
       this.numbers[number++] = value;
     }
     return place;
+  }
+
+  #keepDate(text: string, from: number, to: number): void {
+    // A fresh string: a slice would keep the whole chunk alive.
+    this.#date = Array.from(text.slice(from, to)).join("");
+    for (let number = 0; number < 3; number++) this.#dateNumbers[number] = this.numbers[number]!;
   }
 
   #slowly(text: string, at: number): number {

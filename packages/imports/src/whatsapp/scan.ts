@@ -75,7 +75,8 @@ export class Scan {
 
   /** Adds text and works through its whole lines; what is not finished stays in the buffer. */
   #take(piece: string): void {
-    let text = this.#text + piece;
+    // Joined into one flat string: of a string that was added up, every look at a letter takes a detour.
+    let text = this.#text === "" ? piece : [this.#text, piece].join("");
     let at = this.#unfinishedAt;
     if (this.#inLongLine) {
       const end = piece.indexOf("\n");
