@@ -20,6 +20,8 @@ export interface Source {
   readonly size: number | undefined;
   /** Name of the zip that holds it, where one does. */
   readonly container?: string;
+  /** Where it lies on the disk of this machine, where it does (Node): a database is then read in its place. */
+  readonly path?: string;
   /** When the file was last written (epoch ms): an upper bound for the times in it. */
   readonly modified?: number;
   /** The bytes from the start, in chunks of any length; may be called again, and starts over. Leaving the loop early closes it. */
@@ -314,8 +316,8 @@ export interface ReadOptions {
 /** A database opened for reading. `wal` is the `-wal` file beside it, where there is one. */
 export type SqliteOpener = (database: Source, wal: Source | undefined) => Promise<SqliteDatabase>;
 export interface SqliteDatabase {
-  /** Rows as objects by column name; integers beyond 2^53 as bigint, blobs as Uint8Array. Throws on broken SQL or a broken file. */
-  rows(sql: string, values?: readonly (string | number)[]): Iterable<Record<string, unknown>>;
+  /** Rows as values in the order of the columns, blobs as Uint8Array. Throws on broken SQL or a broken file. */
+  rows(sql: string, values?: readonly (string | number)[]): Iterable<readonly unknown[]>;
   close(): void;
 }
 
@@ -340,6 +342,8 @@ export interface Run {
   chunks(source: Source): AsyncIterable<Uint8Array>;
   /** The whole of a file, at most `limit` bytes (default 64 MiB), else ImportFailure `too-large`. */
   bytes(source: Source, limit?: number): Promise<Uint8Array>;
+  /** Counts bytes that were read by another way than `chunks`: a database opened in its place. */
+  advance(bytes: number): void;
   /** Throws ImportFailure `aborted` where the person stopped it. `chunks` calls it; call it in loops that read nothing. */
   check(): void;
   /** Wall clock (as if it were UTC, epoch ms) to the moment in the zone of the options. */

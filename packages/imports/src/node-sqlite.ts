@@ -2,37 +2,51 @@
 import { createWriteStream, rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { pathToFileURL } from "node:url";
 import type { Source, SqliteDatabase } from "./model.ts";
 
 const copy = (source: Source, path: string) =>
   pipeline(Readable.from(source.chunks()), createWriteStream(path, { mode: 0o600 }));
 
 /**
- * Opens a copy of a database and its `-wal` file, in a folder of its own that only the owner may enter and that is gone after
- * `close`: SQLite writes beside a database even when it only reads, and a file that somebody gave is never changed.
+ * Opens a database for reading. A file without newer pages beside it is read in its place, as one that nobody changes: SQLite then
+ * writes nothing and locks nothing. With a `-wal` file, or out of a zip, a copy is opened in a folder of its own that only the owner may
+ * enter and that is gone after `close`, for SQLite would write beside the file that somebody gave.
  */
 export async function openSqlite(database: Source, wal: Source | undefined): Promise<SqliteDatabase> {
+  if (database.path !== undefined && (wal === undefined || wal.size === 0)) {
+    const address = pathToFileURL(resolve(database.path));
+    address.searchParams.set("immutable", "1");
+    return reading(new DatabaseSync(address, { readOnly: true }));
+  }
   const folder = await mkdtemp(join(tmpdir(), "rekindle-"));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
     const path = join(folder, "database");
     await copy(database, path);
     if (wal) await copy(wal, `${path}-wal`);
-    const opened = new DatabaseSync(path);
-    return {
-      *rows(sql, values = []) {
-        yield* opened.prepare(sql).iterate(...values) as Iterable<Record<string, unknown>>;
-      },
-      close() {
-        opened.close();
-        rmSync(folder, { recursive: true, force: true });
-      },
-    };
+    return reading(new DatabaseSync(path), remove);
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw error;
   }
+}
+
+function reading(opened: DatabaseSync, after: () => void = () => undefined): SqliteDatabase {
+  return {
+    *rows(sql, values = []) {
+      const statement = opened.prepare(sql);
+      // Values without their names are a third of the time.
+      statement.setReturnArrays(true);
+      yield* statement.iterate(...values) as Iterable<unknown> as Iterable<readonly unknown[]>;
+    },
+    close() {
+      opened.close();
+      after();
+    },
+  };
 }

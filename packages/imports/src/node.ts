@@ -14,6 +14,7 @@ export async function fileSource(path: string, name = basename(path)): Promise<S
   return {
     name,
     size,
+    path,
     modified: mtimeMs,
     async *chunks() {
       const file = await open(path, "r");

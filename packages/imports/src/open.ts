@@ -8,7 +8,7 @@ import {
   type OccasionImporter,
   type Source,
 } from "./model.ts";
-import { head } from "./source.ts";
+import { head, isMedia } from "./source.ts";
 import { isZip, openZip } from "./zip/index.ts";
 
 /** What somebody gave, opened: the files in it (those of its zips in the zips' place), and whether all of it was there. */
@@ -51,16 +51,13 @@ export interface Detected {
 }
 
 const headBytes = 65_536;
-/** Photos and recordings are most of an export; nothing is learned from their first bytes. */
-const mediaName =
-  /\.(jpe?g|png|gif|webp|heic|mp4|mov|3gp|m4a|mp3|opus|ogg|oga|aac|amr|wav|pdf|docx?|xlsx?|thumb|tgs|css|js|woff2?)$/i;
 const looked = 48;
 
 /** The likeliest format of the files together, or undefined. In a folder or zip the most promising names are looked into. */
 export async function detectFormat(files: readonly Source[]): Promise<Detected | undefined> {
   const candidates = [...importers, ...occasionImporters];
   const named = files
-    .filter(({ name }) => files.length === 1 || !mediaName.test(name))
+    .filter(({ name }) => files.length === 1 || !isMedia(name))
     .map((file) => ({
       file,
       promise: Math.max(0, ...candidates.map((one) => one.detect(new Uint8Array(), file.name))),

@@ -13,7 +13,7 @@ import {
   type Source,
   type Warning,
 } from "./model.ts";
-import { joined } from "./source.ts";
+import { isMedia, joined } from "./source.ts";
 import { ZoneClock } from "./zone.ts";
 
 const mebibyte = 2 ** 20;
@@ -32,6 +32,7 @@ export class Reading implements Run {
   readonly #tallies = new Map<SkipReason, { count: number; first: Skipped }>();
   readonly #wanted: ReadonlySet<string> | undefined;
   readonly #zone: ZoneClock;
+  readonly #total: number | undefined;
   #order: { order: DateOrder; sure: boolean } | undefined;
   #bytes = 0;
   #zoned = false;
@@ -44,6 +45,9 @@ export class Reading implements Run {
     this.#lines = positions === "line";
     this.#wanted = options.conversations && new Set(options.conversations);
     this.#zone = new ZoneClock(options.zone);
+    // Photos and recordings beside a chat are most of a zip, and are not read.
+    const sizes = files.filter(({ name }) => files.length === 1 || !isMedia(name)).map(({ size }) => size);
+    this.#total = sizes.includes(undefined) ? undefined : sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
   }
 
   get bytesRead(): number {
@@ -109,12 +113,16 @@ export class Reading implements Run {
     if (this.options.signal?.aborted) throw new ImportFailure("aborted", "Stopped.", "Nothing was kept.");
   }
 
+  advance(bytes: number): void {
+    this.#bytes += bytes;
+    if (this.#bytes - this.#told < mebibyte / 4) return;
+    this.#told = this.#bytes;
+    this.options.progress?.(this.#bytes, this.#total);
+  }
+
   async *chunks(source: Source): AsyncIterable<Uint8Array> {
     this.check();
     let read = 0;
-    const total = this.#files.every((file) => file.size !== undefined)
-      ? this.#files.reduce((sum, file) => sum + (file.size ?? 0), 0)
-      : undefined;
     try {
       for await (const chunk of source.chunks()) {
         this.check();
@@ -126,11 +134,7 @@ export class Reading implements Run {
             "Export one conversation, without media.",
           );
         yield chunk;
-        this.#bytes += chunk.length;
-        if (this.#bytes - this.#told >= mebibyte / 4) {
-          this.#told = this.#bytes;
-          this.options.progress?.(this.#bytes, total);
-        }
+        this.advance(chunk.length);
       }
     } catch (error) {
       if (error instanceof ImportFailure) throw error;

@@ -94,3 +94,10 @@ export function joined(parts: readonly Uint8Array[]): Uint8Array {
   }
   return all;
 }
+
+/** Photos, recordings and the like by their names: no reader opens them. */
+export function isMedia(name: string): boolean {
+  return /\.(jpe?g|png|gif|webp|heic|mp4|mov|3gp|m4a|mp3|opus|ogg|oga|aac|amr|wav|pdf|docx?|xlsx?|thumb|tgs|css|js|woff2?)$/i.test(
+    name,
+  );
+}

@@ -104,6 +104,11 @@ function figures(page: Page, found: Figures): void {
     page.say(
       `The last message was ${found.silence.lastFrom === "me" ? "yours" : "theirs"}, ${count(Math.floor(found.silence.days), "day")} ago.`,
     );
+  const { messages, hours } = found.waiting;
+  if (messages > 0)
+    page.say(
+      `Since they last wrote you have sent ${count(messages, "message")}; the first of them ${hours < 48 ? `${count(Math.round(hours), "hour")} ago` : `${count(Math.round(hours / 24), "day")} ago`}.`,
+    );
   const periods: [string, PeriodFigures | null][] = [
     ["before the break-up", found.before],
     ["since the break-up", found.since],

@@ -4,6 +4,7 @@ import type { Side } from "../journal/sides.ts";
 import type { Row } from "../journal/transcript.ts";
 import { marks } from "./measures.ts";
 import { type Counted, counted, enough, quantile, rounded, type Share, share } from "./statistics.ts";
+import { categories, type StyleMatching, styleMatching } from "./style.ts";
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -40,20 +41,31 @@ export interface PeriodFigures {
   /** Their part of all words. */
   readonly wordBalance: Share;
   readonly questions: BySide<Counted>;
+  /** Messages with a question for each session; `n` counts sessions. */
+  readonly questionsPerSession: BySide<Counted>;
   readonly emoji: BySide<Counted>;
   readonly laughter: BySide<Counted>;
   /** Part of the messages between 23:00 and 06:00. */
   readonly night: BySide<Counted>;
-  /** The most days in a row on which both wrote. */
+  readonly styleMatching: StyleMatching;
+  /** The most days in a row on which both wrote, and those that reach up to the end of the period. */
   readonly daysInARow: number;
+  readonly daysInARowNow: number;
+  /** The longest silence in days; null with fewer than two contacts. A call ends a silence too. */
+  readonly longestSilence: number | null;
   /** Silences of three days or more, with who ended each. */
   readonly silences: readonly { readonly from: string; readonly days: number; readonly endedBy: Side }[];
 }
 
-/** Gathers one period while rows pass in the order of time. */
+/**
+ * Gathers one period while rows pass in the order of time. What was written counts, a photo too; what was taken back and calls count for
+ * nothing but the silences, which they end.
+ */
 export class Period {
   readonly #zone: string;
   #from: number | null = null;
+  #lastContact: number | undefined;
+  #longestSilence: number | undefined;
   #before: Row | undefined;
   #sessions = 0;
   #at3 = 0;
@@ -73,6 +85,25 @@ export class Period {
   }
 
   add(row: Row): void {
+    this.#silence(row);
+    if (row.act === "wrote" && !row.deleted) this.#write(row);
+  }
+
+  #silence({ ts, side }: Row): void {
+    const last = this.#lastContact;
+    this.#lastContact = ts;
+    if (last === undefined) return;
+    const gap = ts - last;
+    this.#longestSilence = Math.max(this.#longestSilence ?? 0, gap);
+    if (gap >= 3 * day)
+      this.#silences.push({
+        from: writeDay(dayOf(last, this.#zone)),
+        days: Math.floor(gap / day),
+        endedBy: side,
+      });
+  }
+
+  #write(row: Row): void {
     const { ts, side } = row;
     const mine = this.#sides[side];
     const before = this.#before;
@@ -83,10 +114,6 @@ export class Period {
     if (gap >= sessionGap) {
       this.#sessions++;
       mine.started++;
-    }
-    if (before && gap >= 3 * day) {
-      const silence = { from: writeDay(dayOf(before.ts, this.#zone)), days: Math.floor(gap / day), endedBy: side };
-      this.#silences.push(silence);
     }
     this.#turn(row, gap);
     mine.count(row, minuteOfDay(ts, this.#zone));
@@ -169,9 +196,13 @@ export class Period {
       wordBalance: few || words === 0 ? { ...share(0, 0), n: words } : share(them.wordSum, words),
       questions: both((side) => counted(side.texts, () => (100 * side.questions) / side.texts)),
       emoji: both((side) => counted(side.texts, () => (100 * side.emoji) / side.texts)),
+      questionsPerSession: both((side) => counted(this.#sessions, () => side.questions / this.#sessions)),
       laughter: both((side) => counted(side.texts, () => (100 * side.laughter) / side.texts)),
       night: both((side) => counted(side.messages, () => side.night / side.messages)),
+      styleMatching: styleMatching(me, them),
       daysInARow: this.#longestRow,
+      daysInARowNow: this.#bothDay >= dayOf(now, this.#zone) - 1 ? this.#row : 0,
+      longestSilence: this.#longestSilence === undefined ? null : rounded(this.#longestSilence / day, 1),
       silences: this.#silences,
     };
   }
@@ -194,14 +225,16 @@ class SideFigures {
   emoji = 0;
   laughter = 0;
   night = 0;
+  readonly style = new Float64Array(categories.length);
 
-  count({ measures }: Row, minute: number): void {
+  count({ measures, styles, styleAt }: Row, minute: number): void {
     this.messages++;
     if (minute >= 23 * 60 || minute < 6 * 60) this.night++;
     if (measures.letters === 0) return;
     this.texts++;
     this.words.push(measures.words);
     this.wordSum += measures.words;
+    for (let index = 0; index < categories.length; index++) this.style[index]! += styles[styleAt + index]!;
     if (measures.marks & marks.question) this.questions++;
     if (measures.marks & marks.emoji) this.emoji++;
     if (measures.marks & marks.laughter) this.laughter++;

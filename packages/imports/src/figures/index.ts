@@ -2,12 +2,16 @@
 import { sessions } from "../journal/sessions.ts";
 import type { Side } from "../journal/sides.ts";
 import type { Row } from "../journal/transcript.ts";
+import type { Channel } from "../model.ts";
 import { Period, type PeriodFigures } from "./figures.ts";
 import { rounded } from "./statistics.ts";
+import { type Weeks, weeksOf } from "./weeks.ts";
 
 export type { PeriodFigures } from "./figures.ts";
 export type { Counted, Share } from "./statistics.ts";
 export { enough } from "./statistics.ts";
+export type { StyleMatching } from "./style.ts";
+export type { Weeks } from "./weeks.ts";
 
 const day = 86_400_000;
 
@@ -28,8 +32,26 @@ export interface Figures {
   /** The 30 days before `now`. */
   readonly last30: PeriodFigures;
   readonly theirSide: readonly TheirSide[];
+  readonly weeks: Weeks;
+  /** The last contact of each side, null where there is none. */
+  readonly lastContact: {
+    readonly me: { readonly at: number; readonly channel: Channel } | null;
+    readonly them: { readonly at: number; readonly channel: Channel } | null;
+  };
+  /** What I wrote since they last wrote or called, and for how long it has waited. */
+  readonly waiting: { readonly messages: number; readonly hours: number };
+  /** By how many minutes the median wait for an answer has grown since the break-up (less than 0: shrunk); null with too few on either side of it. */
+  readonly answerChange: { readonly me: Change; readonly them: Change };
+  /** Waits are known to half a minute only: the file's clock shows no seconds. */
+  readonly toTheMinute: boolean;
   /** Days since the last message, and whose it was; null where there is none. */
   readonly silence: { readonly days: number; readonly lastFrom: Side } | null;
+}
+
+export interface Change {
+  /** Answers since the break-up. */
+  readonly n: number;
+  readonly minutes: number | null;
 }
 
 /**
@@ -38,7 +60,17 @@ export interface Figures {
  */
 export function figuresOf(
   rows: Iterable<Row>,
-  { zone, now, breakup }: { readonly zone: string; readonly now: number; readonly breakup?: number | undefined },
+  {
+    zone,
+    now,
+    breakup,
+    toTheMinute = false,
+  }: {
+    readonly zone: string;
+    readonly now: number;
+    readonly breakup?: number | undefined;
+    readonly toTheMinute?: boolean;
+  },
 ): Figures {
   const all = new Period(zone);
   const before = new Period(zone);
@@ -46,6 +78,8 @@ export function figuresOf(
   const last30 = new Period(zone);
   const recent: Row[] = [];
   let last: Row | undefined;
+  const lastOf: Record<Side, Row | undefined> = { me: undefined, them: undefined };
+  let waiting = { messages: 0, since: 0 };
   for (const row of rows) {
     if (row.ts > now) continue;
     all.add(row);
@@ -53,13 +87,38 @@ export function figuresOf(
     if (row.ts > now - 30 * day) last30.add(row);
     if (row.ts > now - 91 * day) recent.push(row);
     last = row;
+    lastOf[row.side] = row;
+    // A call that was taken leaves nothing waiting.
+    if (row.side === "them" || row.act === "call") waiting = { messages: 0, since: 0 };
+    else waiting = { messages: waiting.messages + 1, since: waiting.messages === 0 ? row.ts : waiting.since };
   }
+  const contact = (row: Row | undefined) =>
+    row ? { at: row.ts, channel: row.act === "wrote" ? row.channel : row.act } : null;
+  const figuresBefore = breakup === undefined ? null : before.figures(breakup);
+  const figuresSince = breakup === undefined ? null : since.figures(now);
+  const change = (side: Side): Change => {
+    const [was, is] = [figuresBefore?.answerMinutes[side], figuresSince?.answerMinutes[side]];
+    const known = was && is && was.median !== null && is.median !== null;
+    return { n: is?.n ?? 0, minutes: known ? rounded(is.median! - was.median!, 2) : null };
+  };
   return {
     all: all.figures(now),
-    before: breakup === undefined ? null : before.figures(breakup),
-    since: breakup === undefined ? null : since.figures(now),
+    before: figuresBefore,
+    since: figuresSince,
     last30: last30.figures(now),
     theirSide: theirSide(recent, now),
+    weeks: weeksOf(
+      recent.filter(({ act, deleted }) => act === "wrote" && !deleted),
+      now,
+      zone,
+    ),
+    lastContact: { me: contact(lastOf.me), them: contact(lastOf.them) },
+    waiting: {
+      messages: waiting.messages,
+      hours: waiting.messages === 0 ? 0 : rounded((now - waiting.since) / 3_600_000, 1),
+    },
+    answerChange: { me: change("me"), them: change("them") },
+    toTheMinute,
     silence: last ? { days: rounded((now - last.ts) / day, 1), lastFrom: last.side } : null,
   };
 }

@@ -45,7 +45,7 @@ export interface Directory {
 /** Columns of a table; empty where there is no such table. */
 function columnsOf(database: SqliteDatabase, table: string): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const row of database.rows("select name from pragma_table_info(?)", [table])) names.add(String(row.name));
+  for (const [name] of database.rows("select name from pragma_table_info(?)", [table])) names.add(String(name));
   return names;
 }
 
@@ -60,35 +60,33 @@ const wordOf = (value: unknown): string => (typeof value === "string" ? value : 
 export function readDirectory(database: SqliteDatabase): Directory {
   const handles = new Map<number, string>();
   if (columnsOf(database, "handle").has("id"))
-    for (const row of database.rows("select ROWID as id, id as name from handle")) {
-      const name = wordOf(row.name);
-      if (name) handles.set(Number(row.id), name);
+    for (const [id, given] of database.rows("select ROWID, id from handle")) {
+      const name = wordOf(given);
+      if (name) handles.set(Number(id), name);
     }
   const members = new Map<number, string[]>();
   if (columnsOf(database, "chat_handle_join").size > 0)
-    for (const row of database.rows("select chat_id as chat, handle_id as handle from chat_handle_join")) {
-      const name = handles.get(Number(row.handle));
-      if (name === undefined) continue;
-      const chat = Number(row.chat);
-      members.set(chat, [...(members.get(chat) ?? []), name]);
+    for (const [chat, handle] of database.rows("select chat_id, handle_id from chat_handle_join")) {
+      const name = handles.get(Number(handle));
+      if (name !== undefined) members.set(Number(chat), [...(members.get(Number(chat)) ?? []), name]);
     }
   const chats = new Map<number, Chat>();
   const columns = columnsOf(database, "chat");
   if (columns.has("chat_identifier")) {
     const style = columns.has("style") ? "style" : "null";
     const name = columns.has("display_name") ? "display_name" : "null";
-    for (const row of database.rows(
-      `select ROWID as id, chat_identifier as identifier, ${style} as style, ${name} as name from chat`,
+    for (const [rowid, named, kind, shown] of database.rows(
+      `select ROWID, chat_identifier, ${style}, ${name} from chat`,
     )) {
-      const id = Number(row.id);
+      const id = Number(rowid);
       const people = members.get(id) ?? [];
-      const identifier = wordOf(row.identifier) || people.toSorted().join(", ");
+      const identifier = wordOf(named) || people.toSorted().join(", ");
       if (identifier === "") continue;
       // Style 43 is a group, 45 a chat of two.
-      const group = row.style === 43 || people.length > 1;
+      const group = kind === 43 || people.length > 1;
       chats.set(id, {
         identifier,
-        title: wordOf(row.name) || (group ? people.join(", ") : "") || identifier,
+        title: wordOf(shown) || (group ? people.join(", ") : "") || identifier,
         group,
       });
     }
@@ -99,7 +97,7 @@ export function readDirectory(database: SqliteDatabase): Directory {
 /** The first moment of Apple's clock, 2001-01-01 UTC, in ms. */
 const appleEpoch = 978_307_200_000;
 
-/** Columns that some versions lack; they then read as null. */
+/** The query whose columns `toRow` (read.ts) takes, in that order. Columns that some versions lack read as null. */
 export function messageQuery(database: SqliteDatabase, chats: readonly number[] | undefined): string {
   const columns = columnsOf(database, "message");
   const column = (name: string) => (columns.has(name) ? `m.${name}` : "null");
@@ -134,10 +132,10 @@ export function messageQuery(database: SqliteDatabase, chats: readonly number[] 
   sets("failed", "m.error <> 0", "error");
   sets("scheduled", "m.schedule_type = 2 and m.is_sent = 0", "schedule_type", "is_sent");
   sets("attached", "m.cache_has_attachments = 1", "cache_has_attachments");
-  return `select m.ROWID as id, ${chat} as chat, ${column("handle_id")} as handle, ${column("text")} as text,
-    ${column("attributedBody")} as body, ${column("associated_message_type")} as association, ${flags.join(" + ")} as flags,
-    case when m.date is null or m.date = 0 then null when ${fine} then m.date / 1000000 + ${appleEpoch} else m.date * 1000 + ${appleEpoch} end as at,
-    ${columns.has("cache_has_attachments") ? `case when m.cache_has_attachments then ${mime} end` : mime} as mime
+  return `select m.ROWID, ${chat}, ${column("handle_id")}, ${column("text")},
+    ${column("attributedBody")}, ${column("associated_message_type")}, ${flags.join(" + ")},
+    case when m.date is null or m.date = 0 then null when ${fine} then m.date / 1000000 + ${appleEpoch} else m.date * 1000 + ${appleEpoch} end,
+    ${columns.has("cache_has_attachments") ? `case when m.cache_has_attachments then ${mime} end` : mime}
     from message m ${joins.join(" ")}
     ${chats ? `where ${chat} in (${chats.map(Math.trunc).join(",") || "null"})` : ""} order by m.ROWID`;
 }

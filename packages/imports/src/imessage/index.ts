@@ -65,8 +65,11 @@ async function* read(files: readonly Source[], run: Run): AsyncGenerator<readonl
       database = await opened(source, wal, run);
       if (!hasMessages(database)) continue;
       found = true;
+      const told = wal || source.path === undefined ? undefined : rowsAsBytes(database, source.size ?? 0);
       for (const batch of readMessages(database, run, index)) {
         run.check();
+        // A database that is read in its place comes in no chunks; how far it is, its last row tells.
+        if (told) run.advance(told(batch.at(-1)?.position ?? 0));
         yield batch;
       }
     } catch (error) {
@@ -80,6 +83,18 @@ async function* read(files: readonly Source[], run: Run): AsyncGenerator<readonl
     if (cut) throw torn();
   }
   if (!found) throw notThisFormat(howTo);
+}
+
+/** Turns the number of a row into the bytes read since the last call, as if rows were spread evenly over the file. */
+function rowsAsBytes(database: SqliteDatabase, size: number): (row: number) => number {
+  const [[last] = [0]] = database.rows("select max(ROWID) from message");
+  let before = 0;
+  return (row) => {
+    const now = typeof last === "number" && last > 0 ? Math.floor((size * Math.min(row, last)) / last) : size;
+    const bytes = Math.max(0, now - before);
+    before += bytes;
+    return bytes;
+  };
 }
 
 async function opened(source: Source, wal: Source | undefined, run: Run): Promise<SqliteDatabase> {

@@ -36,19 +36,19 @@ function kindOf(row: MessageRow): MessageKind | undefined {
 
 const numberOf = (value: unknown): number | null => (typeof value === "number" ? value : null);
 
-/** SQLite lets any column hold anything; what is not of the kind expected counts as absent. */
-function toRow(raw: Record<string, unknown>): MessageRow {
+/** A row of `messageQuery`. SQLite lets any column hold anything; what is not of the kind expected counts as absent. */
+function toRow([id, chat, handle, text, body, association, flags, at, mime]: readonly unknown[]): MessageRow {
   return {
-    id: numberOf(raw.id) ?? -1,
-    chat: numberOf(raw.chat),
-    handle: numberOf(raw.handle),
-    text: typeof raw.text === "string" ? raw.text : null,
-    body: raw.body instanceof Uint8Array ? raw.body : null,
+    id: numberOf(id) ?? -1,
+    chat: numberOf(chat),
+    handle: numberOf(handle),
+    text: typeof text === "string" ? text : null,
+    body: body instanceof Uint8Array ? body : null,
     // A time may be a fraction where a program wrote it as one.
-    at: typeof raw.at === "number" ? Math.trunc(raw.at) : null,
-    flags: numberOf(raw.flags) ?? 0,
-    association: numberOf(raw.association),
-    mime: typeof raw.mime === "string" ? raw.mime : null,
+    at: typeof at === "number" ? Math.trunc(at) : null,
+    flags: numberOf(flags) ?? 0,
+    association: numberOf(association),
+    mime: typeof mime === "string" ? mime : null,
   };
 }
 

@@ -34,7 +34,7 @@ export function sqlJsOpener(wasm?: string): SqliteOpener {
       *rows(sql, values = []) {
         const statement = opened.prepare(sql, [...values]);
         try {
-          while (statement.step()) yield statement.getAsObject();
+          while (statement.step()) yield statement.get();
         } finally {
           statement.free();
         }

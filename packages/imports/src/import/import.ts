@@ -187,7 +187,14 @@ export class Import {
         skipped: talliesOf([report]),
         warnings: warningsOf([report]),
         boundaries,
-        figures: noFigures ? null : figuresOf(transcript.rows(sides), { zone, now, breakup: breakupOf(journal, now) }),
+        figures: noFigures
+          ? null
+          : figuresOf(transcript.rows(sides), {
+              zone,
+              now,
+              breakup: breakupOf(journal, now),
+              toTheMinute: transcript.toTheMinute,
+            }),
         ...(noFigures ? { noFigures } : {}),
       },
     };

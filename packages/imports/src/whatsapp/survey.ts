@@ -158,6 +158,7 @@ function silent(run: Run): Run {
     warn: () => undefined,
     dateOrder: () => undefined,
     owner: () => undefined,
+    advance: () => undefined,
     check: () => run.check(),
     moment: (wall) => run.moment(wall),
     bytes: (source, limit) => run.bytes(source, limit),
