@@ -3,7 +3,7 @@ import { bytesSource } from "../src/source.ts";
 import { type Read, reading } from "./reading.ts";
 
 /** The sizes in which a file is handed out; a reading must not depend on them. */
-export const chunkSizes = [1, 2, 3, 5, 7, 13, 64, 1000];
+export const chunkSizes = [1, 2, 3, 4, 5, 7, 13, 16, 31, 64, 1000, 2 ** 21];
 
 /** What a reading says that must be the same whatever the chunks: messages and report without the bytes counted. */
 export function essence({ bytes: _bytes, failure, ...rest }: Read | ImportReport): unknown {

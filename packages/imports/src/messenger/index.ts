@@ -22,23 +22,25 @@ export function isPage(bytes: Uint8Array): boolean {
 /** Both apps write the same schema; only names tell them apart. */
 export const ofInstagram = (name: string) => /instagram/i.test(name);
 
-/** The files of a download that hold conversations. */
+/** The files of a download that hold conversations: by their place in it, and outside the usual tree by what they begin with. */
 export async function threadFiles(files: readonly Source[], instagram: boolean): Promise<number[]> {
+  if (files.length === 1) return [0];
   const found: number[] = [];
-  for (const [index, { name }] of files.entries()) {
-    if (files.length === 1) return [0];
-    if (!/\.(json|html)$/i.test(name)) continue;
+  const others: number[] = [];
+  for (const [index, file] of files.entries()) {
+    const { name } = file;
+    if (!/\.(json|html?)$/i.test(name)) continue;
+    const ours = ofInstagram(name) === instagram;
     const named = /(^|\/)message_\d+\.(json|html)$/i.test(name) && (sections.test(name) || /messages\//.test(name));
-    if (
-      named ? ofInstagram(name) === instagram : !instagram && schemaOf(await head(files[index]!, 4096)) === "encrypted"
-    )
-      found.push(index);
+    if (named || (await isThread(file))) (ours ? found : others).push(index);
   }
-  // A folder of conversations outside the usual tree.
-  if (found.length === 0)
-    for (const [index, file] of files.entries())
-      if (/\.json$/i.test(file.name) && schemaOf(await head(file, 4096))) found.push(index);
-  return found;
+  // Both apps write the same schema: where no name says whose it is, it is taken for the one that was asked for.
+  return found.length > 0 ? found : others;
+}
+
+async function isThread(file: Source): Promise<boolean> {
+  const bytes = await head(file, 16_384);
+  return /\.html?$/i.test(file.name) ? isPage(bytes) : schemaOf(bytes) !== undefined;
 }
 
 function detect(bytes: Uint8Array, name: string): number {
