@@ -65,14 +65,3 @@ export async function* textChunks(source: Source, run: Run, file: number): Async
   const last = decoder.decode();
   if (last) yield bad(last);
 }
-
-/** Like `run.chunks`, but always UTF-8: a file in UTF-16 is written anew on the way. For readers that work on bytes. */
-export async function* utf8Chunks(source: Source, run: Run, file: number): AsyncGenerator<Uint8Array> {
-  const encoding = encodingOf(await head(source, 4_096));
-  if (encoding !== "utf-16le" && encoding !== "utf-16be") {
-    yield* run.chunks(source);
-    return;
-  }
-  const encoder = new TextEncoder();
-  for await (const text of textChunks(source, run, file)) yield encoder.encode(text);
-}

@@ -1,3 +1,4 @@
+import { encodingOf } from "./encoding.ts";
 import { importers, occasionImporters } from "./formats.ts";
 import {
   defaultLimits,
@@ -9,6 +10,7 @@ import {
   type Source,
 } from "./model.ts";
 import { head, isMedia } from "./source.ts";
+import { inUtf8, steady } from "./steady.ts";
 import { isZip, openZip } from "./zip/index.ts";
 
 /** What somebody gave, opened: the files in it (those of its zips in the zips' place), and whether all of it was there. */
@@ -21,15 +23,14 @@ export interface Opened {
 export async function openFiles(sources: readonly Source[], limits: Partial<Limits> = {}): Promise<Opened> {
   const files: Source[] = [];
   let whole = true;
-  for (const source of sources) {
-    const first = await head(source, 64).catch(() => {
-      throw new ImportFailure("unreadable", "The file could not be read.", "Is it still there? Choose it again.");
-    });
+  for (const given of sources) {
+    const source = steady(given);
+    const first = await head(source, 64);
     if (isZip(first)) {
       const zip = await openZip(source, { ...defaultLimits, ...limits });
       files.push(...zip.files);
       whole &&= zip.whole;
-    } else files.push(source);
+    } else files.push(inUtf8(source, encodingOf(first)));
   }
   return { files: sources.length > 1 ? apart(files) : files, whole };
 }

@@ -7,7 +7,7 @@ import { packageChannels, readPackage } from "./package.ts";
 
 function detect(bytes: Uint8Array, name: string): number {
   if (bytes.length === 0) return /(^|\/)c?\d{16,32}\/(channel|messages)\.(json|csv)$/.test(name) ? 0.8 : 0;
-  const text = new TextDecoder().decode(bytes.subarray(0, 16_384));
+  const text = new TextDecoder().decode(bytes);
   if (/^\s*\ufeff?\s*\{\s*"guild"\s*:/.test(text) && /"channel"\s*:/.test(text)) return 0.98;
   if (/(^|\/)c?\d{16,32}\/messages\.(json|csv)$/.test(name)) return 0.95;
   return /^\s*\ufeff?\s*\[\s*\{\s*"ID"\s*:[^}]*"Timestamp"\s*:[^}]*"Contents"\s*:/.test(text) ||
@@ -33,7 +33,7 @@ async function* read(files: readonly Source[], run: Run): AsyncIterable<readonly
     }
     if (files.length > 1 && !/\.json$/i.test(file.name)) continue;
     const reader = new ExporterReader(run, index);
-    for await (const _ of readJson(file, run, index, reader)) yield reader.collector.take();
+    for await (const _ of readJson(file, run, reader)) yield reader.collector.take();
   }
 }
 

@@ -91,7 +91,7 @@ export async function* readPackage(files: readonly Source[], run: Run): AsyncIte
         },
         broken: (_path, item) => run.skip("broken-record", file, item),
       };
-      for await (const _ of readJson(files[file]!, run, file, handler)) yield collector.take();
+      for await (const _ of readJson(files[file]!, run, handler)) yield collector.take();
     }
   }
 }

@@ -18,7 +18,7 @@ const place = (name: string) => (name.includes("/") ? name.slice(0, name.lastInd
 
 function detect(bytes: Uint8Array, name: string): number {
   if (bytes.length === 0) return /(^|\/)Groups\/[^/]+\/messages\.json$/.test(name) ? 0.8 : 0;
-  const text = new TextDecoder().decode(bytes.subarray(0, 16_384));
+  const text = new TextDecoder().decode(bytes);
   return /^\s*\ufeff?\s*\{\s*"messages"\s*:\s*\[/.test(text) &&
     /"creator"\s*:/.test(text) &&
     /"created_date"\s*:/.test(text)
@@ -85,7 +85,7 @@ async function* read(files: readonly Source[], run: Run): AsyncIterable<readonly
       },
       broken: (_path, item) => run.skip("broken-record", index, item),
     };
-    for await (const _ of readJson(file, run, index, handler)) yield collector.take();
+    for await (const _ of readJson(file, run, handler)) yield collector.take();
   }
   if (dated === 0 && undated > 0)
     throw new ImportFailure(

@@ -61,10 +61,9 @@ export function settleSides(
       ? { ok: false, problem: { type: "group", others: rest } }
       : { ok: true, sides: { me, them } };
   }
-  if (others.length > 1)
-    return {
-      ok: false,
-      problem: { type: conversation.group === true && others.length > 2 ? "group" : "who-is-them", others },
-    };
+  // Where the file says it is a group, it is one however few wrote in it; two besides the person may be two names of one.
+  if (conversation.group === true && (participants.length === 2 || others.length > 2))
+    return { ok: false, problem: { type: "group", others } };
+  if (others.length > 1) return { ok: false, problem: { type: "who-is-them", others } };
   return { ok: true, sides: { me, them: new Set(others.map(({ id }) => id)) } };
 }

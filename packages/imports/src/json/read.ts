@@ -1,4 +1,3 @@
-import { utf8Chunks } from "../encoding.ts";
 import { ImportFailure, type Run, type Source } from "../model.ts";
 import { type JsonHandler, JsonSlicer } from "./slicer.ts";
 
@@ -6,9 +5,9 @@ import { type JsonHandler, JsonSlicer } from "./slicer.ts";
  * Runs a handler over a JSON file; yields after each chunk, so that what the handler gathered can be handed on. A file that is cut
  * throws ImportFailure `truncated` at its end, after everything whole in it was given; one that is no JSON throws `not-this-format`.
  */
-export async function* readJson(source: Source, run: Run, file: number, handler: JsonHandler): AsyncGenerator<void> {
+export async function* readJson(source: Source, run: Run, handler: JsonHandler): AsyncGenerator<void> {
   const slicer = new JsonSlicer(handler, run.limits);
-  for await (const chunk of utf8Chunks(source, run, file)) {
+  for await (const chunk of run.chunks(source)) {
     slicer.push(chunk);
     yield;
   }

@@ -1,5 +1,5 @@
 import { notThisFormat } from "../dates/plausible.ts";
-import { encodingOf, utf8Chunks } from "../encoding.ts";
+import { encodingOf } from "../encoding.ts";
 import type { ImportedMessage, Importer, Run, Source } from "../model.ts";
 import { head } from "../source.ts";
 import { isSeparator, splitMbox } from "./mbox.ts";
@@ -75,7 +75,7 @@ async function* readMbox(files: readonly Source[], run: Run): AsyncGenerator<rea
       seq++;
       messages.push(message);
     });
-    for await (const chunk of utf8Chunks(source, run, file)) {
+    for await (const chunk of run.chunks(source)) {
       splitter.write(chunk);
       if (messages.length === 0) continue;
       yield messages;
@@ -96,10 +96,7 @@ async function* readEml(files: readonly Source[], run: Run): AsyncGenerator<read
     const first = await head(source, 4096);
     if (detectEml(first, source.name) === 0) continue;
     found = true;
-    let bytes = await run.bytes(source, mostBytes);
-    const encoding = encodingOf(first);
-    if (encoding === "utf-16le" || encoding === "utf-16be")
-      bytes = new TextEncoder().encode(new TextDecoder(encoding).decode(bytes));
+    const bytes = await run.bytes(source, mostBytes);
     const start = leading(bytes);
     let fromLine = "";
     let from = start;

@@ -96,9 +96,7 @@ export async function* readThreads(
     };
     try {
       const page = /\.html?$/i.test(files[index]!.name);
-      for await (const _ of page
-        ? readPage(files[index]!, run, index, reader)
-        : readJson(files[index]!, run, index, reader)) {
+      for await (const _ of page ? readPage(files[index]!, run, index, reader) : readJson(files[index]!, run, reader)) {
         // The oldest first: what came so far can go. The title and the participants may stand at the end; they are told again then.
         if (reader.newestFirst === false) yield give(reader.held.splice(0));
       }

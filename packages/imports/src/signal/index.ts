@@ -9,7 +9,7 @@ const textLine = /^\[\d{4}-\d\d-\d\d,? \d\d:\d\d\] [^:\n]+:/;
 
 function detect(bytes: Uint8Array, name: string): number {
   if (bytes.length === 0) return /(^|\/)main\.jsonl$/i.test(name) ? 0.8 : 0;
-  const text = new TextDecoder().decode(bytes.subarray(0, 16_384));
+  const text = new TextDecoder().decode(bytes);
   if (isFrames(text)) return 0.98;
   return textLine.test(text) ? (/\nMe:|\] Me:/.test(text) ? 0.98 : 0.95) : 0;
 }

@@ -1,5 +1,4 @@
 import { notThisFormat } from "../dates/plausible.ts";
-import { encodingOf, utf8Chunks } from "../encoding.ts";
 import type { ImportedMessage, Importer, Run, Source } from "../model.ts";
 import { head } from "../source.ts";
 import { Numbers } from "./numbers.ts";
@@ -10,8 +9,7 @@ const howTo = "On the phone, make a backup with SMS Backup & Restore, and give t
 function detect(bytes: Uint8Array, name: string): number {
   const named = /(^|\/)(sms|calls)[^/]*\.xml$/i.test(name) ? 0.4 : 0;
   if (bytes.length === 0) return named || (/\.xml$/i.test(name) ? 0.2 : 0);
-  const encoding = encodingOf(bytes.subarray(0, 4096)) ?? "utf-8";
-  return rootIs(new TextDecoder(encoding).decode(bytes), /<(smses|calls)[\s>/]/y) ? 1 : 0;
+  return rootIs(new TextDecoder().decode(bytes), /<(smses|calls)[\s>/]/y) ? 1 : 0;
 }
 
 /** Whether the first element, after nothing but instructions, comments and a document type, is the one looked for. */
@@ -42,7 +40,7 @@ async function* read(files: readonly Source[], run: Run): AsyncGenerator<readonl
   for (const [index, source] of files.entries()) {
     if (files.length > 1 && detect(await head(source, 4096), source.name) === 0) continue;
     const backup = readBackup(run, numbers, index, () => seq++);
-    for await (const chunk of utf8Chunks(source, run, index)) {
+    for await (const chunk of run.chunks(source)) {
       backup.scanner.write(chunk);
       const messages = backup.take();
       if (messages.length > 0) {

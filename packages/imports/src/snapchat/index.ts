@@ -12,7 +12,7 @@ const historyFile = /(^|\/)(chat|snap)_history\.json$/i;
 
 function detect(bytes: Uint8Array, name: string): number {
   if (bytes.length === 0) return historyFile.test(name) ? 0.8 : 0;
-  const text = new TextDecoder().decode(bytes.subarray(0, 16_384));
+  const text = new TextDecoder().decode(bytes);
   if (!/^\s*\ufeff?\s*\{/.test(text)) return 0;
   return /"(Received|Sent) ((Saved|Unsaved) Chat|Snap) History"\s*:/.test(text) ||
     (/"Media Type"\s*:/.test(text) && /"Created"\s*:/.test(text))
@@ -119,7 +119,7 @@ async function* read(files: readonly Source[], run: Run): AsyncIterable<readonly
   for (const [index, file] of files.entries()) {
     if (files.length > 1 && !historyFile.test(file.name)) continue;
     const reader = new Reader(run, index, owner);
-    for await (const _ of readJson(file, run, index, reader)) yield reader.collector.take();
+    for await (const _ of readJson(file, run, reader)) yield reader.collector.take();
   }
 }
 

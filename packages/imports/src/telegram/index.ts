@@ -84,14 +84,14 @@ async function* read(files: readonly Source[], run: Run): AsyncIterable<readonly
   const chosen = [...files.entries()].filter(([, { name }]) => files.length === 1 || /\.json$/i.test(name));
   for (const [index, file] of chosen) {
     const reader = new Reader(run, index, chosen.length > 1 ? file.name : "");
-    for await (const _ of readJson(file, run, index, reader)) yield reader.collector.take();
+    for await (const _ of readJson(file, run, reader)) yield reader.collector.take();
   }
 }
 
 function detect(bytes: Uint8Array, name: string): number {
   const named = /(^|\/)result\.json$/i.test(name);
   if (bytes.length === 0) return named ? 0.6 : 0;
-  const text = new TextDecoder().decode(bytes.subarray(0, 16_384));
+  const text = new TextDecoder().decode(bytes);
   if (!/^\s*\ufeff?\s*\{/.test(text)) return 0;
   if (/"(date_unixtime|from_id|text_entities)"\s*:/.test(text)) return 0.97;
   if (/"type"\s*:\s*"(personal_chat|bot_chat|saved_messages|private_\w+|public_\w+)"/.test(text)) return 0.97;

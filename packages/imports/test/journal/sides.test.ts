@@ -37,6 +37,8 @@ test("several names may be one person; a group is no conversation of two", () =>
   expect(problem(settleSides(people("Ana", "Ben", "Cleo", "Dan"), { me: ["Ana"] }))).toBe("group");
   expect(problem(settleSides(people("Ana", "Ben", "Cleo", "Dan"), { me: ["Ana"], them: ["Ben"] }))).toBe("group");
   expect(problem(settleSides(people("Ana", "Ben"), { me: ["Ana"], them: ["Ana"] }))).toBe("both-sides");
+  // A group in which only two wrote is a group all the same.
+  expect(problem(settleSides({ ...people("Ana", "Ben"), group: true }, { me: ["Ana"] }))).toBe("group");
 });
 
 test("of two exports of one chat each message is kept as often as the fuller one has it", async () => {
