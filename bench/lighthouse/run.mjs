@@ -26,7 +26,12 @@ const context = await chromium.launchPersistentContext(profile, {
 });
 
 const categories = ["performance", "accessibility", "best-practices"];
-const metrics = ["first-contentful-paint", "largest-contentful-paint", "total-blocking-time", "cumulative-layout-shift"];
+const metrics = [
+  "first-contentful-paint",
+  "largest-contentful-paint",
+  "total-blocking-time",
+  "cumulative-layout-shift",
+];
 const rows = [];
 
 /** Three runs, the middle one by performance: a single one says little on a shared machine. */

@@ -52,7 +52,7 @@ test("colours, text size and name hold from the next moment on, and after a relo
   await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Notebook");
   const look = await page.evaluate(() => ({
-    theme: document.documentElement.dataset["theme"],
+    theme: document.documentElement.dataset.theme,
     size: getComputedStyle(document.documentElement).fontSize,
     manifest: document.querySelector("link[rel=manifest]")?.getAttribute("href"),
     title: document.title,

@@ -32,14 +32,13 @@ export default function Questions({ with: facts }: ScreenProps) {
   const router = useRouter();
   const draft = useFormDraft<Answers>(answersDraft, unanswered);
   const error = useSignal("");
-  const then: ScreenName =
-    facts["next"] && Object.hasOwn(screens, facts["next"]) ? (facts["next"] as ScreenName) : "today";
-  const step = steps.find((name) => name === facts["step"]);
+  const then: ScreenName = facts.next && Object.hasOwn(screens, facts.next) ? (facts.next as ScreenName) : "today";
+  const step = steps.find((name) => name === facts.step);
   // What is asked is settled at the first page: an answer given on the way must not move the pages after it.
-  const list = (facts["list"] ?? "").split(" ");
+  const list = (facts.list ?? "").split(" ");
   const open = steps.filter((name) => list.includes(name));
   useEffect(() => {
-    const still = openQuestions(session, facts["ask"] ?? "all");
+    const still = openQuestions(session, facts.ask ?? "all");
     if (still.length === 0) router.replace(then);
     else if (!step) router.replace("questions", { ...facts, list: still.join(" "), step: still[0]! });
   }, []);
