@@ -8,7 +8,6 @@ const gone = () =>
 
 /** A source whose every failure is an ImportFailure. */
 export function steady(source: Source): Source {
-  const { slice } = source;
   return {
     ...source,
     async *chunks() {
@@ -18,11 +17,11 @@ export function steady(source: Source): Source {
         throw error instanceof ImportFailure ? error : gone();
       }
     },
-    ...(slice
+    ...(source.slice
       ? {
           slice: async (start: number, end: number) => {
             try {
-              return await slice(start, end);
+              return await source.slice!(start, end);
             } catch (error) {
               throw error instanceof ImportFailure ? error : gone();
             }
@@ -35,10 +34,12 @@ export function steady(source: Source): Source {
 /** A text in UTF-16, as some programs save again what they opened, written anew on the way; any other source as it is. */
 export function inUtf8(source: Source, encoding: Encoding | undefined): Source {
   if (encoding !== "utf-16le" && encoding !== "utf-16be") return source;
-  const { slice: _, path: __, ...rest } = source;
+  const { name, container, modified } = source;
   return {
-    ...rest,
+    name,
     size: undefined,
+    ...(container === undefined ? {} : { container }),
+    ...(modified === undefined ? {} : { modified }),
     async *chunks() {
       const decoder = new TextDecoder(encoding);
       const encoder = new TextEncoder();

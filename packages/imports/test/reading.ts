@@ -27,6 +27,11 @@ export async function reading(
   return { ...report, messages };
 }
 
+/** The same bytes through a pipe: nothing can be looked up in them. */
+export function piped({ name, size }: Source, chunks: Source["chunks"]): Source {
+  return { name, size, chunks };
+}
+
 /** A file from its text. `chunk`: bytes handed out at a time. */
 export function textSource(name: string, text: string, chunk?: number): Source {
   return bytesSource(name, new TextEncoder().encode(text), chunk);

@@ -9,7 +9,7 @@ import { openSqlite, pathSources } from "../src/node.ts";
 import { bytesSource } from "../src/source.ts";
 import { small } from "./chats/small.ts";
 import { addMessage, apple, tables } from "./imessage/databases.ts";
-import { reading, textSource } from "./reading.ts";
+import { piped, reading, textSource } from "./reading.ts";
 
 const now = "2026-03-10T10:00:00+01:00[Europe/Berlin]";
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -207,19 +207,15 @@ test("stopped before it begins or in the middle, every reading ends as stopped a
     expect([before.failure?.code, before.messages.length], title).toEqual(["aborted", 0]);
     const stop = new AbortController();
     const source = bytesSource(name, bytes(text), 8);
-    const slow: Source = {
-      ...source,
-      async *chunks() {
-        let given = 0;
-        for await (const chunk of source.chunks()) {
-          yield chunk;
-          given += chunk.length;
-          if (given > text.length / 2) stop.abort();
-        }
-      },
-    };
-    const { slice: _, ...piped } = slow;
-    const middle = await reading([piped], { signal: stop.signal });
+    const slow = piped(source, async function* () {
+      let given = 0;
+      for await (const chunk of source.chunks()) {
+        yield chunk;
+        given += chunk.length;
+        if (given > text.length / 2) stop.abort();
+      }
+    });
+    const middle = await reading([slow], { signal: stop.signal });
     expect(middle.failure?.code, title).toBe("aborted");
   }
 });
@@ -227,17 +223,14 @@ test("stopped before it begins or in the middle, every reading ends as stopped a
 test("a file that is taken away in the middle is told without its path, and what was read is not passed off as all", async () => {
   for (const [title, { name, text }] of Object.entries(small)) {
     const source = bytesSource(name, bytes(text), 8);
-    const { slice: _, ...gone } = {
-      ...source,
-      async *chunks() {
-        let given = 0;
-        for await (const chunk of source.chunks()) {
-          yield chunk;
-          given += chunk.length;
-          if (given > text.length / 2) throw new Error("ENOENT: no such file, open '/home/ana/secret'");
-        }
-      },
-    };
+    const gone = piped(source, async function* () {
+      let given = 0;
+      for await (const chunk of source.chunks()) {
+        yield chunk;
+        given += chunk.length;
+        if (given > text.length / 2) throw new Error("ENOENT: no such file, open '/home/ana/secret'");
+      }
+    });
     const { failure } = await reading([gone]);
     expect(["unreadable", "truncated"], title).toContain(failure?.code);
     expect(`${failure?.message} ${failure?.fix}`).not.toContain("secret");
