@@ -13,6 +13,7 @@ import { Gathering } from "./gathering.ts";
 import { breakupOf, openBoundaries } from "./open-boundaries.ts";
 import { type Parcel, parcelsOf } from "./parcels.ts";
 import { joinedConversation, talliesOf, warningsOf } from "./report.ts";
+import { Steps } from "./steps.ts";
 import type {
   Choice,
   Failure,
@@ -274,38 +275,4 @@ function daysOf(contacts: readonly Pick<Entry & ContactEntry, "at" | "from">[], 
   return [...days]
     .toSorted(([one], [other]) => one - other)
     .map(([day, counts]) => ({ day: writeDay(day), ...counts }));
-}
-
-/** Progress over several readings, one after the other. */
-class Steps {
-  readonly #watch: Watch;
-  #messages = 0;
-  #before = 0;
-  #read = 0;
-
-  constructor(watch: Watch) {
-    this.#watch = watch;
-  }
-
-  count(messages: number): void {
-    this.#messages += messages;
-  }
-
-  /** Options for the next reading. */
-  next() {
-    const { signal, onProgress } = this.#watch;
-    this.#before += this.#read;
-    this.#read = 0;
-    return {
-      ...(signal ? { signal } : {}),
-      progress: (read: number, total: number | undefined) => {
-        this.#read = read;
-        onProgress?.({
-          read: this.#before + read,
-          total: total === undefined ? undefined : this.#before + total,
-          messages: this.#messages,
-        });
-      },
-    };
-  }
 }
