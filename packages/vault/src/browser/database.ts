@@ -1,0 +1,143 @@
+import { Failed, type Failure } from "../result.ts";
+import { areas } from "../store.ts";
+
+const schemaVersion = 1;
+
+/** Holds the device key alone: a CryptoKey whose bytes no script can read. */
+export const deviceArea = "device";
+export const allAreas: readonly string[] = [...areas, deviceArea];
+
+/** One transaction, as `Transaction` of the store, with the device key's area beside the others. */
+export interface Areas {
+  get<T = Uint8Array>(area: string, key: string): Promise<T | undefined>;
+  keys(area: string): Promise<readonly string[]>;
+  all<T = Uint8Array>(area: string): Promise<readonly (readonly [key: string, value: T])[]>;
+  put(area: string, key: string, value: unknown): void;
+  remove(area: string, key: string): void;
+}
+
+/** A database of the browser. `work` may await nothing but its transaction. Throws `Failed`. */
+export interface Database {
+  read<T>(work: (areas: Areas) => Promise<T>): Promise<T>;
+  /** Resolves once everything is on disk. */
+  write<T>(work: (areas: Areas) => Promise<T>): Promise<T>;
+  rest(): void;
+  destroy(): Promise<void>;
+}
+
+/** The IndexedDB database `name`; it is made where it is missing. `factory` is asked anew for each connection. */
+export function databaseIn(factory: () => Promise<IDBFactory>, name: string): Database {
+  let current: Promise<IDBDatabase> | undefined;
+
+  const rest = () => {
+    void current?.then(
+      (database) => database.close(),
+      () => undefined,
+    );
+    current = undefined;
+  };
+  const opened = () => {
+    current ??= factory().then((idb) => connect(idb, name, rest));
+    // A database that did not open is tried anew next time.
+    current.catch(() => (current = undefined));
+    return current;
+  };
+
+  const transact = async <T>(mode: IDBTransactionMode, work: (areas: Areas) => Promise<T>): Promise<T> => {
+    try {
+      const begin = async () => (await opened()).transaction(allAreas, mode, { durability: "strict" });
+      const transaction = await begin().catch((error: Error) => {
+        // The browser may close a database behind our back (cleared data, a phone asleep); the handle then stays dead.
+        if (error.name !== "InvalidStateError") throw error;
+        current = undefined;
+        return begin();
+      });
+      const done = finished(transaction);
+      done.catch(() => undefined);
+      try {
+        const value = await work(areasOf(transaction));
+        // Only now is it on disk: `strict` waits until the system has written it.
+        await done;
+        return value;
+      } catch (error) {
+        try {
+          transaction.abort();
+        } catch {
+          // It has ended already; the first error says why.
+        }
+        throw transaction.error ?? error;
+      }
+    } catch (error) {
+      throw asFailure(error);
+    }
+  };
+
+  return {
+    read: (work) => transact("readonly", work),
+    write: (work) => transact("readwrite", work),
+    rest,
+    async destroy() {
+      rest();
+      try {
+        await answered((await factory()).deleteDatabase(name));
+      } catch (error) {
+        throw asFailure(error);
+      }
+    },
+  };
+}
+
+function connect(factory: IDBFactory, name: string, rest: () => void): Promise<IDBDatabase> {
+  const request = factory.open(name, schemaVersion);
+  request.onupgradeneeded = () => {
+    for (const area of allAreas) request.result.createObjectStore(area);
+  };
+  return answered(request).then((database) => {
+    // Another tab erases everything, or brings a newer version: hold nothing up.
+    database.onversionchange = rest;
+    database.onclose = rest;
+    return database;
+  });
+}
+
+const answered = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error!);
+  });
+
+const finished = (transaction: IDBTransaction): Promise<void> =>
+  new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new DOMException("", "AbortError"));
+  });
+
+function areasOf(transaction: IDBTransaction): Areas {
+  const area = (name: string) => transaction.objectStore(name);
+  return {
+    get: (name, key) => answered(area(name).get(key)),
+    keys: async (name) => (await answered(area(name).getAllKeys())) as string[],
+    async all<T>(name: string) {
+      const [keys, all] = await Promise.all([
+        answered(area(name).getAllKeys()),
+        answered<T[]>(area(name).getAll()),
+      ]);
+      return keys.map((key, i) => [key as string, all[i]!] as const);
+    },
+    // A write that fails aborts its transaction, and that is where it is noticed.
+    put: (name, key, value) => void area(name).put(value, key),
+    remove: (name, key) => void area(name).delete(key),
+  };
+}
+
+/** What the exceptions of IndexedDB mean for a person; all others mean that the browser keeps nothing (any more). */
+const failures: Readonly<Record<string, Failure>> = {
+  QuotaExceededError: "no-space",
+  VersionError: "newer-version",
+  NotReadableError: "damaged",
+};
+
+function asFailure(error: unknown): unknown {
+  const storing = error instanceof DOMException || typeof indexedDB === "undefined";
+  return storing ? new Failed(failures[(error as Error).name] ?? "no-storage") : error;
+}
