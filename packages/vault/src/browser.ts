@@ -5,29 +5,28 @@ import { type Channel, type Platform, usualCost } from "./store.ts";
 
 export { makePasskey, passkeysPossible, usePasskey } from "./browser/passkey.ts";
 
-/** Argon2id in WebAssembly; in plain JavaScript (about ten times slower) where a policy forbids that. */
-export const argon2id: Platform["argon2id"] = async (secret, salt, { memory, passes, lanes }) => {
-  try {
-    const wasm = await import("./browser/argon2-wasm.ts");
-    return Uint8Array.from(
-      await wasm.argon2id({
-        password: secret,
-        salt,
-        memorySize: memory,
-        iterations: passes,
-        parallelism: lanes,
-        hashLength: 32,
-        outputType: "binary",
+/** Argon2id in WebAssembly; in plain JavaScript (about ten times slower) where a policy or the browser forbids that. */
+export const argon2id: Platform["argon2id"] = async (password, salt, { memory, passes, lanes }) =>
+  Uint8Array.from(
+    await import("./browser/argon2-wasm.ts")
+      .then((wasm) =>
+        wasm.argon2id({
+          password,
+          salt,
+          memorySize: memory,
+          iterations: passes,
+          parallelism: lanes,
+          hashLength: 32,
+          outputType: "binary",
+        }),
+      )
+      .catch(async () => {
+        const plain = await import("@noble/hashes/argon2.js");
+        return plain.argon2idAsync(password, salt, { m: memory, t: passes, p: lanes, dkLen: 32 });
       }),
-    );
-  } catch (error) {
-    if (!(error instanceof WebAssembly.CompileError) && !(error instanceof ReferenceError)) throw error;
-    const plain = await import("@noble/hashes/argon2.js");
-    return Uint8Array.from(await plain.argon2idAsync(secret, salt, { m: memory, t: passes, p: lanes, dkLen: 32 }));
-  }
-};
+  );
 
-/** The vault of this browser, in the IndexedDB database `name`. One place per page. */
+/** The vault of this browser, in the IndexedDB database `name` (lower-case letters, digits, dashes). One place per page. */
 export function browserVault(name = "rekindle"): VaultPlace {
   const store = indexedDbStore(name);
   return placeOn({ store, argon2id, cost: usualCost, device: store.device, channel: tabs(name) });
@@ -45,8 +44,7 @@ export async function keepStorage(): Promise<{ readonly persisted: boolean; read
   return { persisted, sentence };
 }
 
-function tabs(name: string): Channel | undefined {
-  if (typeof BroadcastChannel === "undefined") return undefined;
+function tabs(name: string): Channel {
   const channel = new BroadcastChannel(`${name}/vault`);
   return {
     post: (message) => channel.postMessage(message),

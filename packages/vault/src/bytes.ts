@@ -34,11 +34,7 @@ export function joined(...parts: readonly Uint8Array[]): Bytes {
 }
 
 /** A number below 2^32 as four bytes, least significant first. */
-export function toU32(number: number): Bytes {
-  const bytes = new Uint8Array(4);
-  new DataView(bytes.buffer).setUint32(0, number, true);
-  return bytes;
-}
+export const toU32 = (number: number): Bytes => Uint8Array.of(number, number >>> 8, number >>> 16, number >>> 24);
 
 /** The number at `at`, or -1 where the bytes end before it does. */
 export const fromU32 = (bytes: Uint8Array, at: number): number =>

@@ -35,15 +35,13 @@ export const nothing: Contents = {
   erased: new Set(),
 };
 
-/** Every entry once, the vault's own erase entries included. */
-export function allLines({ loose, packs }: Contents): Map<string, string> {
-  const all = new Map(loose);
-  for (const pack of packs.values()) for (const [id, line] of pack) all.set(id, line);
-  return all;
-}
+const parts = ({ loose, packs }: Contents): Lines[] => [loose, ...packs.values()];
 
-const holds = ({ loose, packs }: Contents, id: string): boolean =>
-  loose.has(id) || [...packs.values()].some((pack) => pack.has(id));
+/** Every entry once, the vault's own erase entries included. */
+export const allLines = (contents: Contents): Map<string, string> =>
+  new Map(parts(contents).flatMap((lines) => [...lines]));
+
+const holds = (contents: Contents, id: string): boolean => parts(contents).some((lines) => lines.has(id));
 
 /**
  * What the store holds now; opens only what `known` does not have yet. A record that does not open is set apart and
@@ -86,9 +84,9 @@ export async function load(transaction: Transaction, keys: Keys, known: Contents
   // Values are read one by one when they are asked for; once, at the start, all are tried.
   if (known === nothing) await take("values", new Map(), openValue);
   const contents: Contents = { count, loose, packs, broken, erased };
-  for (const line of loose.values()) for (const id of erasedBy(line) ?? []) erased.add(id);
-  for (const pack of packs.values())
-    for (const line of pack.values()) for (const id of erasedBy(line) ?? []) erased.add(id);
+  for (const lines of parts(contents)) {
+    for (const line of lines.values()) for (const id of erasedBy(line) ?? []) erased.add(id);
+  }
   return contents;
 }
 
@@ -194,14 +192,10 @@ export function dropBroken(transaction: Transaction, keys: Keys, contents: Conte
 export function missingFrom(contents: Contents, { size, sum }: Count): number {
   const ids = [...allLines(contents).keys()];
   if (size > ids.length) return size - ids.length;
-  return size === ids.length && sum.every((part, i) => part === summed(ids)[i]) ? 0 : 1;
+  return size === ids.length && summed(ids).join() === sum.join() ? 0 : 1;
 }
 
-function sizeOf({ loose, packs }: Contents): number {
-  let size = loose.size;
-  for (const pack of packs.values()) size += pack.size;
-  return size;
-}
+const sizeOf = (contents: Contents): number => parts(contents).reduce((size, lines) => size + lines.size, 0);
 
 function recordOf(record: string): [Area, string] {
   const [area, key] = record.split("/");

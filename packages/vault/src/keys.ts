@@ -46,15 +46,14 @@ export function forgetKeys(keys: Keys): void {
 export const sha256 = async (bytes: Bytes): Promise<Bytes> =>
   new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
 
-/** Id of an entry, in hex: the first 16 bytes of HMAC-SHA256 over its canonical line. */
-export async function entryId(keys: Keys, line: string): Promise<string> {
-  const mac = await crypto.subtle.sign("HMAC", keys.ids, toUtf8(line));
-  return toHex(new Uint8Array(mac, 0, 16));
-}
+const macOf = async (key: CryptoKey, text: string) =>
+  new Uint8Array(await crypto.subtle.sign("HMAC", key, toUtf8(text)));
 
-export async function valueKey(keys: Keys, name: string): Promise<string> {
-  return toHex(new Uint8Array(await crypto.subtle.sign("HMAC", keys.names, toUtf8(name))));
-}
+/** Id of an entry, in hex: the first 16 bytes of HMAC-SHA256 over its canonical line. */
+export const entryId = async (keys: Keys, line: string): Promise<string> =>
+  toHex((await macOf(keys.ids, line)).subarray(0, 16));
+
+export const valueKey = async (keys: Keys, name: string): Promise<string> => toHex(await macOf(keys.names, name));
 
 /** RFC 8410 wrapping of a raw Ed25519 seed, the only form in which WebCrypto takes a private key. */
 const pkcs8 = [0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 0x22, 4, 0x20];

@@ -33,7 +33,7 @@ export function placeOn(platform: Platform): VaultPlace {
     });
 
   const begin = async (keys: Keys, slots: readonly MadeSlot[]): Promise<Vault> => {
-    await store.make();
+    await store.make?.();
     await store.write(async (transaction) => {
       if (await transaction.get("header", "vault")) throw new Failed("already-here");
       transaction.put("header", "vault", headOf(keys));
@@ -102,7 +102,7 @@ export function placeOn(platform: Platform): VaultPlace {
             for (const area of areas) for (const key of await transaction.keys(area)) transaction.remove(area, key);
           }),
         );
-        if (emptied.ok) await store.scrub();
+        if (emptied.ok) await store.scrub?.();
         await device?.forget();
         await store.destroy();
       }),

@@ -66,7 +66,7 @@ function readSlot(bytes: Uint8Array): Slot {
   return {
     id: toHex(bytes.subarray(2, 2 + idLength)),
     kind,
-    ...(kind === "passkey" ? { credential: bytes.slice(fixedLength, end) } : {}),
+    ...(kind === "passkey" && { credential: bytes.slice(fixedLength, end) }),
     cost,
     salt: bytes.slice(30, 30 + saltLength),
     head: bytes.subarray(0, end),
@@ -79,10 +79,7 @@ export const slotsIn = async (transaction: Transaction): Promise<Uint8Array[]> =
 
 /** The ways in that can be read, as the app may see them. A slot that is broken or newer is none. */
 export const waysOf = (slots: readonly Uint8Array[]): Way[] =>
-  slots
-    .map(readableSlot)
-    .filter((slot) => slot !== undefined)
-    .map(({ id, kind, credential }) => (credential ? { id, kind, credential } : { id, kind }));
+  readable(slots).map(({ id, kind, credential }) => ({ id, kind, ...(credential && { credential }) }));
 
 /**
  * The vault key, by the slots that fit the kind of secret. Every such slot is tried to the end, and a passphrase costs
@@ -94,8 +91,7 @@ export async function openSlots(
   slots: readonly Uint8Array[],
   secret: Secret,
 ): Promise<Bytes> {
-  const read = slots.map(readableSlot).filter((slot) => slot !== undefined);
-  const fitting = read.filter(({ kind }) => kind === kindOf(secret));
+  const fitting = readable(slots).filter(({ kind }) => kind === kindOf(secret));
   if (fitting.length === 0) await keyOf(platform, secret, randomBytes(saltLength), platform.cost);
   let found: Bytes | undefined;
   for (const { salt, cost, head, sealed } of fitting) {
@@ -113,14 +109,15 @@ export async function openSlots(
 }
 
 /** A slot that is broken, or newer than this version, is no way in, and must not close the others. */
-function readableSlot(bytes: Uint8Array): Slot | undefined {
-  try {
-    return readSlot(bytes);
-  } catch (error) {
-    if (error instanceof Failed) return undefined;
-    throw error;
-  }
-}
+const readable = (slots: readonly Uint8Array[]): Slot[] =>
+  slots.flatMap((bytes) => {
+    try {
+      return readSlot(bytes);
+    } catch (error) {
+      if (error instanceof Failed) return [];
+      throw error;
+    }
+  });
 
 const context = (vault: string, head: Uint8Array) => `slot/${vault}/${toHex(head)}`;
 

@@ -22,9 +22,9 @@ export interface Store {
   /** Resolves once everything is on disk. */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** Makes the store, where opening one that is missing does not. */
-  make(): Promise<void>;
-  /** Takes what was deleted out of the store's files, as far as the platform can. */
-  scrub(): Promise<void>;
+  make?(): Promise<void>;
+  /** Takes what was deleted out of the store's files, where the platform can (docs/security.md says where not). */
+  scrub?(): Promise<void>;
   /** Lets go of files and connections; the next call takes them up again. */
   rest(): void;
   /** Removes the store with all its files. */

@@ -81,7 +81,7 @@ export function openVault(platform: Platform, keys: Keys): Vault {
           }
           erased += (await joinEntries(new Map([...(await named(lines)), ...kept]))).erased;
         } while (names.length > 0);
-        await store.scrub();
+        await store.scrub?.();
         return { erased };
       }),
 
@@ -131,7 +131,7 @@ export function openVault(platform: Platform, keys: Keys): Vault {
         const joining = own ? lines : await named([...lines.values()].filter((line) => !erasedBy(line)));
         const { added, skipped } = await joinEntries(joining, true, values);
         if (!own) forgetKeys(theirs);
-        await store.scrub();
+        await store.scrub?.();
         return { added, skipped, complete: whole };
       }),
   };

@@ -54,7 +54,7 @@ export function waysInto(platform: Platform, keys: Keys, { use, tell }: Session)
       return leaving;
     });
     if (forget && gone.some(({ kind }) => kind === "device")) await device?.forget();
-    await store.scrub();
+    await store.scrub?.();
     tell("ways");
   };
 

@@ -1,6 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import type { Browser, BrowserContext, Page as Tab } from "playwright";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath, filesBelow, newProfile, servePage, startBrowser, startForgetful, tabAt } from "./browser.ts";
@@ -169,40 +167,6 @@ describe.skipIf(!chromiumPath)(where, () => {
     expect(await tab.evaluate(() => page.place.state())).toMatchObject({ ok: true, value: { exists: false } });
   });
 
-  test("on a full disk the browser keeps what it acknowledged and says so", async (context) => {
-    const disk = newProfile();
-    try {
-      execFileSync("mount", ["-t", "tmpfs", "-o", "size=24m", "none", disk], { stdio: "pipe" });
-    } catch {
-      await fresh();
-      context.skip("a disk of 24 MB could not be mounted here (needs root)");
-    }
-    try {
-      browser = await startBrowser(disk);
-      tab = await tabAt(browser, site.url);
-      await tab.evaluate(() => page.hold("", page.place.createLater()));
-      const seen = await tab.evaluate(async () => {
-        let kept = 0;
-        const failures = new Set<string>();
-        for (let i = 0; i < 50; i++) {
-          const many = Array.from({ length: 300 }, (_, j) => ({ id: `${i}-${j}`, note: "x".repeat(1000) }));
-          const result = await page.vault().append(many);
-          if (result.ok) kept += result.value.added;
-          else failures.add(result.failure);
-        }
-        const read = await page.vault().read();
-        if (!read.ok) throw new Error(read.failure);
-        return { failures: [...failures], lost: kept - read.value.lines.length, kept, missing: read.value.missing };
-      });
-      expect(seen).toMatchObject({ failures: ["no-space"], lost: 0, missing: 0 });
-      expect(seen.kept).toBeGreaterThan(300);
-      await browser.close();
-    } finally {
-      execFileSync("umount", [disk]);
-      rmSync(disk, { recursive: true });
-    }
-  });
-
   test("a passkey opens the vault, and asks for the same secret twice when it is made", async () => {
     await fresh();
     const session = await browser.newCDPSession(tab);
@@ -256,72 +220,4 @@ describe.skipIf(!chromiumPath)(where, () => {
       complete: true,
     });
   });
-
-  // Open fault: once in about twenty runs of four kills the vault was not found again ("no-vault"), and 18 further runs,
-  // quiet and under load, did not show it again. Whether our store, this test or Chromium loses it is not known. Run it
-  // with REKINDLE_KILL_BROWSER=1; it comes back into every run when the cause is found.
-  // On Linux alone: the browser's own lock and /proc tell which processes are this test's.
-  const killing = test.skipIf(process.platform !== "linux" || process.env.REKINDLE_KILL_BROWSER !== "1");
-  killing(
-    "killed in the middle of writing, it keeps what it acknowledged (open fault; REKINDLE_KILL_BROWSER=1)",
-    async () => {
-      await freshOnDisk();
-      await tab.evaluate(() => page.hold("", page.place.createLater()));
-      const told = new Set<string>();
-      for (let round = 0; round < 4; round++) {
-        await tab.exposeFunction("kept", (id: string) => void told.add(id));
-        void tab
-          .evaluate(async (round) => {
-            const { kept } = globalThis as unknown as { kept: (id: string) => Promise<void> };
-            const opened = await page.place.open({ device: true });
-            if (!opened.ok) throw new Error(opened.failure);
-            for (let i = 0; ; i++) {
-              const id = `${round}-${i}`;
-              if ((await opened.value.append([{ id }])).ok) void kept(id);
-            }
-          }, round)
-          .catch(() => undefined);
-        const before = told.size;
-        while (told.size < before + 5) await new Promise((resolve) => setTimeout(resolve, 5));
-        await new Promise((resolve) => setTimeout(resolve, Math.random() * 60));
-        for (const pid of processesOf(profile)) killIfThere(pid);
-        await browser.close().catch(() => undefined);
-        browser = await startBrowser(profile);
-        tab = await tabAt(browser, site.url);
-        const read = await tab.evaluate(async () => {
-          const opened = await page.place.open({ device: true });
-          return opened.ok ? opened.value.read() : opened;
-        });
-        expect(read).toMatchObject({ ok: true, value: { damaged: 0, missing: 0 } });
-        const found = new Set(read.ok ? read.value.lines.map((line) => (JSON.parse(line) as { id: string }).id) : []);
-        for (const id of told) expect(found.has(id), `${id} was acknowledged`).toBe(true);
-      }
-    },
-  );
 });
-
-/** The processes of the browser that was started with this profile, from its own lock: "host-number". */
-function processesOf(profile: string): number[] {
-  const browser = Number(readlinkSync(join(profile, "SingletonLock")).split("-").at(-1));
-  const children = readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name))
-    .filter((name) => commandOf(name).includes(profile))
-    .map(Number);
-  return [browser, ...children];
-}
-
-function commandOf(pid: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, "utf8");
-  } catch {
-    return "";
-  }
-}
-
-function killIfThere(pid: number): void {
-  try {
-    process.kill(pid, "SIGKILL");
-  } catch {
-    // It ended with its parent.
-  }
-}

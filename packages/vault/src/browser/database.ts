@@ -43,32 +43,31 @@ export function databaseIn(factory: () => Promise<IDBFactory>, name: string): Da
     return current;
   };
 
+  const begin = async (mode: IDBTransactionMode) =>
+    (await opened()).transaction(allAreas, mode, { durability: "strict" });
+
   const transact = async <T>(mode: IDBTransactionMode, work: (areas: Areas) => Promise<T>): Promise<T> => {
+    let transaction: IDBTransaction | undefined;
     try {
-      const begin = async () => (await opened()).transaction(allAreas, mode, { durability: "strict" });
-      const transaction = await begin().catch((error: Error) => {
+      transaction = await begin(mode).catch((error: Error) => {
         // The browser may close a database behind our back (cleared data, a phone asleep); the handle then stays dead.
         if (error.name !== "InvalidStateError") throw error;
         current = undefined;
-        return begin();
+        return begin(mode);
       });
       const done = finished(transaction);
       done.catch(() => undefined);
-      try {
-        const value = await work(areasOf(transaction));
-        // Only now is it on disk: `strict` waits until the system has written it.
-        await done;
-        return value;
-      } catch (error) {
-        try {
-          transaction.abort();
-        } catch {
-          // It has ended already; the first error says why.
-        }
-        throw transaction.error ?? error;
-      }
+      const value = await work(areasOf(transaction));
+      // Only now is it on disk: `strict` waits until the system has written it.
+      await done;
+      return value;
     } catch (error) {
-      throw asFailure(error);
+      try {
+        transaction?.abort();
+      } catch {
+        // It has ended already; the first error says why.
+      }
+      throw asFailure(transaction?.error ?? error);
     }
   };
 
@@ -114,15 +113,13 @@ const finished = (transaction: IDBTransaction): Promise<void> =>
 
 function areasOf(transaction: IDBTransaction): Areas {
   const area = (name: string) => transaction.objectStore(name);
+  const keys = (name: string) => answered(area(name).getAllKeys() as IDBRequest<string[]>);
   return {
     get: (name, key) => answered(area(name).get(key)),
-    keys: async (name) => (await answered(area(name).getAllKeys())) as string[],
+    keys,
     async all<T>(name: string) {
-      const [keys, all] = await Promise.all([
-        answered(area(name).getAllKeys()),
-        answered<T[]>(area(name).getAll()),
-      ]);
-      return keys.map((key, i) => [key as string, all[i]!] as const);
+      const [names, values] = await Promise.all([keys(name), answered<T[]>(area(name).getAll())]);
+      return names.map((key, i) => [key, values[i]!] as const);
     },
     // A write that fails aborts its transaction, and that is where it is noticed.
     put: (name, key, value) => void area(name).put(value, key),
@@ -135,6 +132,8 @@ const failures: Readonly<Record<string, Failure>> = {
   QuotaExceededError: "no-space",
   VersionError: "newer-version",
   NotReadableError: "damaged",
+  // Said of a long record that could not be written beside the others; no key of ours is ever invalid.
+  DataError: "no-space",
 };
 
 function asFailure(error: unknown): unknown {

@@ -1,111 +1,136 @@
 /**
- * Chromium keeps all databases of a site in one LevelDB, goes on writing into its log after a crash, and deletes the
- * whole of it where a record in that log was cut (docs/security.md). So there everything is kept twice, in two of them.
+ * Chromium keeps all databases of a bucket in one LevelDB and goes on writing into its log behind a record that a crash
+ * or a full disk cut short; at the next start it takes that for damage and deletes all of them (docs/security.md). So
+ * there everything is kept twice, in two buckets, and never may a write put both at risk.
  */
-import { fromU32, sameBytes, toU32 } from "../bytes.ts";
-import type { Failed } from "../result.ts";
+import { Failed } from "../result.ts";
 import { type Areas, allAreas, type Database } from "./database.ts";
 
 /** Runs work while no other tab does. */
 export type Alone = <T>(work: () => Promise<T>) => Promise<T>;
 
-type Change = readonly [area: string, key: string, value: unknown];
+/** How long the second copy may take, in milliseconds: on a full disk Chromium sometimes never ends a transaction. */
+const patience = 30_000;
+
+type Change = (areas: Areas) => void;
 
 /** The copy in hand is older than what was seen before: the browser has dropped it, or another tab has erased it. */
 class Behind extends Error {}
 
-const turnOf = async (areas: Areas): Promise<number> => {
-  const turn = await areas.get("header", "turn");
-  return turn ? fromU32(turn, 0) : 0;
-};
-const look = async (areas: Areas) => ({ turn: await turnOf(areas), head: await areas.get("header", "vault") });
+const turnOf = async (areas: Areas): Promise<number> => (await areas.get<number>("header", "turn")) ?? 0;
+const look = async (areas: Areas) => ({
+  turn: await turnOf(areas),
+  vault: String(await areas.get("header", "vault")),
+});
 
 /**
  * Two copies as one database. `first` answers and is written first; a count of turns in both tells which one is behind.
- * While the second fails, the first goes on alone; it is brought up when the page is next loaded.
+ * @param room whether there is space for about a megabyte more; asked once a write has failed
  */
-export function twinOf(first: Database, second: Database, alone: Alone): Database {
+export function twinOf(first: Database, second: Database, alone: Alone, room: () => Promise<boolean>): Database {
   let even: Promise<void> | undefined;
-  let paired = true;
   let last = 0;
+  /** A write failed: nothing may be written until there is room, or the copy that is whole could be lost as well. */
+  let tight = false;
+  /** What is wrong with the second copy: it has to be made anew, or cannot be had at all. */
+  let broken = false;
+  let missing = false;
 
+  const failing = (error: unknown) => {
+    if ((error as Failed).failure === "no-space") tight = true;
+  };
+  const copyOver = async () => {
+    try {
+      if (broken) await soon(second.destroy());
+      await soon(copy(first, second));
+      broken = false;
+    } catch (error) {
+      broken = true;
+      failing(error);
+      missing = !tight;
+    }
+  };
   const align = async () => {
     const ours = await first.read(look);
-    const theirs = await second.read(look).catch((error: unknown) => {
+    const theirs = await soon(second.read(look)).catch((error: unknown) => {
       // Nothing here and no answer there must not look as if there had never been a vault. `no-space`: a small disk
       // gets no second bucket (Chromium gives one for about every 20 MB of quota), so nothing is kept there either.
       if (ours.turn === 0 && (error as Failed).failure !== "no-space") throw error;
-      paired = false;
+      missing = true;
+      return ours;
     });
-    if (!theirs) return;
-    const same = sameBytes(ours.head, theirs.head) || ours.head === theirs.head;
+    const same = ours.vault === theirs.vault;
     if (ours.turn < theirs.turn && (same || ours.turn === 0)) await copy(second, first);
-    else if (ours.turn !== theirs.turn || !same) await copy(first, second).catch(() => (paired = false));
-  };
-  const aligned = () => {
-    even ??= alone(align);
-    even.catch(() => (even = undefined));
-    return even;
+    else if (ours.turn !== theirs.turn || !same) await copyOver();
   };
 
-  const turnNow = async (areas: Areas) => {
-    const turn = await turnOf(areas);
-    if (turn < last) throw new Behind();
-    last = turn;
-    return turn;
-  };
-  const again = async <T>(work: () => Promise<T>): Promise<T> => {
-    await aligned();
+  /** Runs work on two copies that are even, and once more where the first was lost since. */
+  const evenly = async <T>(work: () => Promise<T>): Promise<T> => {
+    even ??= alone(align).catch((error: unknown) => {
+      even = undefined;
+      throw error;
+    });
+    await even;
     try {
       return await work();
     } catch (error) {
       if (!(error instanceof Behind)) throw error;
       last = 0;
       even = undefined;
-      await aligned();
-      return work();
+      return evenly(work);
     }
   };
+  const seeing =
+    <T>(work: (areas: Areas) => Promise<T>) =>
+    async (areas: Areas) => {
+      const turn = await turnOf(areas);
+      if (turn < last) throw new Behind();
+      last = turn;
+      return work(areas);
+    };
 
-  const follow = async (changes: readonly Change[], turn: number) => {
-    try {
-      await second.write(async (areas) => {
-        if ((await turnOf(areas)) !== turn - 1) throw new Behind();
-        for (const [area, key, value] of changes) {
-          if (value === undefined) areas.remove(area, key);
-          else areas.put(area, key, value);
-        }
-        areas.put("header", "turn", toU32(turn));
-      });
-    } catch {
-      await copy(first, second).catch(() => (paired = false));
+  const write = async <T>(work: (areas: Areas) => Promise<T>): Promise<T> => {
+    if (!missing && tight) {
+      tight = !(await room());
+      if (!tight && broken) await copyOver();
+      if (tight) throw new Failed("no-space");
     }
+    const changes: Change[] = [];
+    let before = 0;
+    const noting = seeing(async (areas) => {
+      const change = (how: Change) => {
+        how(areas);
+        changes.push(how);
+      };
+      before = last;
+      const value = await work({
+        ...areas,
+        put: (...what) => change((to) => to.put(...what)),
+        remove: (...what) => change((to) => to.remove(...what)),
+      });
+      if (changes.length > 0) change((to) => to.put("header", "turn", before + 1));
+      return value;
+    });
+    const value = await first.write(noting).catch((error: unknown) => {
+      failing(error);
+      throw error;
+    });
+    if (changes.length === 0 || missing) return value;
+    const following = second.write(async (areas) => {
+      if ((await turnOf(areas)) !== before) throw new Behind();
+      for (const change of changes) change(areas);
+    });
+    await soon(following).catch(async (error: unknown) => {
+      failing(error);
+      broken = !(error instanceof Behind);
+      if (!tight) await copyOver();
+    });
+    return value;
   };
 
   return {
-    read: (work) =>
-      again(() =>
-        first.read(async (areas) => {
-          await turnNow(areas);
-          return work(areas);
-        }),
-      ),
-    write: (work) =>
-      again(() =>
-        alone(async () => {
-          const changes: Change[] = [];
-          const value = await first.write(async (areas) => {
-            const turn = await turnNow(areas);
-            const value = await work(noting(areas, changes));
-            if (changes.length > 0) areas.put("header", "turn", toU32(turn + 1));
-            return value;
-          });
-          if (changes.length === 0) return value;
-          last++;
-          if (paired) await follow(changes, last);
-          return value;
-        }),
-      ),
+    read: (work) => evenly(() => first.read(seeing(work))),
+    write: (work) => evenly(() => alone(() => write(work))),
     rest() {
       first.rest();
       second.rest();
@@ -120,6 +145,14 @@ export function twinOf(first: Database, second: Database, alone: Alone): Databas
   };
 }
 
+function soon<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const enough = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Failed("no-storage")), patience);
+  });
+  return Promise.race([work, enough]).finally(() => clearTimeout(timer));
+}
+
 async function copy(from: Database, to: Database): Promise<void> {
   const everything = await from.read((areas) =>
     Promise.all(allAreas.map(async (area) => [area, await areas.all<unknown>(area)] as const)),
@@ -129,15 +162,3 @@ async function copy(from: Database, to: Database): Promise<void> {
     for (const [area, records] of everything) for (const [key, value] of records) areas.put(area, key, value);
   });
 }
-
-const noting = (areas: Areas, changes: Change[]): Areas => ({
-  ...areas,
-  put(area, key, value) {
-    areas.put(area, key, value);
-    changes.push([area, key, value]);
-  },
-  remove(area, key) {
-    areas.remove(area, key);
-    changes.push([area, key, undefined]);
-  },
-});
