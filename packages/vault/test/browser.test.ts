@@ -167,6 +167,20 @@ describe.skipIf(!chromiumPath)(where, () => {
     expect(await tab.evaluate(() => page.place.state())).toMatchObject({ ok: true, value: { exists: false } });
   });
 
+  test("a vault that lies unused while the browser tidies its memory still answers", async () => {
+    await fresh();
+    await tab.evaluate(() => page.hold("", page.place.createLater()));
+    const answer = await tab.evaluate(async () => {
+      for (let i = 0; i < 3; i++) {
+        (globalThis as unknown as { gc: () => void }).gc();
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      const late = new Promise((resolve) => setTimeout(() => resolve("no answer"), 20_000));
+      return Promise.race([page.vault().append([{ id: "1" }]), late]);
+    });
+    expect(answer).toMatchObject({ ok: true });
+  });
+
   test("a passkey opens the vault, and asks for the same secret twice when it is made", async () => {
     await fresh();
     const session = await browser.newCDPSession(tab);

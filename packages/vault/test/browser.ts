@@ -25,6 +25,8 @@ const options: Parameters<BrowserType["launch"]>[0] = {
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    // For the test that collects what nobody holds.
+    "--js-flags=--expose-gc",
   ],
 };
 

@@ -25,8 +25,13 @@ export interface Database {
   destroy(): Promise<void>;
 }
 
-/** The IndexedDB database `name`; it is made where it is missing. `factory` is asked anew for each connection. */
-export function databaseIn(factory: () => Promise<IDBFactory>, name: string): Database {
+/** What databases lie in: the page itself, or a storage bucket. */
+export interface Bucket {
+  readonly indexedDB: IDBFactory;
+}
+
+/** The IndexedDB database `name`; it is made where it is missing. `bucket` is asked anew for each connection. */
+export function databaseIn(bucket: () => Promise<Bucket>, name: string): Database {
   let current: Promise<IDBDatabase> | undefined;
 
   const rest = () => {
@@ -37,7 +42,7 @@ export function databaseIn(factory: () => Promise<IDBFactory>, name: string): Da
     current = undefined;
   };
   const opened = () => {
-    current ??= factory().then((idb) => connect(idb, name, rest));
+    current ??= bucket().then((opened) => connect(opened, name, rest));
     // A database that did not open is tried anew next time.
     current.catch(() => (current = undefined));
     return current;
@@ -78,7 +83,7 @@ export function databaseIn(factory: () => Promise<IDBFactory>, name: string): Da
     async destroy() {
       rest();
       try {
-        await answered((await factory()).deleteDatabase(name));
+        await answered((await bucket()).indexedDB.deleteDatabase(name));
       } catch (error) {
         throw asFailure(error);
       }
@@ -86,8 +91,8 @@ export function databaseIn(factory: () => Promise<IDBFactory>, name: string): Da
   };
 }
 
-function connect(factory: IDBFactory, name: string, rest: () => void): Promise<IDBDatabase> {
-  const request = factory.open(name, schemaVersion);
+function connect(bucket: Bucket, name: string, rest: () => void): Promise<IDBDatabase> {
+  const request = bucket.indexedDB.open(name, schemaVersion);
   request.onupgradeneeded = () => {
     for (const area of allAreas) request.result.createObjectStore(area);
   };
@@ -95,7 +100,8 @@ function connect(factory: IDBFactory, name: string, rest: () => void): Promise<I
     // Another tab erases everything, or brings a newer version: hold nothing up.
     database.onversionchange = rest;
     database.onclose = rest;
-    return database;
+    // Held together: once the object of a bucket is collected, Chromium never answers a transaction in it again.
+    return Object.assign(database, { bucket });
   });
 }
 

@@ -1,10 +1,10 @@
 import type { DeviceKey, Store } from "../store.ts";
-import { type Database, databaseIn, deviceArea } from "./database.ts";
+import { type Bucket, type Database, databaseIn, deviceArea } from "./database.ts";
 import { twinOf } from "./twin.ts";
 
 /** The Storage Buckets API (wicg.github.io/storage-buckets), Chromium alone: a bucket has files of its own. */
 interface Buckets {
-  open(name: string): Promise<{ readonly indexedDB: IDBFactory }>;
+  open(name: string): Promise<Bucket>;
   delete(name: string): Promise<void>;
 }
 
@@ -30,11 +30,11 @@ export function indexedDbStore(name: string): Store & { readonly device: DeviceK
 }
 
 function keptIn(name: string): Database {
-  const first = databaseIn(async () => indexedDB, name);
+  const first = databaseIn(async () => globalThis, name);
   const { storageBuckets: buckets, locks } = navigator as Navigator & { readonly storageBuckets?: Buckets };
   if (!buckets) return first;
   const bucket = `${name}-twin`;
-  const inBucket = databaseIn(async () => (await buckets.open(bucket)).indexedDB, name);
+  const inBucket = databaseIn(() => buckets.open(bucket), name);
   const second: Database = {
     ...inBucket,
     // With its files, the damaged ones too.

@@ -9,9 +9,6 @@ import { type Areas, allAreas, type Database } from "./database.ts";
 /** Runs work while no other tab does. */
 export type Alone = <T>(work: () => Promise<T>) => Promise<T>;
 
-/** How long the second copy may take, in milliseconds: on a full disk Chromium sometimes never ends a transaction. */
-const patience = 30_000;
-
 type Change = (areas: Areas) => void;
 
 /** The copy in hand is older than what was seen before: the browser has dropped it, or another tab has erased it. */
@@ -41,8 +38,8 @@ export function twinOf(first: Database, second: Database, alone: Alone, room: ()
   };
   const copyOver = async () => {
     try {
-      if (broken) await soon(second.destroy());
-      await soon(copy(first, second));
+      if (broken) await second.destroy();
+      await copy(first, second);
       broken = false;
     } catch (error) {
       broken = true;
@@ -52,7 +49,7 @@ export function twinOf(first: Database, second: Database, alone: Alone, room: ()
   };
   const align = async () => {
     const ours = await first.read(look);
-    const theirs = await soon(second.read(look)).catch((error: unknown) => {
+    const theirs = await second.read(look).catch((error: unknown) => {
       // Nothing here and no answer there must not look as if there had never been a vault. `no-space`: a small disk
       // gets no second bucket (Chromium gives one for about every 20 MB of quota), so nothing is kept there either.
       if (ours.turn === 0 && (error as Failed).failure !== "no-space") throw error;
@@ -116,15 +113,16 @@ export function twinOf(first: Database, second: Database, alone: Alone, room: ()
       throw error;
     });
     if (changes.length === 0 || missing) return value;
-    const following = second.write(async (areas) => {
-      if ((await turnOf(areas)) !== before) throw new Behind();
-      for (const change of changes) change(areas);
-    });
-    await soon(following).catch(async (error: unknown) => {
+    try {
+      await second.write(async (areas) => {
+        if ((await turnOf(areas)) !== before) throw new Behind();
+        for (const change of changes) change(areas);
+      });
+    } catch (error) {
       failing(error);
       broken = !(error instanceof Behind);
       if (!tight) await copyOver();
-    });
+    }
     return value;
   };
 
@@ -143,14 +141,6 @@ export function twinOf(first: Database, second: Database, alone: Alone, room: ()
         last = 0;
       }),
   };
-}
-
-function soon<T>(work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const enough = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Failed("no-storage")), patience);
-  });
-  return Promise.race([work, enough]).finally(() => clearTimeout(timer));
 }
 
 async function copy(from: Database, to: Database): Promise<void> {
