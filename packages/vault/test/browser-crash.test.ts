@@ -149,7 +149,7 @@ describe.skipIf(!chromiumPath)(where, () => {
       await start();
       await make();
       const told = new Set<string>();
-      for (let round = 0; round < 6; round++) {
+      for (let round = 0; round < 4; round++) {
         await tab.exposeFunction("kept", (id: string) => void told.add(id));
         void tab
           .evaluate(async (round) => {
@@ -177,6 +177,7 @@ describe.skipIf(!chromiumPath)(where, () => {
         expect([...told].filter((id) => !ids.includes(id))).toEqual([]);
       }
     },
+    240_000,
   );
 });
 
