@@ -15,8 +15,12 @@ export function breakupOf(journal: readonly Entry[], now: number): number | unde
   return times.length > 0 ? Math.max(...times) : undefined;
 }
 
+/** What was recorded as a whole no covers what they said before it; space, or one channel left alone, does not. */
+const covers = (entry: Entry): boolean =>
+  entry.kind === "boundary" && (entry.ask === "no-contact" || entry.ask === "blocked" || entry.ask === "legal-order");
+
 /**
- * The sentences that nothing in the journal answers yet, oldest first: after the last boundary in it, and since the break-up; where no
+ * The sentences that nothing in the journal answers yet, oldest first: after the last whole no in it, and since the break-up; where no
  * break-up is known, those of the last 90 days of the conversation and every clear one.
  */
 export function openBoundaries(
@@ -27,7 +31,10 @@ export function openBoundaries(
   const counted = countedEntries(journal, now).map(({ entry }) => entry);
   const answered = new Set(counted.map(({ id }) => id));
   const breakup = breakupOf(journal, now);
-  const recorded = momentsOf(counted, "boundary").reduce((most, at) => Math.max(most, at), Number.NEGATIVE_INFINITY);
+  const recorded = momentsOf(counted.filter(covers), "boundary").reduce(
+    (most, at) => Math.max(most, at),
+    Number.NEGATIVE_INFINITY,
+  );
   const recent = (last ?? now) - 90 * day;
   return found
     .filter(

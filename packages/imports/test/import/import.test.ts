@@ -70,6 +70,11 @@ test("a possible boundary that was answered is not held open, and is not asked a
   expect(again.boundaries).toEqual([]);
   const recorded = readNotation("2026-02-23 boundary no-contact\ntoday 2026-03-10").entries;
   expect(good(await current.preview({ ...chosen, journal: recorded })).boundaries).toEqual([]);
+  // A later wish for space, or to leave one channel alone, does not cover a no that came before it.
+  for (const smaller of ["boundary space", "boundary channel what=call"]) {
+    const later = readNotation(`2026-02-23 ${smaller}\ntoday 2026-03-10`).entries;
+    expect(good(await current.preview({ ...chosen, journal: later })).boundaries).toHaveLength(1);
+  }
 });
 
 test("importing again adds nothing, and an entry that is there is told", async () => {
