@@ -308,6 +308,10 @@ test("before the questions of the start are answered nothing is checked, and the
   await page.getByRole("radio", { name: "This week" }).check();
   await page.getByRole("button", { name: "Done" }).click();
   await page.getByRole("button", { name: "Later" }).click();
+  // Where the browser may clear what it keeps, it says so once.
+  const note = page.getByRole("dialog", { name: "One thing about this browser" });
+  await expect(note.or(words(page)).first()).toBeVisible();
+  if (await note.isVisible()) await note.getByRole("button", { name: "All right" }).click();
   await expect(words(page)).toHaveValue("I miss you");
   await expect(page.getByText("“I miss you”")).toBeVisible();
 });
@@ -359,4 +363,60 @@ test("pasted markup stays words", async ({ app }) => {
   await words(page).fill('I miss <img src=x onerror="document.title=1"> you, <b>I miss you</b>');
   await expect(page.getByText("“I miss you”")).toBeVisible();
   await expect(page.locator("main img, main b")).toHaveCount(0);
+});
+
+test("a screen reader hears where one stands, the field and its hint, and each finding by its own words", async ({
+  app,
+}) => {
+  const page = await write(app, reachOut("10:00"));
+  await words(page).fill("Well done. I miss you.");
+  await expect(page.getByText("“I miss you”")).toBeVisible();
+  await expect(page.getByRole("main")).toMatchAriaSnapshot(`
+    - main:
+      - heading "Write" [level=1]
+      - paragraph: You may write once, if you want to.
+      - text: How
+      - combobox "How"
+      - group "About":
+        - radio "Personal" [checked]
+        - radio "Practical"
+      - text: Your words
+      - paragraph: Nothing here is sent.
+      - textbox "Your words": Well done. I miss you.
+      - group "Tonight":
+        - checkbox "I have had a drink, or something"
+        - checkbox "I am angry"
+        - checkbox "I just had news"
+      - region "What the words do":
+        - heading "One thing to look at" [level=2]
+        - list:
+          - listitem:
+            - paragraph: “I miss you”
+            - paragraph: This says you miss them. It asks for an answer they may not have.
+            - paragraph: "Instead: Keep it for a talk that both of you chose."
+            - button "Go to the words"
+            - button /Why/
+            - button /Not here/
+      - button "Copy as it is"
+      - button "Hold"
+      - button "Keep as unsent letter"
+  `);
+  await expect(words(page)).toHaveAccessibleDescription("Nothing here is sent.");
+  await expect(page.locator("p[aria-live=polite]")).toContainText("One finding");
+});
+
+test("with reduced motion nothing on the page moves", async ({ app }) => {
+  await app.page.emulateMedia({ reducedMotion: "reduce" });
+  const page = await write(app, reachOut("10:00"));
+  await words(page).fill(heavy);
+  await expect(page.getByText("“I miss you”")).toBeVisible();
+  expect(
+    await page.evaluate(
+      () =>
+        [...document.querySelectorAll("main *")].filter((one) => {
+          const { transitionDuration, animationName } = getComputedStyle(one);
+          return animationName !== "none" || transitionDuration.split(",").some((time) => Number.parseFloat(time) > 0);
+        }).length,
+    ),
+  ).toBe(0);
 });

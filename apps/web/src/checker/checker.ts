@@ -61,7 +61,7 @@ export function createChecker(): Checker {
 
 function onThisThread(answered: (answer: ToPage) => void): (message: ToWorker) => void {
   const desk = Promise.all([import("@rekindle/messages"), import("./desk.ts")]).then(([{ createReader }, made]) =>
-    made.createDesk(createReader(), answered, (run) => void setTimeout(run, 0)),
+    made.createDesk(createReader(), answered, (run, ms) => void setTimeout(run, ms)),
   );
   return (message) =>
     void desk.then(({ take, drop }) => {

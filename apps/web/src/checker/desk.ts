@@ -1,24 +1,29 @@
 /**
- * The work of the checker, apart from where it runs: latest text wins in each slot, the best tier that is there answers
- * at once, and a better one answers again when it has come.
+ * The work of the checker, apart from where it runs: latest text wins in each slot, the best quick tier that is there
+ * answers at once, and a deeper one answers again once somebody has stopped typing for a while.
  */
-import type { Reader } from "@rekindle/messages";
-import { practicalReading } from "@rekindle/messages";
+import { practicalReading, type Reader } from "@rekindle/messages";
 import { noticed } from "./noticed.ts";
 import type { Asked, JobName, Jobs, ToPage } from "./protocol.ts";
 
-/** Waits until the other events that have already come are in, then runs. */
-type Later = (run: () => void) => void;
+/** Runs something after a pause, when the other events that have come meanwhile are in. */
+type Later = (run: () => void, ms: number) => void;
+
+/** How long the deeper reader waits for another key, in milliseconds: it takes a while, and a newer text would wait for it. */
+export const deepPause = 400;
 
 export interface Desk {
   readonly take: (asked: Asked) => void;
   readonly drop: (slot: string) => void;
-  /** A better reader has come: what was read last is read again. */
+  /** A better quick reader has come: what was read last is read again. */
   readonly upgrade: (reader: Reader) => void;
+  /** A reader that is too slow for each key has come; it reads after a pause. */
+  readonly deepen: (reader: Reader) => void;
 }
 
 export function createDesk(first: Reader, post: (answer: ToPage) => void, later: Later): Desk {
-  let reader = first;
+  let quick = first;
+  let deep: Reader | undefined;
   /** What each slot asked last; it stays after the answer, for the next tier. */
   const latest = new Map<string, Asked>();
   const waiting = new Set<string>();
@@ -27,7 +32,7 @@ export function createDesk(first: Reader, post: (answer: ToPage) => void, later:
   const schedule = () => {
     if (scheduled) return;
     scheduled = true;
-    later(run);
+    later(run, 0);
   };
   function run(): void {
     scheduled = false;
@@ -35,8 +40,20 @@ export function createDesk(first: Reader, post: (answer: ToPage) => void, later:
     if (slot === undefined) return;
     waiting.delete(slot);
     const asked = latest.get(slot);
-    if (asked) post({ id: asked.id, tier: reader.tier, given: work(reader, asked) });
+    if (asked) {
+      answer(asked, quick);
+      if (deep) readDeeper(asked);
+    }
     if (waiting.size > 0) schedule();
+  }
+  const answer = (asked: Asked, reader: Reader) =>
+    post({ id: asked.id, tier: reader.tier, given: work(reader, asked) });
+
+  function readDeeper(asked: Asked): void {
+    if (isPlain(asked)) return;
+    later(() => {
+      if (deep && latest.get(asked.slot) === asked) answer(asked, deep);
+    }, deepPause);
   }
   return {
     take(asked) {
@@ -49,22 +66,26 @@ export function createDesk(first: Reader, post: (answer: ToPage) => void, later:
       waiting.delete(slot);
     },
     upgrade(better) {
-      reader = better;
-      // Plain wordings are the same in every tier.
-      for (const [slot, { job }] of latest) if (job !== "notice") waiting.add(slot);
+      quick = better;
+      for (const [slot, asked] of latest) if (!isPlain(asked)) waiting.add(slot);
       if (waiting.size > 0) schedule();
+    },
+    deepen(reader) {
+      deep = reader;
+      for (const asked of latest.values()) readDeeper(asked);
     },
   };
 }
+
+/** Plain wordings are the same in every tier. */
+const isPlain = ({ job }: Asked): boolean => job === "notice";
 
 function work(reader: Reader, { job, asked }: Asked): Jobs[JobName]["given"] {
   switch (job) {
     case "check":
       return reader.check(asked.text, asked.options);
-    case "practical": {
-      const checked = reader.check(asked.text, asked.options);
-      return { checked, reading: practicalReading(asked.text) };
-    }
+    case "practical":
+      return { checked: reader.check(asked.text, asked.options), reading: practicalReading(asked.text) };
     case "read":
       return reader.read(asked.text, asked.options);
     case "notice":

@@ -12,7 +12,7 @@ const desk = createDesk(
   createReader(),
   (answer) => scope.postMessage(answer),
   // A task, not a microtask: texts that came meanwhile are taken first, and the newest wins.
-  (run) => void setTimeout(run, 0),
+  (run, ms) => void setTimeout(run, ms),
 );
 
 scope.onmessage = ({ data }) => {

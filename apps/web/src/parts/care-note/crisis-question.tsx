@@ -22,7 +22,7 @@ export function CrisisQuestion({
   const { line, emergency, own, all } = useCrisisNumbers();
   const call =
     own && line && emergency
-      ? `Call ${line}; or ${emergency.contact} if you might act on it.`
+      ? `Call ${line}; or ${emergency} if you might act on it.`
       : "Call a crisis line; or the emergency number if you might act on it.";
 
   async function choose(chosen: Answer) {

@@ -11,7 +11,7 @@ export function useCountry(): string | undefined {
 }
 
 interface Numbers {
-  readonly emergency: Help | undefined;
+  readonly emergency: string | undefined;
   /** For thoughts of suicide, or for people who fear what they might do; undefined where none is known. */
   readonly line: string | undefined;
   /** False: no country is known, and what there is names several. */
@@ -19,12 +19,15 @@ interface Numbers {
   readonly all: readonly Help[];
 }
 
+/** The number alone, for a sentence; what is said in brackets beside it stands in the list. */
+const short = (help: Help | undefined): string | undefined => help?.contact.replace(/\s*\([^)]*\)/g, "").split(";")[0];
+
 /** A number for somebody who may not be safe from themselves. */
 export function useCrisisNumbers(): Numbers {
   const country = useCountry();
   const all = helpFor(country, new Set(["care/crisis"]));
   const line = all.find((one) => one.for === "crisis")?.contact.split(";")[0];
-  return { emergency: all[0], line, own: all.some((one) => one.country !== ""), all };
+  return { emergency: short(all[0]), line, own: all.some((one) => one.country !== ""), all };
 }
 
 /** A number for somebody who fears what they might do to another. */
@@ -35,7 +38,7 @@ export function useHarmNumbers(): Numbers {
     .flatMap(({ contact }) => contact.split(";"))
     .find((part) => part.includes("people who harm"))
     ?.trim();
-  return { emergency: all[0], line, own: all.some((one) => one.country !== ""), all: all.slice(0, 1) };
+  return { emergency: short(all[0]), line, own: all.some((one) => one.country !== ""), all: all.slice(0, 1) };
 }
 
 export const Lines = ({ lines }: { readonly lines: readonly Help[] }) => (

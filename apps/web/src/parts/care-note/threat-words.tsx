@@ -3,7 +3,7 @@ import { Lines, useHarmNumbers } from "./lines.tsx";
 /** Said in full wherever it is noticed: the words stay where they are, and go nowhere. */
 export function ThreatWords() {
   const { line, emergency, own, all } = useHarmNumbers();
-  const call = [line, own ? emergency?.contact : undefined].filter(Boolean).join(", ");
+  const call = [line, own ? emergency : undefined].filter(Boolean).join(", ");
   return (
     <>
       <p>

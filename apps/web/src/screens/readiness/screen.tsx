@@ -41,9 +41,11 @@ export default function Readiness() {
         <p>
           <strong>{guidance.headline}</strong> {guidance.line}
         </p>
-        <button type="button" onClick={() => go("today")}>
-          Today
-        </button>
+        <div class="actions">
+          <button type="button" onClick={() => go("today")}>
+            Today
+          </button>
+        </div>
       </>
     );
   }
@@ -89,9 +91,11 @@ export default function Readiness() {
             </div>
           </Notice>
         ) : (
-          <button type="button" onClick={() => go("today")}>
-            Today
-          </button>
+          <div class="actions">
+            <button type="button" onClick={() => go("today")}>
+              Today
+            </button>
+          </div>
         )}
       </>
     );

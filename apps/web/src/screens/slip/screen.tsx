@@ -12,6 +12,7 @@ import { sealedNames } from "../../session/names.ts";
 import { useRouter } from "../../shell/router.ts";
 import type { ScreenProps } from "../../shell/screens.ts";
 import { type Before, before, ifWords, keepPlan } from "./plan.ts";
+import "./slip.css";
 
 interface Form {
   readonly before: readonly Before[];
@@ -46,7 +47,7 @@ export default function Slip({ with: { entry: id } }: ScreenProps) {
       <p>Thank you for writing it down.</p>
       <p>
         Nothing is set to zero
-        {days === undefined ? "." : `: the ${days} quiet ${days === 1 ? "day" : "days"} happened.`}
+        {days === undefined ? "." : `: the ${days === 1 ? "one quiet day" : `${days} quiet days`} happened.`}
         {until === undefined ? "" : ` The quiet runs again, from today to ${until}.`} Please no second message that
         explains the first.
       </p>
@@ -68,12 +69,14 @@ export default function Slip({ with: { entry: id } }: ScreenProps) {
         </>
       ) : (
         <form class="stack" onSubmit={(event) => void keep(event)}>
-          <Ticks
-            legend="What was going on just before?"
-            options={before}
-            chosen={new Set(chosen)}
-            onChange={(next) => form.set({ before: [...next], action })}
-          />
+          <div class="chips">
+            <Ticks
+              legend="What was going on just before?"
+              options={before}
+              chosen={new Set(chosen)}
+              onChange={(next) => form.set({ before: [...next], action })}
+            />
+          </div>
           <Field
             label={`${ifWords(chosen)}, I will …`}
             hint="One thing that is possible at that hour. For example: put the phone in the kitchen and call a friend."

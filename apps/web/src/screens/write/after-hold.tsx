@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { useSession } from "../../session/context.ts";
 import { useRouter } from "../../shell/router.ts";
 
@@ -14,8 +15,11 @@ interface AfterHoldProps {
 export function AfterHold({ until, night, often, onMore }: AfterHoldProps) {
   const session = useSession();
   const { go } = useRouter();
+  const section = useRef<HTMLElement>(null);
+  // The button that was pressed is gone; whoever goes by keyboard continues here.
+  useEffect(() => section.current?.focus(), []);
   return (
-    <section class="stack" aria-label="Held">
+    <section ref={section} tabIndex={-1} class="stack" aria-label="Held">
       {night ? (
         <p role="status">
           It is held. Nothing was sent. Now: water, a light off, phone in another room. If sleep does not come, that is

@@ -11,12 +11,12 @@ interface AroundProps {
   readonly fitting: readonly Channel[];
   /** The others that they did not ask to leave alone. */
   readonly others: readonly Channel[];
-  /** Only practical matters are open. */
-  readonly onlyPractical: boolean;
+  /** False where the verdict has settled what it may be about. */
+  readonly asksAbout: boolean;
 }
 
 /** By which way, and about what. */
-export function HowAndAbout({ draft, around, fitting, others, onlyPractical }: AroundProps) {
+export function HowAndAbout({ draft, around, fitting, others, asksAbout }: AroundProps) {
   const id = useId();
   const option = (channel: Channel) => (
     <option key={channel} value={channel} selected={around.channel === channel}>
@@ -38,7 +38,7 @@ export function HowAndAbout({ draft, around, fitting, others, onlyPractical }: A
           )}
         </select>
       </div>
-      {onlyPractical ? null : (
+      {asksAbout ? (
         <Choice
           legend="About"
           inRow
@@ -49,7 +49,7 @@ export function HowAndAbout({ draft, around, fitting, others, onlyPractical }: A
           value={around.about}
           onChoose={(about) => draft.change({ about })}
         />
-      )}
+      ) : null}
     </div>
   );
 }

@@ -40,7 +40,7 @@ export function MessageDraft({ draft, writing }: MessageDraftProps) {
   const around = draft.around.value;
   const { fitting, others, usual } = waysFor(guidance, facts);
   const channel = around.channel ?? usual;
-  const practical = mode.kind === "practical" || around.about === "practical";
+  const practical = mode.kind === "practical" || (mode.kind !== "brief" && around.about === "practical");
   const urgent = around.urgent !== undefined;
   const empty = useComputed(() => draft.text.value.trim() === "").value;
   const found = useFindings(draft, useLatest(besideOf(writing, channel, practical)));
@@ -66,9 +66,10 @@ export function MessageDraft({ draft, writing }: MessageDraftProps) {
       around={{ ...around, channel }}
       fitting={fitting}
       others={others}
-      onlyPractical={mode.kind === "practical"}
+      asksAbout={mode.kind !== "practical" && mode.kind !== "brief"}
     />
   );
+  const tonight = <TonightTicks draft={draft} tonight={around.tonight} />;
   return (
     <>
       <h1>Write</h1>
@@ -93,7 +94,7 @@ export function MessageDraft({ draft, writing }: MessageDraftProps) {
         />
       )}
       {reason && empty ? <Borrowed reason={reason} onBorrow={draft.write} /> : null}
-      {mode.kind === "ask" ? null : <TonightTicks draft={draft} tonight={around.tonight} />}
+      {mode.kind === "ask" || night ? null : tonight}
       <section class={mode.kind === "ask" ? "" : "beside findings"} aria-label="What the words do">
         {empty ? (
           <p class="empty">Write it as it comes. Editing is for later.</p>
@@ -102,6 +103,7 @@ export function MessageDraft({ draft, writing }: MessageDraftProps) {
             shown={shown}
             folded={night && mode.kind !== "practical" && !urgent}
             cut={found.value.cut}
+            topOf={(index) => (shown[index]?.words === null ? undefined : field.current?.topOf(index))}
             onGo={(index) => field.current?.goTo(index)}
             onNotHere={({ rule, words }) =>
               draft.change({ notHere: [...around.notHere, { rule, words: words ?? "" }] })
@@ -143,6 +145,7 @@ export function MessageDraft({ draft, writing }: MessageDraftProps) {
           onCheckIt={() => askFirst("write")}
         />
       )}
+      {mode.kind !== "ask" && night ? tonight : null}
       {night && mode.kind === "open" ? (
         <Urgent
           said={urgent}

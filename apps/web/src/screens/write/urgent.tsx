@@ -18,8 +18,8 @@ export function Urgent({ said, onAnswer }: { readonly said: boolean; readonly on
         </div>
         {said ? (
           <p>
-            An emergency is a call to emergency services first{own && emergency ? `: ${emergency.contact}` : ""}. The
-            message is now checked as a practical one.
+            An emergency is a call to emergency services first{own && emergency ? `: ${emergency}` : ""}. The message is
+            now checked as a practical one.
           </p>
         ) : null}
       </div>

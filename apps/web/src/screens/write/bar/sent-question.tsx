@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { readMoment } from "@rekindle/journal";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { type Copied, contactOf, copiedOf, dropCopied, keepCopied } from "../../../drafts/copied.ts";
 import { tomorrowMorning } from "../../../drafts/hours.ts";
 import { useSession } from "../../../session/context.ts";
@@ -15,6 +15,11 @@ interface SentQuestionProps {
 /** Asked after a copy, and once more the day after where the person wished so. Nothing is guessed. */
 export function SentQuestion({ copied, fresh, onDone }: SentQuestionProps) {
   const session = useSession();
+  const section = useRef<HTMLElement>(null);
+  // The button that was pressed is gone; whoever goes by keyboard continues here.
+  useEffect(() => {
+    if (fresh) section.current?.focus();
+  }, []);
   async function sent() {
     if (!(await session.add(contactOf(copied)))) return;
     await dropCopied(session.sealed);
@@ -31,7 +36,7 @@ export function SentQuestion({ copied, fresh, onDone }: SentQuestionProps) {
     await onDone("later");
   }
   return (
-    <section class="card" aria-label="Did you send it?">
+    <section ref={section} tabIndex={-1} class="card" aria-label="Did you send it?">
       <p role="status">
         {fresh ? "Copied. It leaves the clipboard in a minute, where the browser allows. " : "You copied a message. "}
         Did you send it?

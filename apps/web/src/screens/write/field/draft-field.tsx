@@ -7,7 +7,7 @@ export interface FieldHandle {
   readonly mark: (places: readonly Marked[]) => void;
   /** Selects the words of a place and brings them into view; false where they are no longer there. */
   readonly goTo: (index: number) => boolean;
-  /** How far below the top of the field a place stands, in CSS px. */
+  /** Where a place stands in the window, in CSS px from its top. */
   readonly topOf: (index: number) => number | undefined;
   readonly focus: () => void;
 }
@@ -54,8 +54,7 @@ export function DraftField({ label, hint, text, onText, handle, onFocus }: Draft
       return true;
     },
     topOf(index) {
-      const place = underlines.current?.placeOf(index);
-      return place && copy.current ? place.box.top - copy.current.getBoundingClientRect().top : undefined;
+      return underlines.current?.placeOf(index)?.box.top;
     },
     focus: () => field.current?.focus(),
   }));

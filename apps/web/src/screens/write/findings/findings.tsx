@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { alignItems } from "./align.ts";
 import { FindingItem } from "./finding.tsx";
 import { type Shown, spellCount } from "./shown.ts";
 
@@ -9,6 +10,8 @@ interface FindingsProps {
   /** At night they are there and folded: editing is for the morning. */
   readonly folded: boolean;
   readonly cut: boolean;
+  /** Where the words of a finding stand on the page, for the desktop; undefined where it is about the whole text. */
+  readonly topOf: (index: number) => number | undefined;
   readonly onGo: (index: number) => void;
   readonly onNotHere: (one: Shown) => void;
   readonly onEscape: () => void;
@@ -17,7 +20,7 @@ interface FindingsProps {
 /** At once on screen; the others are one tap away (look: a wall of alarms helps nobody). */
 const atOnce = 3;
 
-export function Findings({ shown, folded, cut, onGo, onNotHere, onEscape }: FindingsProps) {
+export function Findings({ shown, folded, cut, topOf, onGo, onNotHere, onEscape }: FindingsProps) {
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => event.key === "Escape" && onEscape();
@@ -25,6 +28,9 @@ export function Findings({ shown, folded, cut, onGo, onNotHere, onEscape }: Find
     element?.addEventListener("keydown", pressed);
     return () => element?.removeEventListener("keydown", pressed);
   });
+  const first = useRef<HTMLOListElement>(null);
+  // With each drawing: the words may stand elsewhere although the findings are the same.
+  useLayoutEffect(() => (first.current ? alignItems(first.current, topOf) : undefined));
   const item = (one: Shown, index: number) => (
     <li key={one.key}>
       <FindingItem
@@ -45,7 +51,9 @@ export function Findings({ shown, folded, cut, onGo, onNotHere, onEscape }: Find
     );
   }
   const list = (from: number, to: number): ComponentChildren => (
-    <ol class="findings-list">{shown.slice(from, to).map((one, index) => item(one, from + index))}</ol>
+    <ol class="findings-list" ref={from === 0 && !folded ? first : null}>
+      {shown.slice(from, to).map((one, index) => item(one, from + index))}
+    </ol>
   );
   return (
     <div ref={frame}>

@@ -34,6 +34,8 @@ export interface Beside {
 
 /** Said by the strip and the buttons already. */
 const saidElsewhere: ReadonlySet<string> = new Set(["no-contact", "not-yet", "at-night", "channel", "their-turn"]);
+/** Below this the model guesses from a word or two; plain wordings count from the first. */
+const fewWords = 3;
 /** Daily or small things are what a practical message is about. */
 const fineInPractical: ReadonlySet<string> = new Set(["routine", "thin-pretext", "many-questions", "too-long"]);
 
@@ -43,7 +45,10 @@ export function shownOf(
   reading: PracticalReading | undefined,
   beside: Beside,
 ): Shown[] {
-  const findings = checked.findings.filter(({ rule }) => !saidElsewhere.has(rule));
+  const begun = countWords(text) >= fewWords;
+  const findings = checked.findings.filter(
+    ({ rule, by, severity }) => !saidElsewhere.has(rule) && (begun || by !== "model" || severity === "stop"),
+  );
   if (beside.mode === "brief") {
     return findings
       .filter(({ severity, rule }) => severity === "stop" || rule === "too-long")

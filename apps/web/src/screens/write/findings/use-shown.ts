@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import type { Noticed } from "../../../checker/protocol.ts";
 import type { Draft } from "../../../drafts/draft.ts";
 import type { FieldHandle } from "../field/draft-field.tsx";
@@ -26,7 +26,8 @@ export function useShown(
   // What must not be sent is not made smoother: beside a stop no other finding speaks. The question about one's own life
   // is put under the field, not among the words to change.
   const shown = all.filter((one) => one.help !== "crisis" && (stop ? one.stop : !silenced(one)));
-  useEffect(() => {
+  // Before the findings are placed beside their words.
+  useLayoutEffect(() => {
     field.current?.mark(
       shown.map(({ start, end, stop, words }) => (words === null ? { start: 0, end: 0, stop } : { start, end, stop })),
     );
