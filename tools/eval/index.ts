@@ -1,15 +1,15 @@
 // npm run eval: the figures, printed and written to docs/messages.md. Cross-validated by writer, and on the dev sets.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Task } from "../../packages/messages/src/model/task.ts";
 import { root } from "../train/sets.ts";
 import { crossValidated, judgedDev } from "./judge.ts";
-import { page } from "./page.ts";
-import { shippedReader } from "./shipped.ts";
+import { page, type Sets } from "./page.ts";
 
-const reader = shippedReader();
-const text = page({
-  drafts: { held: crossValidated("drafts"), dev: judgedDev("drafts", reader) },
-  received: { held: crossValidated("received"), dev: judgedDev("received", reader) },
+const sets = (task: Task): Sets => ({
+  held: { keystroke: crossValidated(task, "keystroke"), encoder: crossValidated(task, "encoder") },
+  dev: { keystroke: judgedDev(task, "keystroke"), encoder: judgedDev(task, "encoder") },
 });
+const text = page({ drafts: sets("drafts"), received: sets("received") });
 console.log(text);
 writeFileSync(join(root, "docs/messages.md"), text);

@@ -1,40 +1,56 @@
 /** Trains one task's keystroke model: table, weights at 8 bits, calibration and thresholds from writers held out. */
-import type { Features, Task } from "../../packages/messages/src/model/features.ts";
+import { fold } from "../../packages/messages/src/fold.ts";
 import { IDF_STEP, type TaskModel } from "../../packages/messages/src/model/file.ts";
-import { type Sparse, vectorOf } from "../../packages/messages/src/model/vector.ts";
+import { letterRuns, wordRuns } from "../../packages/messages/src/model/runs.ts";
+import { type Sparse, scoresOf, tableOf, vectorOf } from "../../packages/messages/src/model/score.ts";
+import { MODEL_READS, type Task } from "../../packages/messages/src/model/task.ts";
+import { tokensOf } from "../../packages/messages/src/model/tokens.ts";
 import { logistic } from "./logistic.ts";
 
 export interface Example {
-  readonly features: Features;
+  readonly tokens: readonly string[];
   readonly labels: readonly string[];
   readonly writer: string;
 }
 
+/** What the model sees of a labelled text. */
+export function exampleOf(text: string, labels: readonly string[], writer: string): Example {
+  return { tokens: tokensOf(fold(text.slice(0, MODEL_READS))), labels, writer };
+}
+
 /** Kept of each table: what decides least is left out. */
 const KEPT: Record<Task, number> = { drafts: 16_000, received: 12_000 };
-const COST = 8;
+const COST = 5;
+
+interface Rows {
+  readonly hashes: readonly number[];
+  readonly idf: Float32Array;
+}
 
 /** Rows for every run that at least two (words) or three (letters) texts hold. */
-function tableOf(examples: readonly Example[]): { rows: Map<number, number>; idf: Float32Array } {
-  const seen = [new Map<number, number>(), new Map<number, number>()];
-  for (const { features } of examples) {
-    for (const hash of features.words.keys()) seen[0]!.set(hash, (seen[0]!.get(hash) ?? 0) + 1);
-    for (const hash of features.letters.keys()) seen[1]!.set(hash, (seen[1]!.get(hash) ?? 0) + 1);
-  }
-  const rows = new Map<number, number>();
+function rowsOf(examples: readonly Example[]): Rows {
+  const hashes: number[] = [];
   const idf: number[] = [];
-  for (const [kind, least] of [
-    [0, 2],
-    [1, 3],
+  const known = new Set<number>();
+  for (const [runs, least] of [
+    [wordRuns, 2],
+    [letterRuns, 3],
   ] as const) {
-    for (const [hash, texts] of seen[kind]!) {
-      if (texts < least || rows.has(hash)) continue;
-      rows.set(hash, idf.length);
+    const seen = new Map<number, number>();
+    for (const { tokens } of examples) {
+      const here = new Set<number>();
+      runs(tokens, (hash) => here.add(hash));
+      for (const hash of here) seen.set(hash, (seen.get(hash) ?? 0) + 1);
+    }
+    for (const [hash, texts] of seen) {
+      if (texts < least || known.has(hash)) continue;
+      known.add(hash);
+      hashes.push(hash);
       const exact = 1 + Math.log((1 + examples.length) / (1 + texts));
       idf.push(Math.min(255, Math.round(exact / IDF_STEP)) * IDF_STEP);
     }
   }
-  return { rows, idf: Float32Array.from(idf) };
+  return { hashes, idf: Float32Array.from(idf) };
 }
 
 function weightsOf(
@@ -55,32 +71,28 @@ function weightsOf(
 
 /** The model without calibration: raw scores. */
 export function learn(task: Task, examples: readonly Example[], labels: readonly string[]): TaskModel {
-  const dense = examples[0]!.features.dense.length;
-  let table = tableOf(examples);
-  let vectors = examples.map(({ features }) => vectorOf(features, table));
-  const first = weightsOf(vectors, examples, labels, table.idf.length + dense);
+  const all = rowsOf(examples);
+  const vectors = (rows: Rows): Sparse[] => {
+    const table = tableOf(rows.hashes, rows.idf);
+    return examples.map((one) => vectorOf(one.tokens, table));
+  };
+  const first = weightsOf(vectors(all), examples, labels, all.idf.length);
   // Keep the rows whose weights reach furthest, then learn again on those alone.
-  const reach = Array.from(table.idf, (rarity, row) => ({
+  const reach = Array.from(all.idf, (rarity, row) => ({
     row,
     reach: first.reduce((sum, w) => sum + w[row]! ** 2, 0) * rarity,
   }));
-  const kept = new Set(
-    reach
-      .sort((a, b) => b.reach - a.reach || a.row - b.row)
-      .slice(0, KEPT[task])
-      .map(({ row }) => row),
-  );
-  const rows = new Map<number, number>();
-  const idf: number[] = [];
-  for (const [hash, row] of table.rows) {
-    if (!kept.has(row)) continue;
-    rows.set(hash, idf.length);
-    idf.push(table.idf[row]!);
-  }
-  table = { rows, idf: Float32Array.from(idf) };
-  vectors = examples.map(({ features }) => vectorOf(features, table));
-  const columns = idf.length + dense;
-  const learnt = weightsOf(vectors, examples, labels, columns);
+  const kept = reach
+    .sort((a, b) => b.reach - a.reach || a.row - b.row)
+    .slice(0, KEPT[task])
+    .map(({ row }) => row)
+    .sort((a, b) => a - b);
+  const rows: Rows = {
+    hashes: kept.map((row) => all.hashes[row]!),
+    idf: Float32Array.from(kept, (row) => all.idf[row]!),
+  };
+  const columns = kept.length;
+  const learnt = weightsOf(vectors(rows), examples, labels, columns);
   const scale = learnt.map(
     (w) => w.subarray(0, columns).reduce((most, value) => Math.max(most, Math.abs(value)), 0) / 127,
   );
@@ -92,26 +104,19 @@ export function learn(task: Task, examples: readonly Example[], labels: readonly
   return {
     task,
     labels,
-    features: idf.length,
-    dense,
+    features: kept.length,
     scale,
     bias: learnt.map((w) => w[columns]!),
     platt: labels.map(() => [1, 0] as const),
     sure: labels.map(() => 0.5),
     maybe: labels.map(() => 0.5),
-    rows,
-    idf: table.idf,
+    examples: labels.map(() => []),
+    hashes: Uint32Array.from(rows.hashes),
+    table: tableOf(rows.hashes, rows.idf),
     weights,
   };
 }
 
 /** Raw scores of a model, label by label. */
-export function scoresOf(features: Features, model: TaskModel): number[] {
-  const { index, value } = vectorOf(features, model);
-  const count = model.labels.length;
-  return model.labels.map((_, j) => {
-    let sum = 0;
-    for (let i = 0; i < index.length; i += 1) sum += value[i]! * model.weights[index[i]! * count + j]!;
-    return sum * model.scale[j]! + model.bias[j]!;
-  });
-}
+export const rawScores = (one: Example, model: TaskModel): Float64Array =>
+  scoresOf(vectorOf(one.tokens, model.table), model);

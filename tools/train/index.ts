@@ -1,26 +1,53 @@
-// npm run train: learns the keystroke model from packages/messages/data and writes it with its checksum. Fixed seed; no network.
+// npm run train: learns both tiers from packages/messages/data and writes them with their checksums. Fixed seeds; no network.
+// `npm run train -- keystroke` learns the first tier alone and weighs the two anew; `npm run train -- deep` also learns the
+// encoder's second layer, which takes hours.
 import { createHash } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { featuresOf } from "../../packages/messages/src/model/features.ts";
 import { writeModel } from "../../packages/messages/src/model/file.ts";
-import { calibrated, heldOut } from "./calibrate.ts";
-import { learn } from "./fit.ts";
+import { calibrated, fused, heldOut } from "./calibrate.ts";
+import { learnAll, withFusion } from "./encoder/all.ts";
+import { examplesOf } from "./examples.ts";
+import { exampleOf, learn } from "./fit.ts";
+import { readHeldOut, writeHeldOut } from "./held-out.ts";
 import { labelsOf, readSet, root, writerOf } from "./sets.ts";
 
-const models = (["drafts", "received"] as const).map((task) => {
-  const examples = readSet("train", task).map((one) => ({
-    features: featuresOf(one.text, task),
-    labels: one.labels,
-    writer: writerOf(one),
-  }));
-  const { scores } = heldOut(task, examples, labelsOf[task]);
-  const model = { ...learn(task, examples, labelsOf[task]), ...calibrated(task, examples, scores) };
-  console.log(`${task}: ${examples.length} messages, ${model.features} features, asserted from ${model.sure[0]}`);
-  return model;
-});
-const bytes = writeModel(models);
 const folder = join(root, "packages/messages/model");
 mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, "keystroke.bin"), bytes);
-writeFileSync(join(folder, "SHA256SUMS"), `${createHash("sha256").update(bytes).digest("hex")}  keystroke.bin\n`);
+const how = process.argv[2];
+const school = how === "keystroke" ? undefined : learnAll(how === "deep", console.log);
+const before = how === "keystroke" ? readHeldOut() : undefined;
+
+const [drafts, received] = (["drafts", "received"] as const).map((task) => {
+  const set = readSet("train", task);
+  const labels = labelsOf[task];
+  const examples = set.map((one) => exampleOf(one.text, one.labels, writerOf(one)));
+  const runs = heldOut(task, examples, labels);
+  const senses = before?.[task].senses ?? set.map((one) => school!.senses[task][one.id]!);
+  const model = {
+    ...learn(task, examples, labels),
+    ...calibrated(task, examples, runs),
+    examples: examplesOf(set, labels),
+  };
+  const fusion = fused(task, examples, runs, senses);
+  console.log(
+    `${task}: ${set.length} messages, ${model.features} rows; asserted from ${model.sure[0]}, with the encoder ${fusion.sure[0]}`,
+  );
+  return { model, fusion, scores: { runs, senses } };
+});
+writeHeldOut({ drafts: drafts!.scores, received: received!.scores });
+const keystroke = writeModel([drafts!.model, received!.model]);
+const encoder = withFusion(school?.encoder ?? readFileSync(join(folder, "encoder.bin")), {
+  drafts: drafts!.fusion,
+  received: received!.fusion,
+});
+const sums = (
+  [
+    ["encoder.bin", encoder],
+    ["keystroke.bin", keystroke],
+  ] as const
+).map(([name, bytes]) => {
+  writeFileSync(join(folder, name), bytes);
+  return `${createHash("sha256").update(bytes).digest("hex")}  ${name}\n`;
+});
+writeFileSync(join(folder, "SHA256SUMS"), sums.join(""));

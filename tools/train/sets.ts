@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { draftLabels, signalLabels } from "../../packages/messages/src/labels.ts";
-import type { Task } from "../../packages/messages/src/model/features.ts";
+import type { Task } from "../../packages/messages/src/model/task.ts";
 
 export interface Labelled {
   readonly id: string;
@@ -14,13 +14,20 @@ export const root = join(import.meta.dirname, "../..");
 const fileOf: Record<Task, string> = { drafts: "outgoing", received: "incoming" };
 export const labelsOf: Record<Task, readonly string[]> = { drafts: draftLabels, received: signalLabels };
 
+/** Training files, in order: the first writers, then two further groups of three. */
+const parts = { train: ["", "-pqr", "-stu"], dev: [""] } as const;
+
 export function readSet(part: "train" | "dev", task: Task): Labelled[] {
-  const path = join(root, `packages/messages/data/${part}-${fileOf[task]}.jsonl`);
-  return readFileSync(path, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as Labelled);
+  return parts[part].flatMap((group) =>
+    readFileSync(join(root, `packages/messages/data/${part}-${fileOf[task]}${group}.jsonl`), "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Labelled),
+  );
 }
 
 /** The letter before the id names the writer. */
 export const writerOf = ({ id }: Labelled): string => id.slice(0, 1);
+
+/** Writers held out together, so that a model is learnt five times and not sixteen. */
+export const folds: readonly string[] = ["DMP", "EGS", "FKQ", "HJT", "INRU"];

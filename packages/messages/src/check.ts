@@ -15,8 +15,6 @@ export interface DraftCheck {
   readonly help?: Finding["help"];
   /** Wordings that are plain enough to be flagged by themselves. */
   readonly find: Phrases;
-  /** Wordings that only lean this way: the model weighs them, they flag nothing alone. */
-  readonly lean: Phrases;
   /** Wordings around which a match does not count ("no need to …"). */
   readonly unless?: Phrases;
   /** `[[ ]]` marks the exact words. */
@@ -33,7 +31,6 @@ export interface Signal {
   readonly absent?: string;
   readonly cites: readonly [string, ...string[]];
   readonly find: Phrases;
-  readonly lean: Phrases;
   readonly unless?: Phrases;
   readonly flags: readonly [string, string, ...string[]];
   readonly allows: readonly [string, string, string, ...string[]];

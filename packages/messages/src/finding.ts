@@ -19,6 +19,8 @@ export interface Finding extends Span {
   readonly cites: readonly string[];
   /** What found it. Where the model spoke alone the span is a sentence and the words are softer. */
   readonly by: "words" | "model" | "situation";
+  /** Where the model spoke alone: a made-up message that reads alike. */
+  readonly example?: string;
   /** Help for the writer comes before everything else: crisis lines, or lines for people who hurt. */
   readonly help?: "crisis" | "violence";
 }
@@ -43,6 +45,8 @@ export interface SignalFinding extends Span {
   readonly says: string;
   readonly cites: readonly string[];
   readonly by: "words" | "model";
+  /** Where the model spoke alone: a made-up message that reads alike. */
+  readonly example?: string;
 }
 
 /** A message received, read. */

@@ -1,4 +1,16 @@
-/** Reading messages: the one about to be sent, and the one received. Pure; model bytes come in as a parameter. */
+/**
+ * Reading messages: the one about to be sent, and the one received. Pure; model bytes come in as a parameter.
+ *
+ * Three tiers, one interface:
+ * - `createReader()`: the rules alone.
+ * - `createReader({ keystroke })`: rules and runs of words and letters, below a millisecond for a text, at each keystroke.
+ * - `createReader({ keystroke, encoder })`: both and a small transformer, tens of milliseconds for a text. Make it in a
+ *   worker, ask it after a pause in typing, and show its answer in place of the first one if the text is still the same.
+ *   It needs WebAssembly (`wasm-unsafe-eval` in a policy).
+ *
+ * The bytes are `@rekindle/messages/model/keystroke.bin` and `…/encoder.bin`. `tier` in each answer says which tier spoke;
+ * while the encoder is loading, the first tier's answers stand. What a person marks as wrong goes in with each call (`wrong`).
+ */
 export type { DraftCheck, Signal } from "./check.ts";
 export { draftChecks } from "./checks/index.ts";
 export type { Checked, Finding, ReadMessage, Severity, SignalFinding, Span, Tier, Wrong } from "./finding.ts";
@@ -22,6 +34,6 @@ export {
   practicalReading,
   practicalRules,
 } from "./practical/index.ts";
-export { type CheckOptions, createReader, type Reader, type ReadOptions } from "./reader.ts";
+export { type CheckOptions, createReader, type Models, type Reader, type ReadOptions } from "./reader.ts";
 export { signals } from "./signals/index.ts";
 export { type Situation, situationOn } from "./situation.ts";

@@ -7,7 +7,11 @@ import type { Span } from "./finding.ts";
 
 export interface Phrases {
   readonly sources: readonly string[];
-  /** Places in a folded text, in order, without overlap. */
+  /** Phrases that hold a letter: they begin and end at a word's edge. */
+  readonly worded: readonly string[];
+  /** The rest, such as emoji, as one pattern. */
+  readonly marks: RegExp | undefined;
+  /** Places in a folded text, in order, without overlap. For a list by itself; many lists are read at once by a scan. */
   all(folded: string): Span[];
   test(folded: string): boolean;
 }
@@ -47,18 +51,24 @@ export function phraseSource(phrase: string): string {
 
 export function phrases(...list: readonly string[]): Phrases {
   // Marks and emoji have no word's edge beside them. Without the u flag and with plain \b, V8 is several times faster.
-  const [wordy, marks] = [list.filter((one) => /\w/.test(one)), list.filter((one) => !/\w/.test(one))];
-  const sources = [
-    ...(wordy.length > 0 ? [`\\b(?:${wordy.map(phraseSource).join("|")})\\b`] : []),
-    ...marks.map(phraseSource),
-  ];
-  const pattern = new RegExp(sources.join("|"), "g");
+  const worded = list.filter((one) => /\w/.test(one));
+  const marks = list.filter((one) => !/\w/.test(one)).map(phraseSource);
+  let made: RegExp | undefined;
+  const pattern = (): RegExp => {
+    made ??= new RegExp(
+      [...(worded.length > 0 ? [`\\b(?:${worded.map(phraseSource).join("|")})\\b`] : []), ...marks].join("|"),
+      "g",
+    );
+    return made;
+  };
   return {
     sources: list,
-    all: (folded) => Array.from(folded.matchAll(pattern), (m) => ({ start: m.index, end: m.index + m[0].length })),
+    worded,
+    marks: marks.length > 0 ? new RegExp(marks.join("|"), "g") : undefined,
+    all: (folded) => Array.from(folded.matchAll(pattern()), (m) => ({ start: m.index, end: m.index + m[0].length })),
     test(folded) {
-      pattern.lastIndex = 0;
-      return pattern.test(folded);
+      pattern().lastIndex = 0;
+      return pattern().test(folded);
     },
   };
 }

@@ -2,16 +2,18 @@
 import type { DraftCheck } from "./check.ts";
 import { draftChecks } from "./checks/index.ts";
 import { selfHarm } from "./checks/self-harm.ts";
+import { createEncoder } from "./encoder/encoder.ts";
 import type { Checked, Finding, ReadMessage, SignalFinding, Span, Tier, Wrong } from "./finding.ts";
 import { fold, READ_AT_MOST } from "./fold.ts";
-import { matchesOf } from "./match.ts";
-import { readModel, type TaskModel } from "./model/file.ts";
-import { probabilitiesOf } from "./model/score.ts";
+import { draftHits, receivedHits } from "./hits.ts";
+import type { Hit } from "./match.ts";
+import { readModel } from "./model/file.ts";
 import { sentencesOf } from "./sentences.ts";
 import { signals } from "./signals/index.ts";
 import type { Situation } from "./situation.ts";
 import { styleFindings } from "./style.ts";
 import { isClosed, situationFindings } from "./turn.ts";
+import { createVoice, type Heard, type Voice } from "./voice.ts";
 
 export interface CheckOptions {
   readonly channel?: string;
@@ -34,15 +36,27 @@ export interface Reader {
 
 const order = { stop: 0, warn: 1, ask: 2, hint: 3 } as const;
 
-/**
- * @param models.keystroke the bytes of model/keystroke.bin. Without them the rules speak alone.
- * @throws RangeError where the bytes are no model of this version.
- */
-export function createReader(models: { readonly keystroke?: Uint8Array } = {}): Reader {
+export interface Models {
+  /** The bytes of model/keystroke.bin. Without them the rules speak alone. */
+  readonly keystroke?: Uint8Array;
+  /** The bytes of model/encoder.bin; they need the keystroke model beside them. Made for a worker: a text takes tens of milliseconds. */
+  readonly encoder?: Uint8Array;
+}
+
+/** @throws RangeError where the bytes are no models of this version, or the encoder comes alone. */
+export function createReader(models: Models = {}): Reader {
+  if (models.encoder && !models.keystroke) throw new RangeError("the encoder needs the keystroke model");
   const read = models.keystroke ? readModel(models.keystroke) : undefined;
-  const drafts = read?.get("drafts");
-  const received = read?.get("received");
-  const tier: Tier = read ? "keystroke" : "rules";
+  const encoder = models.encoder ? createEncoder(models.encoder) : undefined;
+  const voice = (task: "drafts" | "received"): Voice | undefined => {
+    const model = read?.get(task);
+    return model && createVoice(task, model, encoder);
+  };
+  return readerOf(voice("drafts"), voice("received"), encoder ? "encoder" : read ? "keystroke" : "rules");
+}
+
+/** A reader with voices of any kind; the evaluation puts in voices that did not learn from the writer. */
+export function readerOf(drafts: Voice | undefined, received: Voice | undefined, tier: Tier): Reader {
   return {
     tier,
     check: (text, options = {}) => checkDraft(text, options, drafts, tier),
@@ -50,13 +64,14 @@ export function createReader(models: { readonly keystroke?: Uint8Array } = {}): 
   };
 }
 
-function checkDraft(whole: string, options: CheckOptions, model: TaskModel | undefined, tier: Tier): Checked {
+function checkDraft(whole: string, options: CheckOptions, voice: Voice | undefined, tier: Tier): Checked {
   const { channel, situation, wrong = [] } = options;
   const text = whole.slice(0, READ_AT_MOST);
   const folded = fold(text);
   const closed = situation !== undefined && isClosed(situation);
-  const words = draftChecks.flatMap((check) => wordFindings(check, text, folded));
-  const found = [...words, ...(model ? modelFindings(text, model, words) : [])];
+  const hits = draftHits(folded);
+  const words = draftChecks.flatMap((check, i) => wordFindings(check, text, hits[i]!));
+  const found = [...words, ...(voice ? voiceFindings(text, folded, hits, voice, words) : [])];
   const kept = found.filter((one) => one.severity === "stop" || !isWrong(one.rule, text, one, wrong));
   const findings = closed
     ? // Only the reason, and what is dangerous: nothing that would make the rest smoother.
@@ -74,11 +89,8 @@ function inOrder(a: Finding, b: Finding): number {
   return crisis || order[a.severity] - order[b.severity] || a.start - b.start;
 }
 
-function wordFindings(check: DraftCheck, text: string, folded: string): Finding[] {
-  const [first] = matchesOf(check, folded);
-  return first
-    ? [findingOf(check, first, check.severity, "words", check.say)].filter(({ end }) => end <= text.length)
-    : [];
+function wordFindings(check: DraftCheck, text: string, [first]: Hit): Finding[] {
+  return first && first.end <= text.length ? [findingOf(check, first, check.severity, "words", check.say)] : [];
 }
 
 function findingOf(
@@ -102,69 +114,61 @@ function findingOf(
   };
 }
 
-/** What the model says beyond the rules: a sentence, softer words; below the threshold of a safety label, a question. */
-function modelFindings(text: string, model: TaskModel, known: readonly Finding[]): Finding[] {
-  const likely = probabilitiesOf(text, model);
-  const sentences = weigh(text, model);
+/** What the models say beyond the rules: a sentence, softer words; below the threshold of a safety label, a question. */
+function voiceFindings(
+  text: string,
+  folded: string,
+  hits: readonly Hit[],
+  voice: Voice,
+  known: readonly Finding[],
+): Finding[] {
+  const heard = voice.hear(text, folded);
   const found: Finding[] = [];
-  for (const [j, label] of model.labels.entries()) {
-    const p = likely[j]!;
-    if (p < model.maybe[j]! || known.some((one) => one.rule === label)) continue;
+  for (const [j, label] of voice.labels.entries()) {
+    const p = heard.likely[j]!;
+    if (p < voice.maybe[j]! || known.some((one) => one.rule === label)) continue;
     const check = draftChecks.find((one) => one.label === label && one !== selfHarm)!;
-    const sure = p >= model.sure[j]!;
-    const place = placeOf(text, sentences, j);
+    const sure = p >= voice.sure[j]!;
     const severity = sure ? check.severity : "ask";
+    const alike = exampleIn(heard, j, text);
+    if (label === "threat" && hits[draftChecks.length]!.length > 0) {
+      // It may be about the writer's own life: help comes first, and it is asked, never taken for tone.
+      found.push({ ...findingOf(selfHarm, heard.place(j), severity, "model", selfHarm.say), help: "crisis", ...alike });
+      continue;
+    }
     const says = sure ? softer(check.say) : label === "threat" ? "Could this read as a threat?" : softer(check.say);
-    found.push(findingOf(check, place, severity, "model", says));
+    found.push({ ...findingOf(check, heard.place(j), severity, "model", says), ...alike });
   }
   return found;
+}
+
+function exampleIn(heard: Heard, j: number, text: string): { example?: string } {
+  const example = heard.example(j);
+  return example === undefined || example === text ? {} : { example };
 }
 
 /** "This asks for …" becomes "This may read as: it asks for …". */
 const softer = (say: string): string => `This may read so: ${say.charAt(0).toLowerCase()}${say.slice(1)}`;
 
-interface Weighed {
-  readonly span: Span;
-  readonly likely: Float64Array;
-}
-
-/** The sentences with what each says by itself; made once a text, and only when a place is sought. */
-function weigh(text: string, model: TaskModel): () => readonly Weighed[] {
-  let made: readonly Weighed[] | undefined;
-  return () => {
-    made ??= sentencesOf(text.slice(0, 4000))
-      .slice(0, 40)
-      .map((span) => ({ span, likely: probabilitiesOf(text.slice(span.start, span.end), model, false) }));
-    return made;
-  };
-}
-
-/** The sentence that carries the label most. */
-function placeOf(text: string, weighed: () => readonly Weighed[], j: number): Span {
-  const [first, ...rest] = weighed();
-  if (!first) return { start: 0, end: text.length };
-  return rest.reduce((best, one) => (one.likely[j]! > best.likely[j]! ? one : best), first).span;
-}
-
 const isWrong = (rule: string, text: string, { start, end }: Span, wrong: readonly Wrong[]): boolean =>
   wrong.some((one) => one.rule === rule && one.words === text.slice(start, end));
 
-function readReceived(whole: string, options: ReadOptions, model: TaskModel | undefined, tier: Tier): ReadMessage {
+function readReceived(whole: string, options: ReadOptions, voice: Voice | undefined, tier: Tier): ReadMessage {
   const { wrong = [] } = options;
   const text = whole.slice(0, READ_AT_MOST);
   const folded = fold(text);
-  const likely = model ? probabilitiesOf(text, model) : undefined;
-  const sentences = model ? weigh(text, model) : () => [];
+  const hits = receivedHits(folded);
+  const heard = voice?.hear(text, folded);
   const found: SignalFinding[] = [];
-  for (const one of signals) {
-    const [match] = matchesOf(one, folded);
-    const j = model ? model.labels.indexOf(one.id) : -1;
-    const p = likely?.[j];
+  for (const [i, one] of signals.entries()) {
+    const [match] = hits[i]!;
+    const j = voice ? voice.labels.indexOf(one.id) : -1;
+    const p = heard?.likely[j];
     const safety = one.id === "boundary" || one.id === "legal";
-    const sure = model && p !== undefined ? p >= model.sure[j]! : match !== undefined;
-    const maybe = model && p !== undefined ? p >= model.maybe[j]! || (safety && match !== undefined) : sure;
+    const sure = voice && p !== undefined ? p >= voice.sure[j]! : match !== undefined;
+    const maybe = voice && p !== undefined ? p >= voice.maybe[j]! || (safety && match !== undefined) : sure;
     if (!sure && !maybe) continue;
-    const span = match ?? placeOf(text, sentences, j);
+    const span = match ?? heard!.place(j);
     found.push({
       signal: one.id,
       confidence: sure ? "clear" : "possible",
@@ -173,13 +177,14 @@ function readReceived(whole: string, options: ReadOptions, model: TaskModel | un
       says: one.say,
       cites: one.cites,
       by: match ? "words" : "model",
+      ...(match || !heard ? {} : exampleIn(heard, j, text)),
     });
   }
   const kept = found.filter(
     (one) => one.signal === "boundary" || one.signal === "legal" || !isWrong(one.signal, text, one, wrong),
   );
   const boundary = kept.find((one) => one.signal === "boundary");
-  const crisis = matchesOf(selfHarm, folded)[0] ?? null;
+  const crisis = hits[signals.length]![0] ?? null;
   return {
     signals: kept,
     silent: signals.flatMap((one) =>

@@ -65,7 +65,7 @@ async function worldOf(path: string, given: string | undefined, io: Io): Promise
 }
 
 /** A finding as the contract names its fields; what else it holds is for editors. */
-const shown = ({ rule, severity, start, end, message, suggestion, cites, why, by, help }: Finding) => ({
+const shown = ({ rule, severity, start, end, message, suggestion, cites, why, by, help, example }: Finding) => ({
   rule,
   severity,
   start,
@@ -76,6 +76,7 @@ const shown = ({ rule, severity, start, end, message, suggestion, cites, why, by
   why,
   by,
   ...(help ? { help } : {}),
+  ...(example === undefined ? {} : { example }),
 });
 
 const document = ({ findings, closed, tier, read }: Checked, situation: Situation | undefined) => ({
@@ -112,6 +113,7 @@ function page(draft: string, { findings, closed, read }: Checked, world: World |
     paper.say(one.message, 4);
     paper.say(one.suggestion, 4);
     paper.soft(`${one.why} (${one.cites.join(", ")})`, 4);
+    if (one.example !== undefined) paper.soft(`Reads like: “${plainLine(one.example)}”`, 4);
   }
   const about = findings.filter((one) => one.by === "situation");
   if (about.length > 0) {

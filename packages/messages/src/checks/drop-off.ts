@@ -18,14 +18,6 @@ export const dropOff = draftCheck({
     "(on|at|outside|to) (your|ur) (door|doorstep|step|porch)",
     "(drop|dropping) (it|them|your *|ur *|this|the *) off",
   ),
-  lean: phrases(
-    "(drop|bring|leave|swing|pop|nip|deliver|carry|hand)",
-    "(over|round|by|off|up|yours|door|doorstep|porch|upstairs|letterbox|place)",
-    "(in person|myself|personally)",
-    "(tonight|tomorrow|later|after work|around|about|at)",
-    "(van|car|driving|passing|way)",
-    "(soup|cake|lasagne|plant|box|post|parcel|medicine|groceries|dinner|leftovers|flowers)",
-  ),
   unless: phrases(
     "(post|mail|send|courier) (it|them|your *)",
     "(you can|you could|you choose|whenever suits you|up to you|your brother|your sister)",

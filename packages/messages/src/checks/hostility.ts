@@ -24,18 +24,6 @@ export const hostility = draftCheck({
     "(just like|same as|turning into|as bad as) (your|ur) (mother|father|mum|mom|dad)",
     "(wouldn't|couldn't) know .. if (it|you|they)",
   ),
-  lean: phrases(
-    "(good luck|pity|i feel sorry for|god help) (finding|whoever|the next|with)",
-    "(grow up|get over yourself|shut up|drop dead|rot in hell|get lost|get stuffed|shove it)",
-    "(fuck|fucking|fucked|shit|shitty|bloody|damn|hell|crap|arse|ass|ffs|wtf|stfu|piss|pissed)",
-    "(hate|disgust|sick|pathetic|selfish|cruel|cold|joke|clown|stupid|idiot|ugly|fat|lazy|boring|fake|lie|lied|lies|lying|cheated|shame|ashamed)",
-    "(congratulations|congrats|well done|bravo|applause|oscar|award|medal|slow clap|brave)",
-    "(typical|classic|of course|naturally|as usual|as ever|always were|sure)",
-    "(your|ur) (mother|father|mum|mom|dad|new|little|precious|poor)",
-    "(you never|you always|you couldn't|you can't|you don't|you wouldn't)",
-    "(good luck|enjoy|have fun|keep)",
-    "(worst|waste|mistake|rid of|bullet|better off)",
-  ),
   flags: ["[[you're a liar]] and everybody knows", "[[go to hell]]"],
   allows: [
     "The heating is fucked again, the landlord knows.",

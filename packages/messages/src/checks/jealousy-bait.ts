@@ -18,18 +18,6 @@ export const jealousyBait = draftCheck({
     "(best|better) (sex|kisser|kiss|lover|night)",
     "(thought|think) (you should|you'd want to|you might|i'd let you) know .. (seeing|dating|met|moved on)",
   ),
-  lean: phrases(
-    "(my|a|another|second|third|first|hot|great|amazing|the best) date( (tonight|last night|tomorrow|on|with|number|went|was|this))?",
-    "(on|back on|joined|downloaded) (tinder|hinge|bumble|grindr|the apps)",
-    "(my new|new) (boyfriend|girlfriend|bf|gf|man|woman|fella|guy|girl|partner|lady)",
-    "(plenty of|loads of|so many|other) (fish|people|men|women|guys|girls|offers|admirers|options)",
-    "(date|dates|dating|tinder|hinge|bumble|flirting|flirted|number|kiss|kissed|gorgeous|handsome|fit|hot|cute|fancy|fancies)",
-    "(he|she|him|her|his|guy|girl|fella|bloke|lad|boyfriend|girlfriend|man|woman)",
-    "(someone|somebody|new|another|other)",
-    "(treats|appreciates|attention|jealous|compliment|admirer|offers)",
-    "(weekend|dinner|drinks|paris|hotel|spa|dancing|cocktails) .. (with|away)",
-    "moved on",
-  ),
   flags: ["[[got asked out]] twice this week lol", "anyway [[i'm seeing someone]] now"],
   allows: [
     "The date for the hearing is the fourth of May.",

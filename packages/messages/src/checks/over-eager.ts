@@ -20,18 +20,6 @@ export const overEager = draftCheck({
     "(smiling|grinning|beaming|dancing|screaming|squealing) (so|like|all|at my|since|round|around)",
     "(phone|ringer|volume) .. (in my hand|on loud|by my side|in my pocket)",
   ),
-  lean: phrases(
-    "(text|write|message|msg|call|ring|reply|txt) (me )?(back )?(asap|now|right away|straight away|quick|soon soon|immediately)",
-    "(made|making) my (day|week|month|year|life|whole *)",
-    "can't (wait|stop smiling|believe) .. (you|u|see|hear|replied|wrote|messaged|answered)",
-    "(are you there|you there|hello+|helloo+|hellooo+|heyy+y+)( (you|u))?",
-    "(omg|omgg+|yay+|aah+|ahh+|eek+|yess+|squee+|woo+|wow+)",
-    "(happy|excited|thrilled|buzzing|delighted|ecstatic|amazing|incredible|best)",
-    "(everything|all day|every day|any time|anytime|whenever|24/7)",
-    "(reply|replied|write|wrote|answered|texted|text back|rang|called)( back)?",
-    "(asap|soon|quick|hurry)",
-    "can't wait",
-  ),
   flags: ["[[text me back asap]] !!!", "you wrote!! that [[made my whole day]]"],
   allows: ["Happy birthday! Have a great day.", "Glad it went well!", "Send the meter reading whenever you can."],
 });

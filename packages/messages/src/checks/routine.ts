@@ -18,16 +18,6 @@ export const routine = draftCheck({
     "(boss|manager|work|meeting) (was|is) .. (again|today)",
     "(so )?(that's|thats) (my|been my) (day|tuesday|monday|wednesday|thursday|friday|evening)",
   ),
-  lean: phrases(
-    "(dinner|tea|lunch|breakfast) (was|is|tonight|today)",
-    "(watching|watched|on) (* )?(episode|ep|season|series|bake off|the one|the news|telly)",
-    "(just|home|back) (home|in|got in|had|finished|made|done) (from|the|my|a|some|dinner|tea|lunch|work)",
-    "(good ?night|gn|night night|nighty|sleep tight|morning|good morning|gm)( (x+|xx|love|babe|hun|you|u|then))?",
-    "(bus|train|boiler|kettle|bins|washing|hoover|shop|tesco|aldi|lidl|dishes|laundry|dinner|tea|lunch|soup|pasta|beans|toast|soap|telly|episode|shift|boss|rain|raining|weather|plumber|dentist|parcel|bed)",
-    "(again|as usual|like usual|tonight|today|this morning|later|then)",
-    "(had|made|went|got|watched|watching|did|put|bought|fixed|cleaned|finished|queued|walked)",
-    "(good ?night|morning|night)",
-  ),
   flags: ["bus was packed, [[did the washing]], early night", "[[having pasta again]] and the new series"],
   allows: [
     "The landlord says the boiler man comes on Friday at nine.",

@@ -32,11 +32,8 @@ export const selfHarm = draftCheck({
     "(last|final) (message|text|letter|time) (you'll|you will|i'll) ever .. ",
     "(sort|sorted|put|putting|my) (my )?(affairs|things) (are )?in order",
     "(find|found|finding) my body",
-  ),
-  lean: phrases(
-    "(i )?(want|wanna|going|gonna|ready|rather|just|would rather|deserve) (to )?(die|be dead|not exist|disappear forever|not wake up)",
-    "(suicide|suicidal|self ?harm|self-harm|overdose|od'd)",
-    "(die|dying|death|dead|pills|tablets|bridge|note|gone|forever|peace|tired|burden|end it|funeral|goodbye|last)",
+    "(want|wanna|going|gonna|ready|rather|would rather|deserve) to (die|be dead|not exist|disappear forever|not wake up)",
+    "(suicidal|commit suicide|self ?harm|overdose)",
   ),
   unless: phrases(
     "(dying|die|dead) (of|from|laughing|with|to try|for a)",
@@ -49,3 +46,8 @@ export const selfHarm = draftCheck({
     "I nearly hurt myself laughing at your voicemail.",
   ],
 });
+
+/** Words that are no sign by themselves; where a model hears a threat in the same text, help is opened as well. */
+export const nearSelfHarm = phrases(
+  "(die|dying|death|dead|suicide|pills|tablets|bridge|note|forever|peace|burden|end it|funeral|goodbye|gone|tired)",
+);

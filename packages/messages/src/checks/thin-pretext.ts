@@ -17,17 +17,6 @@ export const thinPretext = draftCheck({
     "(what's|what was|whats) (that|the|our|your|ur) (netflix|wifi|wi-fi|spotify|disney|amazon) (password|login)",
     "(i think|pretty sure) (i|you) (left|have) .. (my|one|charger|cable|book|umbrella)",
   ),
-  lean: phrases(
-    "(random|weird|odd|quick|silly|stupid|daft|strange|funny|tiny) (question|q|one|thing|ask)( (but|for you))?",
-    "(found|i found|there's|i've got|still have|come across) .. (one|a single|1|your|a|an) .. (of yours|sock|earring|hair tie|hairband|bobby pin|glove|pen|mug|book|cd|charger|lip balm|lipstick|umbrella|spoon|key ?ring|fork|dvd|library card|loyalty card|toothbrush)",
-    "(found|find|finding|turned up|came across|looking for|lost|borrow|borrowed|left|belongs)",
-    "(charger|book|mug|recipe|lid|sock|umbrella|cd|dvd|cable|spoon|pen|receipt|hair tie|earring|glove|scarf|adapter|tupperware|corkscrew|torch|cushion|key ring|keyring|hoodie|jumper|vase|pan|password|magnet|bookmark|plectrum|battery)",
-    "(still have|still got|do you know|do you remember|any idea|what was)",
-    "(yours|of yours|is it yours)",
-    "(random|weird|odd|silly|funny|daft|urgent|important)",
-    "(one|single|little|small|tiny|only)",
-    "(need|want) (it|that|them) (back)?",
-  ),
   flags: [
     "[[random question]] do you know that film with the boat",
     "[[what was the name of that place]] by the harbour",

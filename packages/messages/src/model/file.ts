@@ -1,12 +1,13 @@
 /** The keystroke model as bytes: a header in ASCII JSON behind its length, then for each task hashes, weights of words, and a table of 8-bit weights. */
-import type { Task } from "./features.ts";
+
+import { type Table, tableOf } from "./score.ts";
+import type { Task } from "./task.ts";
 
 export interface TaskHeader {
   readonly task: Task;
   readonly labels: readonly string[];
-  /** Hashed features in the table; the dense ones follow in the weights. */
+  /** Rows of the table. */
   readonly features: number;
-  readonly dense: number;
   /** One weight step of each label. */
   readonly scale: readonly number[];
   readonly bias: readonly number[];
@@ -15,12 +16,14 @@ export interface TaskHeader {
   /** A label is asserted from `sure`, asked from `maybe`. */
   readonly sure: readonly number[];
   readonly maybe: readonly number[];
+  /** Short training messages of each label; the nearest is shown where the model speaks alone. */
+  readonly examples: readonly (readonly string[])[];
 }
 
 export interface TaskModel extends TaskHeader {
-  /** Hash → row. */
-  readonly rows: ReadonlyMap<number, number>;
-  readonly idf: Float32Array;
+  /** Row by row. */
+  readonly hashes: Uint32Array;
+  readonly table: Table;
   readonly weights: Int8Array;
 }
 
@@ -36,16 +39,16 @@ export function readModel(bytes: Uint8Array): ReadonlyMap<Task, TaskModel> {
   let at = 8 + size;
   const models = new Map<Task, TaskModel>();
   for (const task of JSON.parse(header) as TaskHeader[]) {
-    const rows = new Map<number, number>();
-    for (let i = 0; i < task.features; i += 1) rows.set(view.getUint32(at + 4 * i, true), i);
+    const start = at;
+    const hashes = Uint32Array.from({ length: task.features }, (_, i) => view.getUint32(start + 4 * i, true));
     at += 4 * task.features;
     const idf = Float32Array.from(bytes.subarray(at, at + task.features), (step) => step * IDF_STEP);
     at += task.features;
-    const length = (task.features + task.dense) * task.labels.length;
+    const length = task.features * task.labels.length;
     // Copied unit by unit: a Buffer's slice would share its pool.
     const weights = Int8Array.from(bytes.subarray(at, at + length), (byte) => (byte << 24) >> 24);
     at += length;
-    models.set(task.task, { ...task, rows, idf, weights });
+    models.set(task.task, { ...task, hashes, table: tableOf(hashes, idf), weights });
   }
   return models;
 }
@@ -53,8 +56,8 @@ export function readModel(bytes: Uint8Array): ReadonlyMap<Task, TaskModel> {
 /** The bytes that `readModel` reads back. */
 export function writeModel(models: readonly TaskModel[]): Uint8Array {
   const header = JSON.stringify(
-    models.map((model) => ({ ...model, rows: undefined, idf: undefined, weights: undefined })),
-  );
+    models.map((model) => ({ ...model, hashes: undefined, table: undefined, weights: undefined })),
+  ).replace(/[^\0-~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
   const sizes = models.map((model) => model.features * 5 + model.weights.length);
   const bytes = new Uint8Array(8 + header.length + sizes.reduce((sum, size) => sum + size, 0));
   const view = new DataView(bytes.buffer);
@@ -63,9 +66,9 @@ export function writeModel(models: readonly TaskModel[]): Uint8Array {
   for (let i = 0; i < header.length; i += 1) bytes[8 + i] = header.charCodeAt(i);
   let at = 8 + header.length;
   for (const model of models) {
-    for (const [hash, row] of model.rows) view.setUint32(at + 4 * row, hash, true);
+    for (const [row, hash] of model.hashes.entries()) view.setUint32(at + 4 * row, hash, true);
     at += 4 * model.features;
-    for (const value of model.idf) {
+    for (const value of model.table.idf) {
       bytes[at] = Math.round(value / IDF_STEP);
       at += 1;
     }

@@ -1,6 +1,4 @@
 /** Words as the model counts them: lower case, common short forms written out, each mark and emoji by itself. */
-import { fold } from "../fold.ts";
-
 const written: Readonly<Record<string, string>> = {
   u: "you",
   ya: "you",
@@ -69,9 +67,9 @@ const written: Readonly<Record<string, string>> = {
 
 const pieces = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}]{1,3})?|[^\s\p{L}\p{N}]/gu;
 
-/** @param text at most as long as the caller reads. */
-export function tokensOf(text: string): string[] {
-  const found = fold(text).match(pieces) ?? [];
+/** @param folded at most as long as the caller reads. */
+export function tokensOf(folded: string): string[] {
+  const found = folded.match(pieces) ?? [];
   return found.map((piece) => {
     if (Object.hasOwn(written, piece)) return written[piece] ?? piece;
     if (/^\d+$/.test(piece)) return piece.length > 2 ? "000" : piece;

@@ -1,7 +1,7 @@
 /** Whether one sentence of a practical message is personal. */
 import { draftChecks } from "../checks/index.ts";
 import type { DraftLabel } from "../labels.ts";
-import { matchesOf } from "../match.ts";
+import { matcherOf } from "../match.ts";
 import { phrases } from "../phrases.ts";
 
 /** What these checks find is about the two people, never about a matter. Pressing for a date may be part of a matter. */
@@ -18,7 +18,7 @@ const aboutUs: ReadonlySet<DraftLabel> = new Set([
   "hostility",
   "threat",
 ]);
-const checks = draftChecks.filter(({ label }) => aboutUs.has(label));
+const aboutUsIn = matcherOf(draftChecks.filter(({ label }) => aboutUs.has(label)));
 
 const personal = phrases(
   "how are you( .. (doing|feeling|keeping|holding up))?",
@@ -40,4 +40,4 @@ const personal = phrases(
 
 /** @param folded one sentence, folded. */
 export const isPersonal = (folded: string): boolean =>
-  personal.test(folded) || checks.some((check) => matchesOf(check, folded).length > 0);
+  personal.test(folded) || aboutUsIn(folded).some((hit) => hit.length > 0);

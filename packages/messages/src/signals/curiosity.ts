@@ -13,12 +13,6 @@ export const curiosity = signal({
     "(where|when) (are|r|did|do) (you|u)",
     "(did|have) (you|u) .. (job|exam|interview|marathon|test|move|results)",
   ),
-  lean: phrases(
-    "(hru|hbu|wbu|wyd|wuu2|how u|how you|how r u|how are you|how's you|hows u|what about you|and you)",
-    "(how|what|where|did you|are you|do you|have you|hows|whats)",
-    "(wondering|wondered|curious|heard you|saw you|thought of you|been up to|going on|new job|these days|lately)",
-    "(tell me|you ok|you alright)",
-  ),
   flags: ["[[how are you]]", "hey [[how's work]] going?"],
   allows: ["Leave it with the neighbour.", "It is over and I mean it.", "I loved that day at the lake."],
 });

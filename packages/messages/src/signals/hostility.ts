@@ -15,14 +15,6 @@ export const hostility = signal({
     "(how dare|what is wrong with|what's wrong with) you",
     "(sick|tired) (and tired )?of (you|your|ur)",
   ),
-  lean: phrases(
-    "(i )?(hate|despise|can't stand) (you|u|the sight)",
-    "(fuck|fucking|shit|bloody|hell|crap|arse|ass|ffs|wtf|damn|christ|jesus)",
-    "(sick|hate|liar|lie|lied|lies|selfish|sad|joke|stupid|embarrassing|cheek|nerve|pathetic)",
-    "(seriously|honestly|really|unbelievable|typical|classic|of course|congratulations|well done)",
-    "(you always|you never|you still|you actually|you think|you don't|with you)",
-    "(grow up|whatever|don't care|couldn't care|give a)",
-  ),
   flags: ["[[you're pathetic]]", "[[grow up]] will you"],
   allows: [
     "The selfie with the goat made my day.",

@@ -15,12 +15,6 @@ export const invitation = signal({
     "(if you're|if you are|if ur|if you) (around|free|about|in town|fancy|want to|like)",
     "(you're|your|you are) (welcome to|invited)",
   ),
-  lean: phrases(
-    "(spare|extra|an hour|half an hour|a) (ticket|seat|place|hour)",
-    "(coffee|drink|pint|walk|lunch|dinner|tea|call|meet|catch up|ticket|join|come|free|around|fancy|wanna|invited|invite)",
-    "(saturday|sunday|friday|thursday|weekend|tomorrow|tonight|next week|sometime|soon)",
-    "(if you|we could|we should|shall we|let's|lets|maybe|would you)",
-  ),
   flags: ["[[fancy a coffee]] on Saturday", "[[are you free on]] Sunday"],
   allows: ["The keys are with Sam.", "I never liked that song.", "That was a good dog."],
 });

@@ -18,10 +18,6 @@ export const legal = signal({
     "(report|reported|reporting) (you|u|this|it|that|everything) (to|at|as)",
     "the station",
   ),
-  lean: phrases(
-    "(consent order|decree|affidavits|statutory|divorce papers|the papers)",
-    "(order|report|reported|evidence|logged|log|record|recorded|charges|warning|statement|legal|signed|sworn|station|law|judge|court)",
-  ),
   flags: ["Next time [[the police]] hear about it.", "[[my solicitor]] will write to you"],
   allows: [
     "Order the small pizza, they are huge.",

@@ -14,12 +14,6 @@ export const newPartner = signal({
     "(i have|i've got|got) a (boyfriend|girlfriend|partner|bf|gf|man)",
     "(he|she)'?s? (makes|moved in|is moving in|asked me|proposed|met my|staying)",
   ),
-  lean: phrases(
-    "(he|she|him|her|his|we|we're|our|us both)",
-    "(seeing|dating|someone|somebody|boyfriend|girlfriend|partner|engaged|wedding|ring|moved in|together|met)",
-    "(with|and|me and) (him|her|me) ",
-    "(hear it from me|wanted you to hear|wanted to tell you|before you hear|you should know)",
-  ),
   flags: ["You should know [[I'm seeing someone]]", "[[we're engaged]], since Friday"],
   allows: ["Are you seeing your brother at Easter?", "Meeting moved to four.", "Found your hat behind the sofa."],
 });

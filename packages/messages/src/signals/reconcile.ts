@@ -18,15 +18,6 @@ export const reconcile = signal({
     "(isn't|not|doesn't feel|wrong) .. without (you|u)",
     "(still|always) (want|think about|thinking about|thought of) (you|us)",
   ),
-  lean: phrases(
-    "(try|start|give (it|this|us)) (again|over|another (go|try|chance|shot)|one more)()?",
-    "(i )?(still )?(love|in love with) (you|u)",
-    "(come|coming) (home|back)( to me)?",
-    "(i want|wanted) (you|us|this|to (try|come back|come home|fix|be with))",
-    "(miss|missed|missing|regret|mistake|wrong|again|back|together|love|home|us|try|still|without you|dream|dreamt)",
-    "(thinking about|think about|been thinking)",
-    "(i shouldn't|i should|i wish|what if|maybe we|do you ever|could we)",
-  ),
   flags: ["i [[miss us]]", "I think [[I made a mistake]]"],
   allows: ["You missed a bill, the letter is here.", "The bus was late again.", "Stay out of my street."],
 });

@@ -20,13 +20,6 @@ export const rejection = signal({
     "no thanks?( (you|but))?",
     "(you|u) (need|have|should|deserve) to (move on|let (me|it|this|us) go|accept)",
   ),
-  lean: phrases(
-    "(i)? ?(don't|do not|didn't|dont) (love|feel|want) (you|it|that|the same|us|this|to (get back|try|be together|be with|go back|give))",
-    "(we|it|us) (weren't|wasn't|aren't|isn't|won't|will never|never) (right|work|working|meant|going to work|happen|be)",
-    "(over|done|finished|ended|no|not|never|closed|past|moved on|friends|sorry|wish you well|good luck|take care|chance|hope|feelings|love)",
-    "(don't|can't|won't|isn't|wasn't)",
-    "(let go|let it go|goodbye|all the best)",
-  ),
   flags: ["I thought about it and [[it's over]].", "[[there's no chance]] of that"],
   allows: [
     "The film was over by ten and we laughed all the way.",

@@ -19,14 +19,6 @@ export const warmth = signal({
     "(sweet|lovely|kind) of you",
     "(thinking of you|sending (love|a hug|hugs)|take care|look after yourself|big hug|hugs)",
   ),
-  lean: phrases(
-    "(that|this|it)('s| is|s| was) (so |really |very |actually )?(sweet|kind|lovely|thoughtful|nice|hilarious|brilliant|funny|good) (of you)?",
-    "(haha|lol|lovely|sweet|kind|great|brilliant|nice|good|glad|happy|proud|funny|legend|star|best|amazing|bless|love|hug|hugs|x+|xx)",
-    "(thanks|thank|thx|cheers|ta)",
-    "(you always|you were always|only you|of course you)",
-    "(hope|wish|luck|birthday|congrats)",
-    "(😂|😄|😊|🙂|❤|💛|🥹|😅|🎉)",
-  ),
   flags: ["[[haha]] stop it", "[[thank you for]] the lift, you saved me"],
   allows: ["Your key is under the mat.", "It is over.", "The lawyer will write to you."],
 });

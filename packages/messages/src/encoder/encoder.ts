@@ -1,0 +1,118 @@
+/** The second tier: a small transformer that reads a text in windows and says for each label how strongly, and where. */
+import type { Span } from "../finding.ts";
+import type { Task } from "../model/task.ts";
+import { type HeadWeights, headRoom, runHead, SLOTS } from "./heads.ts";
+import { createKernel, padded } from "./kernel.ts";
+import { layerRoom, runLayer, WIDTH } from "./layer.ts";
+import { denseFrom, layerFrom, lookUp, normFrom, PIECE } from "./layers.ts";
+import { cutInPieces } from "./pieces.ts";
+import { readTensors } from "./tensors.ts";
+
+/** Tokens of a window; the encoder was made for so many. */
+const WINDOW = 128;
+/** Windows of a text at most, so that the time stays bounded: some 600 words. */
+const WINDOWS = 6;
+/** Floats that weights and one window need. */
+const ROOM = 6_200_000;
+
+export interface Sensed {
+  /** One for each slot of the task's labels. */
+  readonly scores: Float64Array;
+  /** How much of a label's look falls on each of `parts` (spans of the text, in order). */
+  share(slot: number, part: Span): number;
+}
+
+export interface Encoder {
+  /** How a task's labels are weighed; see `Fusion`. */
+  readonly fusion: Readonly<Record<Task, Fusion>>;
+  sense(text: string, task: Task): Sensed;
+}
+
+/** probability = 1 / (1 + exp(-(run · score of the runs + sense · score of the encoder + shift))), label by label. */
+export interface Fusion {
+  readonly weights: readonly (readonly [run: number, sense: number, shift: number])[];
+  /** A label is asserted from `sure`, asked from `maybe`. */
+  readonly sure: readonly number[];
+  readonly maybe: readonly number[];
+}
+
+interface Window {
+  readonly starts: Int32Array;
+  readonly shares: Float32Array;
+}
+
+/** @throws RangeError where the bytes are no encoder of this version. */
+export function createEncoder(bytes: Uint8Array): Encoder {
+  const tensors = readTensors(bytes);
+  const { fusion } = tensors.header;
+  if (fusion === undefined) throw new RangeError("this encoder does not say how it is weighed");
+  const kernel = createKernel(ROOM);
+  const first = layerFrom(kernel, tensors, 0);
+  const second = layerFrom(kernel, tensors, 1);
+  const head = (task: Task): HeadWeights => ({
+    norm: normFrom(tensors, `${task}.norm`),
+    look: denseFrom(kernel, tensors, `${task}.look`),
+  });
+  const heads = { drafts: head("drafts"), received: head("received") };
+  const from = kernel.room(padded(WINDOW) * PIECE);
+  const rooms = [layerRoom(kernel, PIECE, WINDOW, WINDOW), layerRoom(kernel, WIDTH, WINDOW, WINDOW)] as const;
+  const look = headRoom(kernel, WINDOW);
+  const vectors = tensors.byRow("pieces");
+  const places = tensors.floats("places");
+
+  return {
+    fusion: fusion as Encoder["fusion"],
+    sense(text, task) {
+      const { ids, starts } = cutInPieces(text, tensors.pieces);
+      const scores = new Float64Array(SLOTS).fill(Number.NEGATIVE_INFINITY);
+      const best: Window[] = [];
+      for (const [begin, end] of windowsOf(text, starts)) {
+        const bounds = lookUp(vectors, places, [end > begin ? ids.subarray(begin, end) : FILLER], from);
+        runLayer(kernel, first, from, bounds, rooms[0]);
+        runLayer(kernel, second, rooms[0].end, bounds, rooms[1]);
+        const said = new Float32Array(SLOTS);
+        runHead(kernel, heads[task], rooms[1].end, bounds, look, said);
+        const window = { starts: starts.subarray(begin, end), shares: look.shares.slice(0, (end - begin) * SLOTS) };
+        for (const [slot, score] of said.entries()) {
+          if (score <= scores[slot]!) continue;
+          scores[slot] = score;
+          best[slot] = window;
+        }
+      }
+      return {
+        scores,
+        share(slot, part) {
+          const { starts: tokens, shares } = best[slot]!;
+          let sum = 0;
+          for (const [i, start] of tokens.entries()) {
+            if (start >= part.start && start < part.end) sum += shares[i * SLOTS + slot]!;
+          }
+          return sum;
+        },
+      };
+    },
+  };
+}
+
+/** Stands for a text without any known piece. */
+const FILLER = Int32Array.of(6);
+
+/** Windows of tokens, each ending at the end of a sentence where one is near. */
+function windowsOf(text: string, starts: Int32Array): [number, number][] {
+  const windows: [number, number][] = [];
+  let begin = 0;
+  while (windows.length < WINDOWS && (begin < starts.length || windows.length === 0)) {
+    let end = Math.min(starts.length, begin + WINDOW);
+    if (end < starts.length) {
+      const near = Math.max(begin + WINDOW / 2, end - WINDOW / 2);
+      for (let at = end; at > near; at -= 1) {
+        if (!/[.!?\n]/.test(text.slice(starts[at - 1]!, starts[at]!))) continue;
+        end = at;
+        break;
+      }
+    }
+    windows.push([begin, end]);
+    begin = end;
+  }
+  return windows;
+}

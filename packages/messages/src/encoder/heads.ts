@@ -1,0 +1,68 @@
+/** What stands on the encoder for each task: for each label a look over the tokens (which of them speak of it) and a mean. */
+
+import type { Kernel, Place } from "./kernel.ts";
+import { padded } from "./kernel.ts";
+import { type Dense, dense, type Norm, norm, WIDTH } from "./layer.ts";
+
+/** Labels of a task, filled up to a multiple of eight. */
+export const SLOTS = 16;
+export const HEAD_COLUMNS = 3 * SLOTS;
+
+export interface HeadWeights {
+  readonly norm: Norm;
+  /** Three blocks of SLOTS columns: where to look, what it says, and what the mean says. */
+  readonly look: Dense;
+}
+
+export interface HeadRoom {
+  readonly normed: Place;
+  readonly looked: Place;
+  /** Tokens x SLOTS: how much of a label's look falls on each token. */
+  readonly shares: Float32Array;
+}
+
+export function headRoom(kernel: Kernel, most: number): HeadRoom {
+  return {
+    normed: kernel.room(padded(most) * WIDTH),
+    looked: kernel.room(padded(most) * HEAD_COLUMNS),
+    shares: new Float32Array(most * SLOTS),
+  };
+}
+
+/** @param scores texts x SLOTS, written here. */
+export function runHead(
+  kernel: Kernel,
+  weights: HeadWeights,
+  from: Place,
+  starts: readonly number[],
+  room: HeadRoom,
+  scores: Float32Array,
+  between?: (values: Float32Array, count: number) => void,
+): void {
+  const tokens = starts.at(-1)!;
+  norm(from.values, room.normed.values, weights.norm, tokens, WIDTH);
+  between?.(room.normed.values, tokens * WIDTH);
+  dense(kernel, weights.look, room.normed, room.looked, tokens);
+  const looked = room.looked.values;
+  for (let text = 0; text + 1 < starts.length; text += 1) {
+    const first = starts[text]!;
+    const last = starts[text + 1]!;
+    for (let j = 0; j < SLOTS; j += 1) {
+      let most = Number.NEGATIVE_INFINITY;
+      for (let i = first; i < last; i += 1) most = Math.max(most, looked[i * HEAD_COLUMNS + j]!);
+      let total = 0;
+      let said = 0;
+      let mean = 0;
+      for (let i = first; i < last; i += 1) {
+        const at = i * HEAD_COLUMNS + j;
+        const share = Math.exp(looked[at]! - most);
+        room.shares[i * SLOTS + j] = share;
+        total += share;
+        said += share * looked[at + SLOTS]!;
+        mean += looked[at + 2 * SLOTS]!;
+      }
+      for (let i = first; i < last; i += 1) room.shares[i * SLOTS + j] = room.shares[i * SLOTS + j]! / total;
+      scores[text * SLOTS + j] = said / total + mean / (last - first);
+    }
+  }
+}

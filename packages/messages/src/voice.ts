@@ -1,0 +1,106 @@
+/** What the models say of a text: a probability for each label, and the sentence that carries it. */
+import type { Encoder } from "./encoder/encoder.ts";
+import type { Span } from "./finding.ts";
+import { fold } from "./fold.ts";
+import type { TaskModel } from "./model/file.ts";
+import { likelyOf, type Sparse, scoresOf, vectorOf } from "./model/score.ts";
+import { MODEL_READS, type Task } from "./model/task.ts";
+import { tokensOf } from "./model/tokens.ts";
+import { sentencesOf } from "./sentences.ts";
+
+export interface Heard {
+  /** In the order of the model's labels. */
+  readonly likely: Float64Array;
+  /** The sentence in which label number `j` speaks most. */
+  place(j: number): Span;
+  /** The message of that label, among those it was learnt from, that shares most with the text. */
+  example(j: number): string | undefined;
+}
+
+export interface Voice {
+  readonly labels: readonly string[];
+  readonly sure: readonly number[];
+  readonly maybe: readonly number[];
+  hear(text: string, folded: string): Heard;
+}
+
+export function createVoice(task: Task, model: TaskModel, encoder: Encoder | undefined): Voice {
+  const { sure, maybe } = encoder ? encoder.fusion[task] : model;
+  const examples = model.examples.map((texts) => once(() => texts.map((text) => exampleOf(text, model))));
+  return {
+    labels: model.labels,
+    sure,
+    maybe,
+    hear(whole, folded) {
+      const text = whole.slice(0, MODEL_READS);
+      const tokens = tokensOf(folded.slice(0, MODEL_READS));
+      const vector = vectorOf(tokens, model.table);
+      const scores = scoresOf(vector, model);
+      const example = (j: number): string | undefined => nearest(vector, examples[j]!());
+      const sentences = once(() => sentencesOf(text).slice(0, SENTENCES));
+      if (!encoder) {
+        const weighed = once(() => sentences().map((span) => scoresIn(folded, span, model)));
+        return {
+          likely: likelyOf(scores, model.platt),
+          place: (j) => most(text, sentences(), (_, i) => weighed()[i]![j]!),
+          example,
+        };
+      }
+      const sensed = encoder.sense(text, task);
+      const likely = Float64Array.from(encoder.fusion[task].weights, ([run, sense, shift], j) => {
+        return 1 / (1 + Math.exp(-(run * scores[j]! + sense * sensed.scores[j]! + shift)));
+      });
+      return { likely, place: (j) => most(text, sentences(), (span) => sensed.share(j, span)), example };
+    },
+  };
+}
+
+/** A place is sought among so many sentences. */
+const SENTENCES = 40;
+
+function scoresIn(folded: string, { start, end }: Span, model: TaskModel): Float64Array {
+  return scoresOf(vectorOf(tokensOf(folded.slice(start, end)), model.table), model);
+}
+
+function most(text: string, sentences: readonly Span[], weight: (span: Span, i: number) => number): Span {
+  let best: Span = { start: 0, end: text.length };
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const [i, span] of sentences.entries()) {
+    const here = weight(span, i);
+    if (here <= highest) continue;
+    highest = here;
+    best = span;
+  }
+  return best;
+}
+
+interface Example {
+  readonly text: string;
+  readonly rows: ReadonlyMap<number, number>;
+}
+
+function exampleOf(text: string, model: TaskModel): Example {
+  const { index, value } = vectorOf(tokensOf(fold(text)), model.table);
+  return { text, rows: new Map(Array.from(index, (row, i) => [row, value[i]!])) };
+}
+
+function nearest({ index, value }: Sparse, examples: readonly Example[]): string | undefined {
+  let best: string | undefined;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const { text, rows } of examples) {
+    let common = 0;
+    for (const [i, row] of index.entries()) common += value[i]! * (rows.get(row) ?? 0);
+    if (common <= highest) continue;
+    highest = common;
+    best = text;
+  }
+  return best;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

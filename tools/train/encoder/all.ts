@@ -1,0 +1,92 @@
+/** The encoder as it ships, and its scores of messages whose writers it did not learn from. */
+import type { Encoder } from "../../../packages/messages/src/encoder/encoder.ts";
+import { folds } from "../sets.ts";
+import { readBase } from "./base.ts";
+import { type Learned, openSchool } from "./learn.ts";
+import { type Matrix, writeTensors } from "./tensors.ts";
+import type { PlainDense } from "./trainer.ts";
+
+/** Learns once without each group of writers, and once from all. */
+export function learnAll(
+  deep: boolean,
+  tell: (line: string) => void,
+): { encoder: Uint8Array; senses: Learned["scores"] } {
+  const school = openSchool(deep, tell);
+  const senses: Learned["scores"] = { drafts: {}, received: {} };
+  for (const fold of folds) {
+    const { scores } = school.learn(fold);
+    Object.assign(senses.drafts, scores.drafts);
+    Object.assign(senses.received, scores.received);
+  }
+  return { encoder: encoderBytes(school.learn("").result), senses };
+}
+
+/** First layer as it comes, second layer and heads as learnt; 8 bits. */
+export function encoderBytes({ layer, heads }: Learned["result"]): Uint8Array {
+  const base = readBase();
+  const float = (name: string, values: Float32Array): Matrix => ({
+    name,
+    rows: 1,
+    columns: values.length,
+    values,
+    by: "float",
+  });
+  const eight = (name: string, rows: number, values: Float32Array): Matrix => ({
+    name,
+    rows,
+    columns: values.length / rows,
+    values,
+    by: "column",
+  });
+  const dense = (name: string, { inner, weight, bias }: PlainDense): Matrix[] => [
+    eight(`${name}.weight`, inner, weight),
+    float(`${name}.bias`, bias),
+  ];
+  const norm = (name: string, { gain, shift }: { gain: Float32Array; shift: Float32Array }): Matrix[] => [
+    float(`${name}.gain`, gain),
+    float(`${name}.shift`, shift),
+  ];
+  const first = (name: string): Matrix[] => {
+    const bias = base.floats(`0.${name}.bias`);
+    const weight = base.floats(`0.${name}.weight`);
+    return dense(`0.${name}`, { inner: weight.length / bias.length, columns: bias.length, weight, bias });
+  };
+  const firstNorm = (name: string): Matrix[] =>
+    norm(`0.${name}`, { gain: base.floats(`0.${name}.gain`), shift: base.floats(`0.${name}.shift`) });
+  const vectors = base.byRow("pieces");
+  const { numbers, scores } = base.pieces;
+  const pieces: [string, number][] = Array.from(scores, (score) => ["", score]);
+  for (const [piece, number] of numbers) pieces[number]![0] = piece;
+  return writeTensors(
+    [
+      { name: "pieces", rows: vectors.rows, columns: vectors.columns, values: base.floats("pieces"), by: "row" },
+      float("places", base.floats("places")),
+      ...["norm1", "norm2"].flatMap(firstNorm),
+      ...["qkv", "out", "up", "down", "around"].flatMap(first),
+      ...norm("1.norm1", layer.norm1),
+      ...norm("1.norm2", layer.norm2),
+      ...(["qkv", "out", "up", "down"] as const).flatMap((name) => dense(`1.${name}`, layer[name])),
+      ...(["drafts", "received"] as const).flatMap((task) => [
+        ...norm(`${task}.norm`, heads[task]),
+        ...dense(`${task}.look`, heads[task].look),
+      ]),
+    ],
+    pieces,
+    { from: "Universal Sentence Encoder Lite (Apache-2.0), second layer and heads learnt by Rekindle" },
+  );
+}
+
+/** The same file with another way to weigh the tiers in its header. */
+export function withFusion(bytes: Uint8Array, fusion: Encoder["fusion"]): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const size = view.getUint32(4, true);
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + size)).trim()) as object;
+  const text = JSON.stringify({ ...header, fusion });
+  const head = new TextEncoder().encode(text.padEnd(Math.ceil((text.length + 8) / 4) * 4 - 8));
+  const next = new Uint8Array(8 + head.length + bytes.length - 8 - size);
+  next.set(bytes.subarray(0, 8));
+  new DataView(next.buffer).setUint32(4, head.length, true);
+  next.set(head, 8);
+  next.set(bytes.subarray(8 + size), 8 + head.length);
+  return next;
+}
