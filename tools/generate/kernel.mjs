@@ -5,8 +5,8 @@ import wabt from "wabt";
 
 export async function generate(root) {
   const source = readFileSync(join(root, "packages/messages/src/encoder/kernel.wat"), "utf8");
-  const { parseWat } = await wabt();
-  const { buffer } = parseWat("kernel.wat", source, { simd: true }).toBinary({});
+  const toolkit = await wabt();
+  const { buffer } = toolkit.parseWat("kernel.wat", source, { simd: true }).toBinary({});
   const digits = Buffer.from(buffer).toString("hex");
   const lines = digits.match(/.{1,110}/g).map((line) => `  "${line}" +`);
   return {

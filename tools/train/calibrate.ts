@@ -6,7 +6,7 @@ import { type Example, learn, rawScores } from "./fit.ts";
 import { folds, labelsOf } from "./sets.ts";
 
 /** False alarms allowed on held-out fine messages when the threshold is chosen. */
-const FALSE_ALARMS: Record<Task, number> = { drafts: 0.05, received: 0.055 };
+const FALSE_ALARMS: Record<Task, number> = { drafts: 0.056, received: 0.056 };
 /** Recall that safety labels must reach as questions, on writers held out. */
 const SAFETY: Readonly<Record<string, number>> = { threat: 0.96, boundary: 0.97, legal: 0.98 };
 
@@ -49,7 +49,7 @@ export function calibrated(
     return [round(a!), round(b!)] as const;
   });
   const likely = scores.map((row) => row.map((score, j) => chance(platt[j]![0] * score + platt[j]![1])));
-  return { platt, ...thresholds(task, labels, likely, truth) };
+  return { platt, ...thresholds(task, labels, likely, examples) };
 }
 
 /** How runs and encoder are weighed, and the thresholds then. @param sensed the encoder's held-out scores, label by label. */
@@ -71,16 +71,19 @@ export function fused(
   const likely = scores.map((row, i) =>
     row.map((score, j) => chance(weights[j]![0] * score + weights[j]![1] * sensed[i]![j]! + weights[j]![2])),
   );
-  return { weights, ...thresholds(task, labels, likely, truth) };
+  return { weights, ...thresholds(task, labels, likely, examples) };
 }
 
 function thresholds(
   task: Task,
   labels: readonly string[],
   likely: readonly (readonly number[])[],
-  truth: Truth,
+  examples: readonly Example[],
 ): { sure: number[]; maybe: number[] } {
-  const sure = sureFrom(likely, truth, FALSE_ALARMS[task]);
+  const truth = truthOf(examples, labels);
+  // In drafts the rules speak beside the model, so what they say counts when the threshold is chosen.
+  const said = task === "drafts" ? likely.map((row, i) => row.map((p, j) => (examples[i]!.worded[j] ? 1 : p))) : likely;
+  const sure = sureFrom(said, truth, FALSE_ALARMS[task]);
   return {
     sure: labels.map(() => round(sure)),
     maybe: labels.map((label, j) => {
@@ -94,10 +97,12 @@ function thresholds(
 /** Weights of a logistic regression on a few columns, the shift last, by Newton's method with a slight pull to zero. */
 export function fitted(rows: readonly (readonly number[])[], positive: readonly boolean[]): number[] {
   const size = rows[0]!.length + 1;
-  const weights = new Array<number>(size).fill(0);
+  const weights = Array.from({ length: size }, (): number => 0);
   for (let step = 0; step < 40; step += 1) {
     const slope = weights.map((weight) => 1e-2 * weight);
-    const curve = Array.from({ length: size }, (_, j) => Array.from({ length: size }, (_, k) => (j === k ? 1e-2 : 0)));
+    const curve = Array.from({ length: size }, (_, j) =>
+      Array.from({ length: size }, (_, k): number => (j === k ? 1e-2 : 0)),
+    );
     for (const [i, row] of rows.entries()) {
       const x = [...row, 1];
       const p = chance(x.reduce((sum, value, j) => sum + value * weights[j]!, 0));

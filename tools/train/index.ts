@@ -21,7 +21,7 @@ const before = how === "keystroke" ? readHeldOut() : undefined;
 const [drafts, received] = (["drafts", "received"] as const).map((task) => {
   const set = readSet("train", task);
   const labels = labelsOf[task];
-  const examples = set.map((one) => exampleOf(one.text, one.labels, writerOf(one)));
+  const examples = set.map((one) => exampleOf(task, one.text, one.labels, writerOf(one)));
   const runs = heldOut(task, examples, labels);
   const senses = before?.[task].senses ?? set.map((one) => school!.senses[task][one.id]!);
   const model = {

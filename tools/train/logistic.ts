@@ -1,4 +1,4 @@
-import type { Sparse } from "../../packages/messages/src/model/vector.ts";
+import type { Sparse } from "../../packages/messages/src/model/score.ts";
 
 /**
  * L2-regularised logistic regression by dual coordinate descent (Yu, Huang and Lin 2011, as in liblinear's solver 7).

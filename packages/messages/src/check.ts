@@ -15,6 +15,8 @@ export interface DraftCheck {
   readonly help?: Finding["help"];
   /** Wordings that are plain enough to be flagged by themselves. */
   readonly find: Phrases;
+  /** Wordings that may be meant so: they are asked about, never stated. For what is too grave to miss. */
+  readonly ask?: Phrases;
   /** Wordings around which a match does not count ("no need to …"). */
   readonly unless?: Phrases;
   /** `[[ ]]` marks the exact words. */

@@ -8,6 +8,6 @@ import type { DraftLabel } from "./labels.ts";
  * @returns the labels found, without doubles; empty where the words say nothing of the kind.
  */
 export function lineChecks(line: string): readonly DraftLabel[] {
-  const hits = draftHits(fold(line.slice(0, 2000)));
-  return [...new Set(draftChecks.filter((_, i) => hits[i]!.length > 0).map((check) => check.label))];
+  const { found } = draftHits(fold(line.slice(0, 2000)));
+  return [...new Set(draftChecks.filter((_, i) => found[i]!.length > 0).map((check) => check.label))];
 }

@@ -70,12 +70,13 @@ function checkDraft(whole: string, options: CheckOptions, voice: Voice | undefin
   const folded = fold(text);
   const closed = situation !== undefined && isClosed(situation);
   const hits = draftHits(folded);
-  const words = draftChecks.flatMap((check, i) => wordFindings(check, text, hits[i]!));
-  const found = [...words, ...(voice ? voiceFindings(text, folded, hits, voice, words) : [])];
-  const kept = found.filter((one) => one.severity === "stop" || !isWrong(one.rule, text, one, wrong));
+  const words = draftChecks.flatMap((check, i) => wordFindings(check, text, hits.found[i]!));
+  const heard = [...words, ...(voice ? voiceFindings(text, folded, hits.nearSelfHarm, voice, words) : [])];
+  const found = [...heard, ...draftChecks.flatMap((check, i) => askFindings(check, hits.asked[i]!, heard))];
+  const kept = found.filter((one) => isGrave(one) || !isWrong(one.rule, text, one, wrong));
   const findings = closed
     ? // Only the reason, and what is dangerous: nothing that would make the rest smoother.
-      [...situationFindings(text, channel, situation), ...kept.filter((one) => one.severity === "stop")]
+      [...situationFindings(text, channel, situation), ...kept.filter(isGrave)]
     : [
         ...kept,
         ...(situation ? situationFindings(text, channel, situation) : []),
@@ -83,6 +84,9 @@ function checkDraft(whole: string, options: CheckOptions, voice: Voice | undefin
       ];
   return { findings: findings.sort(inOrder), closed, tier, read: text.length };
 }
+
+/** Shown whatever the situation is and whatever was marked as wrong. */
+const isGrave = ({ severity, help }: Finding): boolean => severity === "stop" || help === "crisis";
 
 function inOrder(a: Finding, b: Finding): number {
   const crisis = Number(b.help === "crisis") - Number(a.help === "crisis");
@@ -92,6 +96,20 @@ function inOrder(a: Finding, b: Finding): number {
 function wordFindings(check: DraftCheck, text: string, [first]: Hit): Finding[] {
   return first && first.end <= text.length ? [findingOf(check, first, check.severity, "words", check.say)] : [];
 }
+
+/** What may be meant so is asked about, unless something was said of it already. */
+function askFindings(check: DraftCheck, [first]: Hit, known: readonly Finding[]): Finding[] {
+  if (!first) return [];
+  if (check === selfHarm) {
+    if (known.some((one) => one.help === "crisis")) return [];
+    return [{ ...findingOf(check, first, "ask", "words", check.say), help: "crisis" }];
+  }
+  return known.some((one) => one.rule === check.label)
+    ? []
+    : [findingOf(check, first, "ask", "words", check.label === "threat" ? THREAT : softer(check.say))];
+}
+
+const THREAT = "Could this read as a threat?";
 
 function findingOf(
   check: DraftCheck,
@@ -118,7 +136,7 @@ function findingOf(
 function voiceFindings(
   text: string,
   folded: string,
-  hits: readonly Hit[],
+  nearSelfHarm: boolean,
   voice: Voice,
   known: readonly Finding[],
 ): Finding[] {
@@ -131,12 +149,12 @@ function voiceFindings(
     const sure = p >= voice.sure[j]!;
     const severity = sure ? check.severity : "ask";
     const alike = exampleIn(heard, j, text);
-    if (label === "threat" && hits[draftChecks.length]!.length > 0) {
+    if (label === "threat" && nearSelfHarm) {
       // It may be about the writer's own life: help comes first, and it is asked, never taken for tone.
       found.push({ ...findingOf(selfHarm, heard.place(j), severity, "model", selfHarm.say), help: "crisis", ...alike });
       continue;
     }
-    const says = sure ? softer(check.say) : label === "threat" ? "Could this read as a threat?" : softer(check.say);
+    const says = sure ? softer(check.say) : label === "threat" ? THREAT : softer(check.say);
     found.push({ ...findingOf(check, heard.place(j), severity, "model", says), ...alike });
   }
   return found;

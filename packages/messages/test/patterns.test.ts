@@ -17,9 +17,9 @@ test("a pattern known to be catastrophic is recognised, so that the next tests m
   expect(slowWays("(?:\\s+|x)*!", "u")).not.toEqual([]);
 });
 
-for (const { id, find, unless } of [...draftChecks, ...signals]) {
+for (const { id, find, unless, ask } of [...draftChecks, ...signals.map((one) => ({ ...one, ask: undefined }))]) {
   test(`no phrase of ${id} can make a regular expression slow`, () => {
-    for (const phrase of [...find.sources, ...(unless?.sources ?? [])]) {
+    for (const phrase of [...find.sources, ...(unless?.sources ?? []), ...(ask?.sources ?? [])]) {
       expect(slowWays(`${phraseSource(phrase)}\\b`, "y"), phrase).toEqual([]);
     }
   });

@@ -24,9 +24,13 @@ const situation = (more: Partial<Situation>): Situation => ({
   ...more,
 });
 
-test("the model is the one whose checksum is written beside it", () => {
-  const [sum] = readFileSync(join(folder, "SHA256SUMS"), "utf8").split(" ");
-  expect(createHash("sha256").update(bytes).digest("hex")).toBe(sum);
+test("the models are those whose checksums are written beside them", () => {
+  const lines = readFileSync(join(folder, "SHA256SUMS"), "utf8").trim().split("\n");
+  expect(lines).toHaveLength(2);
+  for (const line of lines) {
+    const [sum, name] = line.split("  ");
+    expect(createHash("sha256").update(readFileSync(join(folder, name!))).digest("hex"), name).toBe(sum);
+  }
 });
 
 test("the keystroke tier stays below one megabyte compressed", () => {
@@ -48,11 +52,32 @@ test("words about ending one's life come first and call for help, whatever else 
   expect(findings[0]).toMatchObject({ rule: "threat", severity: "stop", help: "crisis" });
 });
 
+test("what may be a word about ending one's life is asked about, with help for the writer, and comes first", () => {
+  for (const text of [
+    "By the time you read this it won't matter. Look after the dog for me.",
+    "you won't have to worry about me again. you're cruel",
+  ]) {
+    const { findings } = createReader().check(text);
+    expect(findings[0], text).toMatchObject({ rule: "threat", severity: "ask", help: "crisis" });
+  }
+});
+
+test("a veiled threat is asked about, never stated", () => {
+  const [found] = createReader().check("I wonder what your boss would say if she saw this.").findings;
+  expect(found).toMatchObject({ rule: "threat", severity: "ask", message: "Could this read as a threat?" });
+});
+
 test("a verdict of none gives one finding and no help with the words", () => {
   const { findings, closed } = reader.check("I miss you so much", { situation: situation({ verdict: "none" }) });
   expect(closed).toBe(true);
   expect(findings).toHaveLength(1);
   expect(findings[0]).toMatchObject({ rule: "no-contact", severity: "stop", by: "situation" });
+});
+
+test("under a verdict of none a word that may be about ending one's life is still asked about", () => {
+  const text = "By the time you read this it won't matter";
+  const { findings } = createReader().check(text, { situation: situation({ verdict: "none" }) });
+  expect(findings.map(({ rule, help }) => [rule, help])).toContainEqual(["threat", "crisis"]);
 });
 
 test("a wait warns with its day", () => {

@@ -7,8 +7,8 @@ import { phraseSource, phrases } from "../src/phrases.ts";
 import { createScan } from "../src/scan.ts";
 import { signals } from "../src/signals/index.ts";
 
-const all = [...draftChecks, ...signals];
-const lists = all.flatMap(({ find, unless }) => [find, ...(unless ? [unless] : [])]);
+const all = [...draftChecks, ...signals.map((one) => ({ ...one, ask: undefined }))];
+const lists = all.flatMap(({ find, unless, ask }) => [find, ...(unless ? [unless] : []), ...(ask ? [ask] : [])]);
 const scan = createScan(lists);
 /** Every phrase tried at every word, one list at a time. */
 const slow = lists.map(({ worded }) => new RegExp(`\\b(?:${worded.map(phraseSource).join("|")})\\b`, "g"));

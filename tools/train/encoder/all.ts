@@ -3,8 +3,8 @@ import type { Encoder } from "../../../packages/messages/src/encoder/encoder.ts"
 import { folds } from "../sets.ts";
 import { readBase } from "./base.ts";
 import { type Learned, openSchool } from "./learn.ts";
+import type { PlainDense } from "./mind.ts";
 import { type Matrix, writeTensors } from "./tensors.ts";
-import type { PlainDense } from "./trainer.ts";
 
 /** Learns once without each group of writers, and once from all. */
 export function learnAll(

@@ -7,7 +7,8 @@ import { layerRoom, runLayer, WIDTH } from "../../../packages/messages/src/encod
 import { layerFrom, lookUp, PIECE } from "../../../packages/messages/src/encoder/layers.ts";
 import { cutInPieces } from "../../../packages/messages/src/encoder/pieces.ts";
 import { readTensors, type Tensors } from "../../../packages/messages/src/encoder/tensors.ts";
-import { LONGEST, type Plain, type PlainDense } from "./trainer.ts";
+import type { Plain, PlainDense } from "./mind.ts";
+import { LONGEST } from "./trainer.ts";
 
 const CHECKSUM = "1b0695fd4d6042995145d5c2caceb3660441cffc2481d8b6683eeb70c3f29f7b";
 

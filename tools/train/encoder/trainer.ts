@@ -1,28 +1,20 @@
 /** Learns the encoder's second layer and the heads of both tasks, text by text in small groups. */
-import {
-  HEAD_COLUMNS,
-  type HeadRoom,
-  type HeadWeights,
-  headRoom,
-  runHead,
-  SLOTS,
-} from "../../../packages/messages/src/encoder/heads.ts";
-import { createKernel, type Kernel, type Place, pack, padded } from "../../../packages/messages/src/encoder/kernel.ts";
+import { HEAD_COLUMNS, type HeadRoom, headRoom, runHead, SLOTS } from "../../../packages/messages/src/encoder/heads.ts";
+import { createKernel, type Kernel, type Place, padded } from "../../../packages/messages/src/encoder/kernel.ts";
 import {
   type Between,
-  type Dense,
   HIDDEN,
   type LayerRoom,
-  type LayerWeights,
   layerRoom,
   runLayer,
   WIDTH,
 } from "../../../packages/messages/src/encoder/layer.ts";
 import type { Task } from "../../../packages/messages/src/model/task.ts";
-import { adam, type Learnt, learnt } from "./adam.ts";
+import { adam } from "./adam.ts";
 import { backAttend, backLook, backNorm } from "./backward.ts";
 import { chance } from "./chance.ts";
 import { addOuter, back, type Scratch } from "./matrix.ts";
+import { createMind, type Matrix, type Mind, type Plain, type Taught } from "./mind.ts";
 
 /** A text behind the first layer, which is not learnt: tokens x 512. */
 export interface Lesson {
@@ -35,55 +27,14 @@ export interface Lesson {
 /** Tokens of one group at most, and of one text. */
 export const MOST = 2048;
 export const LONGEST = 128;
-/** The heads start from nothing and move faster than the layer. */
-const HEAD_PACE = 6;
-
-interface Matrix {
-  readonly inner: number;
-  readonly columns: number;
-  readonly weight: Learnt;
-  readonly bias: Learnt;
-  readonly packed: Place;
-}
-
-interface Head {
-  readonly gain: Learnt;
-  readonly shift: Learnt;
-  readonly look: Matrix;
-}
-
-/** The second layer as it comes, row by row. */
-export interface Plain {
-  readonly norm1: { gain: Float32Array; shift: Float32Array };
-  readonly norm2: { gain: Float32Array; shift: Float32Array };
-  readonly qkv: PlainDense;
-  readonly out: PlainDense;
-  readonly up: PlainDense;
-  readonly down: PlainDense;
-}
-
-export interface PlainDense {
-  readonly inner: number;
-  readonly columns: number;
-  readonly weight: Float32Array;
-  readonly bias: Float32Array;
-}
-
-const tasks = ["drafts", "received"] as const;
-
 export class Trainer {
   readonly #kernel: Kernel = createKernel(52_000_000);
-  readonly #layer: LayerWeights;
+  readonly #mind: Mind;
   readonly #room: LayerRoom;
   readonly #head: HeadRoom;
   readonly #from: Place;
   readonly #scratch: Scratch;
   readonly #slopes: Record<"wide" | "hidden" | "state" | "look" | "other", Place>;
-  readonly #matrices: Record<"qkv" | "out" | "up" | "down", Matrix>;
-  readonly #norm2: { gain: Learnt; shift: Learnt };
-  readonly #heads: Record<Task, Head>;
-  readonly #weights: Record<Task, HeadWeights>;
-  readonly #all: Learnt[];
   readonly #chance: () => number;
   readonly #leftOut: number;
   readonly #deep: boolean;
@@ -102,90 +53,25 @@ export class Trainer {
     this.#leftOut = how.leftOut;
     this.#deep = how.deep;
     this.#chance = chance(seed);
-    const matrix = (from: PlainDense, pace = 1): Matrix => ({
-      inner: from.inner,
-      columns: from.columns,
-      weight: learnt(from.weight, true, pace),
-      bias: learnt(from.bias, false, pace),
-      packed: this.#kernel.room(from.inner * from.columns),
-    });
-    this.#matrices = {
-      qkv: matrix(start.qkv),
-      out: matrix(start.out),
-      up: matrix(start.up),
-      down: matrix(start.down),
-    };
-    this.#norm2 = { gain: learnt(start.norm2.gain, false), shift: learnt(start.norm2.shift, false) };
-    const dense = ({ inner, columns, packed, bias }: Matrix): Dense => ({
-      inner,
-      columns,
-      weight: packed,
-      bias: bias.values,
-    });
-    this.#layer = {
-      wide: WIDTH,
-      norm1: start.norm1,
-      norm2: { gain: this.#norm2.gain.values, shift: this.#norm2.shift.values },
-      qkv: dense(this.#matrices.qkv),
-      out: dense(this.#matrices.out),
-      up: dense(this.#matrices.up),
-      down: dense(this.#matrices.down),
-    };
-    const head = (): Head => ({
-      gain: learnt(new Float32Array(WIDTH).fill(1), false, HEAD_PACE),
-      shift: learnt(new Float32Array(WIDTH), false, HEAD_PACE),
-      look: matrix(
-        {
-          inner: WIDTH,
-          columns: HEAD_COLUMNS,
-          weight: Float32Array.from({ length: WIDTH * HEAD_COLUMNS }, (_, i) =>
-            i % HEAD_COLUMNS < 2 * SLOTS ? 0.07 * (this.#chance() - 0.5) : 0,
-          ),
-          // Labels are rare: two in a hundred to begin with.
-          bias: Float32Array.from({ length: HEAD_COLUMNS }, (_, i) => (i >= 2 * SLOTS ? -2 : 0)),
-        },
-        HEAD_PACE,
-      ),
-    });
-    this.#heads = { drafts: head(), received: head() };
-    const weights = ({ gain, shift, look }: Head): HeadWeights => ({
-      norm: { gain: gain.values, shift: shift.values },
-      look: dense(look),
-    });
-    this.#weights = { drafts: weights(this.#heads.drafts), received: weights(this.#heads.received) };
-    const inHead = ({ gain, shift, look }: Head): Learnt[] => [gain, shift, look.weight, look.bias];
-    const inLayer = Object.values(this.#matrices).flatMap(({ weight, bias }) => [weight, bias]);
-    this.#all = [
-      ...(how.deep ? [...inLayer, this.#norm2.gain, this.#norm2.shift] : []),
-      ...inHead(this.#heads.drafts),
-      ...inHead(this.#heads.received),
-    ];
-    this.#room = layerRoom(this.#kernel, WIDTH, MOST, LONGEST);
-    this.#head = headRoom(this.#kernel, MOST);
+    const kernel = this.#kernel;
+    this.#mind = createMind(kernel, start, this.#chance, how.deep);
+    this.#room = layerRoom(kernel, WIDTH, MOST, LONGEST);
+    this.#head = headRoom(kernel, MOST);
     const rows = padded(MOST);
-    this.#from = this.#kernel.room(rows * WIDTH);
+    this.#from = kernel.room(rows * WIDTH);
     this.#slopes = {
-      wide: this.#kernel.room(rows * 3 * WIDTH),
-      hidden: this.#kernel.room(rows * HIDDEN),
-      state: this.#kernel.room(rows * WIDTH),
-      look: this.#kernel.room(rows * HEAD_COLUMNS),
-      other: this.#kernel.room(rows * WIDTH),
+      wide: kernel.room(rows * 3 * WIDTH),
+      hidden: kernel.room(rows * HIDDEN),
+      state: kernel.room(rows * WIDTH),
+      look: kernel.room(rows * HEAD_COLUMNS),
+      other: kernel.room(rows * WIDTH),
     };
     this.#scratch = {
-      turned: this.#kernel.room(rows * HIDDEN),
-      packed: this.#kernel.room(rows * HIDDEN),
-      product: this.#kernel.room(HIDDEN * WIDTH),
+      turned: kernel.room(rows * HIDDEN),
+      packed: kernel.room(rows * HIDDEN),
+      product: kernel.room(HIDDEN * WIDTH),
     };
-    this.#repack();
-  }
-
-  #repack(): void {
-    for (const { weight, packed, inner, columns } of [
-      ...(this.#deep ? Object.values(this.#matrices) : []),
-      ...tasks.map((task) => this.#heads[task].look),
-    ]) {
-      pack(weight.values, packed.values, inner, columns);
-    }
+    this.#mind.repack();
   }
 
   /** @param leftOut share of the tokens of a text that are left out by chance; its first one stays. */
@@ -207,14 +93,14 @@ export class Trainer {
   scores(task: Task, lessons: readonly Lesson[]): Float32Array {
     const starts = this.#load(lessons, 0);
     const scores = new Float32Array(lessons.length * SLOTS);
-    runHead(this.#kernel, this.#weights[task], this.#behind(starts), starts, this.#head, scores);
+    runHead(this.#kernel, this.#mind.headWeights[task], this.#behind(starts), starts, this.#head, scores);
     return scores;
   }
 
   /** The states that the heads look at. */
   #behind(starts: readonly number[], between?: Between): Place {
     if (!this.#deep) return this.#from;
-    runLayer(this.#kernel, this.#layer, this.#from, starts, this.#room, between);
+    runLayer(this.#kernel, this.#mind.layer, this.#from, starts, this.#room, between);
     return this.#room.end;
   }
 
@@ -228,8 +114,8 @@ export class Trainer {
     const end = this.#behind(starts, (values, site, count) =>
       this.#drop(values, site === 0 ? this.#kept.middle : this.#kept.hidden, count),
     );
-    const head = this.#heads[task];
-    runHead(kernel, this.#weights[task], end, starts, this.#head, scores, (values, count) =>
+    const head = this.#mind.heads[task];
+    runHead(kernel, this.#mind.headWeights[task], end, starts, this.#head, scores, (values, count) =>
       this.#drop(values, this.#kept.head, count),
     );
     let loss = 0;
@@ -248,7 +134,7 @@ export class Trainer {
     state.values.fill(0, 0, tokens * WIDTH);
     backNorm(end.values, other.values, head.gain.values, head.gain.gradient, head.shift.gradient, state.values, tokens);
     if (!this.#deep) return loss / lessons.length;
-    const { qkv, out, up, down } = this.#matrices;
+    const { qkv, out, up, down } = this.#mind.matrices;
     this.#outer(room.hidden.values, state.values, tokens, down);
     back(kernel, this.#scratch, state, down.weight.values, hidden, tokens, HIDDEN, WIDTH);
     // What was cut off or left out is zero in `hidden` itself.
@@ -257,7 +143,7 @@ export class Trainer {
       hidden.values[i] = room.hidden.values[i]! > 0 ? hidden.values[i]! * kept : 0;
     this.#outer(room.normed2.values, hidden.values, tokens, up);
     back(kernel, this.#scratch, hidden, up.weight.values, other, tokens, WIDTH, HIDDEN);
-    const norm2 = this.#norm2;
+    const { norm2 } = this.#mind;
     backNorm(
       room.middle.values,
       other.values,
@@ -294,15 +180,15 @@ export class Trainer {
   step(task: Task, lessons: readonly Lesson[], rate: number): number {
     const loss = this.#slope(task, lessons);
     this.#round += 1;
-    adam(this.#all, rate, this.#round);
-    this.#repack();
+    adam(this.#mind.all, rate, this.#round);
+    this.#mind.repack();
     return loss;
   }
 
   /** For the test of the slopes: one group's slopes of some numbers, and the loss when each is moved by `by`. */
   probe(task: Task, lessons: readonly Lesson[], by: number): { slope: number; measured: number }[] {
     const lossNow = (): number => {
-      this.#repack();
+      this.#mind.repack();
       const scores = this.scores(task, lessons);
       let loss = 0;
       for (const [i, score] of scores.entries()) {
@@ -313,7 +199,7 @@ export class Trainer {
       return loss / lessons.length;
     };
     this.#slope(task, lessons);
-    return this.#all.flatMap(({ values, gradient }) => {
+    return this.#mind.all.flatMap(({ values, gradient }) => {
       const at = gradient.reduce((best, value, i) => (Math.abs(value) > Math.abs(gradient[best]!) ? i : best), 0);
       if (gradient[at] === 0) return [];
       const was = values[at]!;
@@ -327,24 +213,7 @@ export class Trainer {
   }
 
   /** What was learnt, row by row. */
-  result(): { layer: Plain; heads: Record<Task, { gain: Float32Array; shift: Float32Array; look: PlainDense }> } {
-    const plain = ({ inner, columns, weight, bias }: Matrix): PlainDense => ({
-      inner,
-      columns,
-      weight: weight.values,
-      bias: bias.values,
-    });
-    const head = ({ gain, shift, look }: Head) => ({ gain: gain.values, shift: shift.values, look: plain(look) });
-    return {
-      layer: {
-        norm1: this.#layer.norm1,
-        norm2: this.#layer.norm2,
-        qkv: plain(this.#matrices.qkv),
-        out: plain(this.#matrices.out),
-        up: plain(this.#matrices.up),
-        down: plain(this.#matrices.down),
-      },
-      heads: { drafts: head(this.#heads.drafts), received: head(this.#heads.received) },
-    };
+  result(): Taught {
+    return this.#mind.result();
   }
 }

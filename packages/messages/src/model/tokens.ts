@@ -1,5 +1,5 @@
 /** Words as the model counts them: lower case, common short forms written out, each mark and emoji by itself. */
-const written: Readonly<Record<string, string>> = {
+const written = new Map(Object.entries({
   u: "you",
   ya: "you",
   ur: "your",
@@ -63,18 +63,32 @@ const written: Readonly<Record<string, string>> = {
   nite: "night",
   hav: "have",
   w: "with",
-};
+}));
 
 const pieces = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}]{1,3})?|[^\s\p{L}\p{N}]/gu;
 
 /** @param folded at most as long as the caller reads. */
 export function tokensOf(folded: string): string[] {
-  const found = folded.match(pieces) ?? [];
-  return found.map((piece) => {
-    if (Object.hasOwn(written, piece)) return written[piece] ?? piece;
-    if (/^\d+$/.test(piece)) return piece.length > 2 ? "000" : piece;
+  const found: string[] = folded.match(pieces) ?? [];
+  for (const [i, piece] of found.entries()) {
+    const first = piece.charCodeAt(0);
+    const other = written.get(piece);
+    if (other !== undefined) found[i] = other;
+    else if (first >= 48 && first <= 57 && /^\d+$/.test(piece)) found[i] = piece.length > 2 ? "000" : piece;
     // "soooo" and "so" are one word with a drawn-out mark; long runs would fill the table otherwise.
-    const short = piece.replace(/(.)\1{2,}/gu, "$1$1");
-    return short.length > 40 ? short.slice(0, 40) : short;
-  });
+    else if (isDrawnOut(piece)) found[i] = piece.replace(/(.)\1{2,}/gu, "$1$1").slice(0, LONGEST);
+    else if (piece.length > LONGEST) found[i] = piece.slice(0, LONGEST);
+  }
+  return found;
+}
+
+const LONGEST = 40;
+
+function isDrawnOut(piece: string): boolean {
+  for (let i = 2; i < piece.length; i += 1) {
+    const unit = piece.charCodeAt(i);
+    // A letter beyond the basic plane is two units, so its run shows as units that return after two.
+    if (unit === piece.charCodeAt(i - 2) && (unit === piece.charCodeAt(i - 1) || (unit & 0xf800) === 0xd800)) return true;
+  }
+  return false;
 }
