@@ -13,15 +13,22 @@ interface Try {
   pattern?: RegExp;
 }
 
+/** What may begin at the same words. */
+interface Tries {
+  readonly each: Try[];
+  /** Where several lists may begin, all of them at once: mostly none does, and then one try was enough. */
+  any?: RegExp;
+}
+
 /** What may begin at a word: by itself, or where a certain word follows. */
 interface Entry {
-  readonly alone: Try[];
-  readonly followed: Map<string, Try[]>;
+  readonly alone: Tries;
+  readonly followed: Map<string, Tries>;
 }
 
 interface Index {
   readonly words: Map<string, Entry>;
-  readonly begins: [string, Try[]][];
+  readonly begins: [string, Tries][];
 }
 
 const none: readonly Span[] = [];
@@ -34,11 +41,17 @@ export function createScan(lists: readonly Phrases[]): Scan {
     const { words, begins } = index;
     const found: Span[][] = [];
     const spans = (list: number): Span[] => (found[list] ??= []);
-    const look = (tries: readonly Try[] | undefined, at: number): void => {
-      for (const one of tries ?? []) {
+    const look = (tries: Tries | undefined, at: number): void => {
+      if (!tries || tries.each.length === 0) return;
+      if (tries.each.length > 1) {
+        tries.any ??= sticky(tries.each.flatMap(({ sources }) => sources));
+        tries.any.lastIndex = at;
+        if (!tries.any.test(folded)) return;
+      }
+      for (const one of tries.each) {
         const known = spans(one.list);
         if (known.length > 0 && known.at(-1)!.end > at) continue;
-        one.pattern ??= new RegExp(`(?:${one.sources.join("|")})\\b`, "y");
+        one.pattern ??= sticky(one.sources);
         one.pattern.lastIndex = at;
         if (one.pattern.test(folded)) known.push({ start: at, end: one.pattern.lastIndex });
       }
@@ -67,17 +80,19 @@ export function createScan(lists: readonly Phrases[]): Scan {
   };
 }
 
+const sticky = (sources: readonly string[]): RegExp => new RegExp(`(?:${sources.join("|")})\\b`, "y");
+
 function indexOf(lists: readonly Phrases[]): Index {
   const words = new Map<string, Entry>();
-  const begins = new Map<string, Try[]>();
-  const add = (tries: Try[], list: number, source: string): void => {
+  const begins = new Map<string, Tries>();
+  const add = ({ each: tries }: Tries, list: number, source: string): void => {
     const last = tries.at(-1);
     // The lists come one behind the other, so a list's own try is the last.
     if (last?.list === list) last.sources.push(source);
     else tries.push({ list, sources: [source] });
   };
   const entryOf = (word: string): Entry => {
-    const entry = words.get(word) ?? { alone: [], followed: new Map<string, Try[]>() };
+    const entry = words.get(word) ?? { alone: { each: [] }, followed: new Map<string, Tries>() };
     words.set(word, entry);
     return entry;
   };
@@ -88,13 +103,13 @@ function indexOf(lists: readonly Phrases[]): Index {
       for (const [word, seconds] of beginnings.pairs) {
         const { followed } = entryOf(word);
         for (const second of seconds) {
-          const tries = followed.get(second) ?? [];
+          const tries = followed.get(second) ?? { each: [] };
           followed.set(second, tries);
           add(tries, list, source);
         }
       }
       for (const begin of beginnings.begins) {
-        const tries = begins.get(begin) ?? [];
+        const tries = begins.get(begin) ?? { each: [] };
         begins.set(begin, tries);
         add(tries, list, source);
       }

@@ -26,6 +26,7 @@ export interface Voice {
 
 export function createVoice(task: Task, model: TaskModel, encoder: Encoder | undefined): Voice {
   const { sure, maybe } = encoder ? encoder.fusion[task] : model;
+  const room = new Float32Array(model.table.idf.length);
   const examples = model.examples.map((texts) => once(() => texts.map((text) => exampleOf(text, model))));
   return {
     labels: model.labels,
@@ -36,7 +37,7 @@ export function createVoice(task: Task, model: TaskModel, encoder: Encoder | und
       const tokens = tokensOf(folded.slice(0, MODEL_READS));
       const vector = vectorOf(tokens, model.table);
       const scores = scoresOf(vector, model);
-      const example = (j: number): string | undefined => nearest(vector, examples[j]!());
+      const example = (j: number): string | undefined => nearest(vector, examples[j]!(), room);
       const sentences = once(() => sentencesOf(text).slice(0, SENTENCES));
       if (!encoder) {
         const weighed = once(() => sentences().map((span) => scoresIn(folded, span, model)));
@@ -76,24 +77,26 @@ function most(text: string, sentences: readonly Span[], weight: (span: Span, i: 
 
 interface Example {
   readonly text: string;
-  readonly rows: ReadonlyMap<number, number>;
+  readonly vector: Sparse;
 }
 
 function exampleOf(text: string, model: TaskModel): Example {
-  const { index, value } = vectorOf(tokensOf(fold(text)), model.table);
-  return { text, rows: new Map(Array.from(index, (row, i) => [row, value[i]!])) };
+  return { text, vector: vectorOf(tokensOf(fold(text)), model.table) };
 }
 
-function nearest({ index, value }: Sparse, examples: readonly Example[]): string | undefined {
+/** @param room one place a row of the table, all zero, and left so. */
+function nearest({ index, value }: Sparse, examples: readonly Example[], room: Float32Array): string | undefined {
+  for (const [i, row] of index.entries()) room[row] = value[i]!;
   let best: string | undefined;
   let highest = Number.NEGATIVE_INFINITY;
-  for (const { text, rows } of examples) {
+  for (const { text, vector } of examples) {
     let common = 0;
-    for (const [i, row] of index.entries()) common += value[i]! * (rows.get(row) ?? 0);
+    for (let i = 0; i < vector.index.length; i += 1) common += vector.value[i]! * room[vector.index[i]!]!;
     if (common <= highest) continue;
     highest = common;
     best = text;
   }
+  for (const row of index) room[row] = 0;
   return best;
 }
 

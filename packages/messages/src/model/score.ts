@@ -58,11 +58,12 @@ export function vectorOf(tokens: readonly string[], table: Table): Sparse {
     runs(tokens, (hash) => {
       const row = rowOf(table, hash);
       if (row === -1) return;
-      if (counts[row] === 0) {
+      const times = counts[row]!;
+      if (times === 0) {
         touched[used] = row;
         used += 1;
       }
-      counts[row] = counts[row]! + 1;
+      counts[row] = times + 1;
     });
     let square = 0;
     const from = value.length;
