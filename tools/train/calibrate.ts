@@ -2,13 +2,17 @@
 import type { Fusion } from "../../packages/messages/src/encoder/encoder.ts";
 import type { TaskModel } from "../../packages/messages/src/model/file.ts";
 import type { Task } from "../../packages/messages/src/model/task.ts";
+import { DOUBT } from "../../packages/messages/src/voice.ts";
 import { type Example, learn, rawScores } from "./fit.ts";
 import { folds, labelsOf } from "./sets.ts";
 
-/** False alarms allowed on held-out fine messages when the threshold is chosen. */
-const FALSE_ALARMS: Record<Task, number> = { drafts: 0.056, received: 0.056 };
+/**
+ * False alarms allowed on held-out fine messages when the threshold is chosen. Of messages received only one in twelve has no
+ * label, and a wrong signal there costs less than a wrong warning: more are allowed.
+ */
+const FALSE_ALARMS: Record<Task, number> = { drafts: 0.056, received: 0.14 };
 /** Recall that safety labels must reach as questions, on writers held out. */
-const SAFETY: Readonly<Record<string, number>> = { threat: 0.96, boundary: 0.97, legal: 0.98 };
+const SAFETY: Readonly<Record<string, number>> = { threat: 0.95, boundary: 0.96, legal: 0.98 };
 
 /** Some writers at a time are held out: scores of every example by a model that never saw its writer. */
 export function heldOut(task: Task, examples: readonly Example[], labels: readonly string[]): number[][] {
@@ -82,7 +86,9 @@ function thresholds(
 ): { sure: number[]; maybe: number[] } {
   const truth = truthOf(examples, labels);
   // In drafts the rules speak beside the model, so what they say counts when the threshold is chosen.
-  const said = task === "drafts" ? likely.map((row, i) => row.map((p, j) => (examples[i]!.worded[j] ? 1 : p))) : likely;
+  const stated = (i: number, p: number, j: number): boolean =>
+    task === "drafts" && examples[i]!.worded[j]! && (p >= DOUBT || labels[j] === "threat");
+  const said = likely.map((row, i) => row.map((p, j) => (stated(i, p, j) ? 1 : p)));
   const sure = sureFrom(said, truth, FALSE_ALARMS[task]);
   return {
     sure: labels.map(() => round(sure)),

@@ -7,7 +7,9 @@ import { labelsOf, readSet } from "./sets.ts";
 
 const path = join(import.meta.dirname, "held-out.bin");
 const tasks = ["drafts", "received"] as const;
-const STEP = 0.01;
+/** Scores are kept, and weighed, in hundredths. */
+const STEPS = 100;
+export const kept = (score: number): number => Math.round(score * STEPS) / STEPS;
 
 export interface HeldOut {
   /** By the runs of words and letters, label by label; in the order of the set. */
@@ -24,7 +26,7 @@ const sumOf = (): Buffer =>
 export function writeHeldOut(scores: Record<Task, HeldOut>): void {
   const numbers = tasks.flatMap((task) =>
     scores[task].runs.flatMap((row, i) =>
-      [...row, ...scores[task].senses[i]!].map((score) => Math.round(score / STEP)),
+      [...row, ...scores[task].senses[i]!].map((score) => Math.round(score * STEPS)),
     ),
   );
   const body = Int16Array.from(numbers, (value) => Math.max(-32_768, Math.min(32_767, value)));
@@ -39,7 +41,7 @@ export function readHeldOut(): Record<Task, HeldOut> {
   let at = 32;
   const row = (count: number): number[] =>
     Array.from({ length: count }, () => {
-      const value = bytes.readInt16LE(at) * STEP;
+      const value = bytes.readInt16LE(at) / STEPS;
       at += 2;
       return value;
     });

@@ -1,31 +1,33 @@
 // npm run train: learns both tiers from packages/messages/data and writes them with their checksums. Fixed seeds; no network.
 // `npm run train -- keystroke` learns the first tier alone and weighs the two anew; `npm run train -- deep` also learns the
-// encoder's second layer, which takes hours.
+// encoder's second layer, which takes hours; `npm run train -- weigh` only chooses weights of the tiers and thresholds again.
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { writeModel } from "../../packages/messages/src/model/file.ts";
+import { readModel, writeModel } from "../../packages/messages/src/model/file.ts";
 import { calibrated, fused, heldOut } from "./calibrate.ts";
 import { learnAll, withFusion } from "./encoder/all.ts";
 import { examplesOf } from "./examples.ts";
 import { exampleOf, learn } from "./fit.ts";
-import { readHeldOut, writeHeldOut } from "./held-out.ts";
+import { kept, readHeldOut, writeHeldOut } from "./held-out.ts";
 import { labelsOf, readSet, root, writerOf } from "./sets.ts";
 
 const folder = join(root, "packages/messages/model");
 mkdirSync(folder, { recursive: true });
 const how = process.argv[2];
-const school = how === "keystroke" ? undefined : learnAll(how === "deep", console.log);
-const before = how === "keystroke" ? readHeldOut() : undefined;
+const known = how === "keystroke" || how === "weigh";
+const school = known ? undefined : learnAll(how === "deep", console.log);
+const before = known ? readHeldOut() : undefined;
+const shipped = how === "weigh" ? readModel(readFileSync(join(folder, "keystroke.bin"))) : undefined;
 
 const [drafts, received] = (["drafts", "received"] as const).map((task) => {
   const set = readSet("train", task);
   const labels = labelsOf[task];
   const examples = set.map((one) => exampleOf(task, one.text, one.labels, writerOf(one)));
-  const runs = heldOut(task, examples, labels);
-  const senses = before?.[task].senses ?? set.map((one) => school!.senses[task][one.id]!);
+  const runs = shipped ? before![task].runs : heldOut(task, examples, labels).map((row) => row.map(kept));
+  const senses = before?.[task].senses ?? set.map((one) => school!.senses[task][one.id]!.map(kept));
   const model = {
-    ...learn(task, examples, labels),
+    ...(shipped?.get(task) ?? learn(task, examples, labels)),
     ...calibrated(task, examples, runs),
     examples: examplesOf(set, labels),
   };

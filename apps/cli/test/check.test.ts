@@ -19,7 +19,27 @@ test("a draft is shown with its words underlined and the reason beside", async (
   const { code, out } = await run(["d"], { d: "Please give me one more chance\n" });
   expect(code).toBe(1);
   expect(out).toContain("  Please give me one more chance\n         ~~~");
-  expect(out).toContain("This asks for another chance.");
+  expect(out).toMatch(/ ~{3,} This asks for another chance\./);
+});
+
+test("in a narrow terminal the reason stands below its words", async () => {
+  const { out } = await run(["d"], { d: "Please give me one more chance\n" }, { columns: 40 });
+  const lines = out.split("\n");
+  const marks = lines.findIndex((line) => /^ *~+$/.test(line));
+  expect(marks).toBeGreaterThan(0);
+  expect(
+    lines
+      .slice(marks + 1, marks + 3)
+      .map((line) => line.trim())
+      .join(" "),
+  ).toContain("This asks for another chance.");
+  expect(Math.max(...lines.slice(0, marks + 3).map((line) => line.length))).toBeLessThanOrEqual(40);
+});
+
+test("where the model speaks alone a message that reads alike is shown beside the softer words", async () => {
+  const { out } = await run(["d"], { d: "The bed is so big and so cold and i lie there till five every night.\n" });
+  expect(out).toContain("This may read");
+  expect(out).toMatch(/Reads like: “/);
 });
 
 test("where nothing is found, no word says that it is fine", async () => {

@@ -13,7 +13,7 @@ import { signals } from "./signals/index.ts";
 import type { Situation } from "./situation.ts";
 import { styleFindings } from "./style.ts";
 import { isClosed, situationFindings } from "./turn.ts";
-import { createVoice, type Heard, type Voice } from "./voice.ts";
+import { createVoice, DOUBT, type Heard, type Voice } from "./voice.ts";
 
 export interface CheckOptions {
   readonly channel?: string;
@@ -70,9 +70,13 @@ function checkDraft(whole: string, options: CheckOptions, voice: Voice | undefin
   const folded = fold(text);
   const closed = situation !== undefined && isClosed(situation);
   const hits = draftHits(folded);
-  const words = draftChecks.flatMap((check, i) => wordFindings(check, text, hits.found[i]!));
-  const heard = [...words, ...(voice ? voiceFindings(text, folded, hits.nearSelfHarm, voice, words) : [])];
-  const found = [...heard, ...draftChecks.flatMap((check, i) => askFindings(check, hits.asked[i]!, heard))];
+  const heard = voice?.hear(text, folded);
+  const doubted = (check: DraftCheck): boolean =>
+    voice !== undefined && check.severity === "warn" && heard!.likely[voice.labels.indexOf(check.label)]! < DOUBT;
+  const words = draftChecks.flatMap((check, i) => wordFindings(check, text, hits.found[i]!, doubted(check)));
+  const spoken = voice && heard ? voiceFindings(text, hits.nearSelfHarm, voice, heard, words) : [];
+  const known = [...words, ...spoken];
+  const found = [...known, ...draftChecks.flatMap((check, i) => askFindings(check, hits.asked[i]!, known))];
   const kept = found.filter((one) => isGrave(one) || !isWrong(one.rule, text, one, wrong));
   const findings = closed
     ? // Only the reason, and what is dangerous: nothing that would make the rest smoother.
@@ -93,8 +97,13 @@ function inOrder(a: Finding, b: Finding): number {
   return crisis || order[a.severity] - order[b.severity] || a.start - b.start;
 }
 
-function wordFindings(check: DraftCheck, text: string, [first]: Hit): Finding[] {
-  return first && first.end <= text.length ? [findingOf(check, first, check.severity, "words", check.say)] : [];
+function wordFindings(check: DraftCheck, text: string, [first]: Hit, doubted: boolean): Finding[] {
+  if (!first || first.end > text.length) return [];
+  return [
+    doubted
+      ? findingOf(check, first, "ask", "words", softer(check.say))
+      : findingOf(check, first, check.severity, "words", check.say),
+  ];
 }
 
 /** What may be meant so is asked about, unless something was said of it already. */
@@ -135,12 +144,11 @@ function findingOf(
 /** What the models say beyond the rules: a sentence, softer words; below the threshold of a safety label, a question. */
 function voiceFindings(
   text: string,
-  folded: string,
   nearSelfHarm: boolean,
   voice: Voice,
+  heard: Heard,
   known: readonly Finding[],
 ): Finding[] {
-  const heard = voice.hear(text, folded);
   const found: Finding[] = [];
   for (const [j, label] of voice.labels.entries()) {
     const p = heard.likely[j]!;

@@ -8,6 +8,9 @@ import { MODEL_READS, type Task } from "./model/task.ts";
 import { tokensOf } from "./model/tokens.ts";
 import { sentencesOf } from "./sentences.ts";
 
+/** Words that a rule finds are only asked about where the models give the label less than this; set on writers held out. */
+export const DOUBT = 0.2;
+
 export interface Heard {
   /** In the order of the model's labels. */
   readonly likely: Float64Array;

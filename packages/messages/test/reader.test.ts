@@ -29,7 +29,12 @@ test("the models are those whose checksums are written beside them", () => {
   expect(lines).toHaveLength(2);
   for (const line of lines) {
     const [sum, name] = line.split("  ");
-    expect(createHash("sha256").update(readFileSync(join(folder, name!))).digest("hex"), name).toBe(sum);
+    expect(
+      createHash("sha256")
+        .update(readFileSync(join(folder, name!)))
+        .digest("hex"),
+      name,
+    ).toBe(sum);
   }
 });
 
@@ -154,9 +159,10 @@ test("whatever is typed, spans lie inside the text and the time stays small", ()
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
       const text = pieces.join("");
-      const start = performance.now();
+      // Time of the processor and not of the clock, so that other work on the machine does not count.
+      const start = process.cpuUsage();
       const spans = [...reader.check(text).findings, ...reader.read(text).signals];
-      expect(performance.now() - start).toBeLessThan(250 + text.length * 0.2);
+      expect(process.cpuUsage(start).user / 1000).toBeLessThan(300 + text.length * 0.2);
       for (const { start: from, end } of spans) {
         expect(from).toBeGreaterThanOrEqual(0);
         expect(end).toBeGreaterThanOrEqual(from);
