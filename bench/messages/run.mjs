@@ -98,7 +98,9 @@ const texts = readFileSync(join(root, "packages/messages/data/dev-outgoing.jsonl
   .map((line) => JSON.parse(line).text);
 const kinds = {
   "encoder in a worker, a text": texts.filter((text) => text.length < 300).slice(0, 60),
-  "encoder in a worker, a mail of 2,000 characters": Array.from({ length: 12 }, (_, i) => drafts.slice(i * 2000, i * 2000 + 2000)),
+  "encoder in a worker, a mail of 2,000 characters": Array.from({ length: 12 }, (_, i) =>
+    drafts.slice(i * 2000, i * 2000 + 2000),
+  ),
 };
 const slow = [];
 for (const [name, some] of Object.entries(kinds)) {
