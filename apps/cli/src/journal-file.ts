@@ -2,6 +2,7 @@
 import { type Journal, readJournal } from "@rekindle/journal";
 import { BadInput, type Io } from "./command.ts";
 import { shownPath } from "./io.ts";
+import type { OpenWords } from "./vault/words.ts";
 
 /** Reads a journal. Throws BadInput for a file that is no journal at all; broken lines stay in `problems`. */
 export async function journalFrom(path: string, io: Io): Promise<Journal> {
@@ -13,6 +14,30 @@ export async function journalFrom(path: string, io: Io): Promise<Journal> {
     );
   }
   return readJournal(bytes);
+}
+
+/**
+ * Reads the journal in a vault. Sealing is loaded only here: a plain journal is read without it.
+ * @param beside a journal that was given as well; throws BadInput, for only one of them can be meant.
+ */
+export async function journalInVault(
+  file: string,
+  words: OpenWords,
+  beside: string | undefined,
+  io: Io,
+): Promise<Journal> {
+  if (beside !== undefined) throw new BadInput("a journal and --vault were given; accepted: one of them");
+  const { readVault } = await import("./vault/open.ts");
+  return readVault(file, words, io);
+}
+
+/** The journal that options name, in a file or in a vault; undefined where they name none. */
+export async function journalOf(
+  words: OpenWords & { readonly journal?: string | undefined; readonly vault?: string | undefined },
+  io: Io,
+): Promise<Journal | undefined> {
+  if (words.vault !== undefined) return journalInVault(words.vault, words, words.journal, io);
+  return words.journal === undefined ? undefined : journalFrom(words.journal, io);
 }
 
 /** Tells on standard error which lines do not count, and why; at most ten, then how many more. */

@@ -12,6 +12,7 @@ const commands: Record<string, () => Promise<Command>> = {
   read: async () => (await import("./commands/read.ts")).read,
   import: async () => (await import("./commands/import.ts")).importCommand,
   practise: async () => (await import("./commands/practise.ts")).practise,
+  vault: async () => (await import("./commands/vault.ts")).vault,
   guide: async () => (await import("./commands/guide.ts")).guide,
   serve: async () => (await import("./commands/serve.ts")).serve,
   scenarios: async () => (await import("./commands/scenarios.ts")).scenarios,

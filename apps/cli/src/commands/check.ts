@@ -1,16 +1,18 @@
 import { helpFor } from "@rekindle/guide";
-import { isKind } from "@rekindle/journal";
+import { isKind, type Journal } from "@rekindle/journal";
 import { type Checked, type Finding, type Situation, situationOn } from "@rekindle/messages";
 import type { Command, Io } from "../command.ts";
-import { journalFrom, tellProblems } from "../journal-file.ts";
+import { journalOf, tellProblems } from "../journal-file.ts";
 import { messageLines, textFrom } from "../message-input.ts";
 import { newPage } from "../page.ts";
 import { readerFrom } from "../reader-file.ts";
 import { underlined } from "../underline.ts";
+import { vaultOptions } from "../vault/words.ts";
 import { nowFrom, oneOperand, plainLine, readWords, safeJson } from "../words.ts";
 
-const usage = "rekindle check [FILE] [--channel C] [--journal J --now T] [--jsonl] [--json]";
+const usage = "rekindle check [FILE] [--channel C] [--journal J | --vault FILE] [--now T] [--jsonl] [--json]";
 const options = {
+  ...vaultOptions,
   channel: { type: "string" },
   journal: { type: "string" },
   now: { type: "string" },
@@ -26,7 +28,8 @@ export const check: Command = {
   async run(words, io) {
     const { values, positionals } = readWords(words, options, usage);
     const file = positionals.length === 0 ? "-" : oneOperand(positionals, "FILE", usage);
-    const world = values.journal === undefined ? undefined : await worldOf(values.journal, values.now, io);
+    const journal = await journalOf(values, io);
+    const world = journal === undefined ? undefined : worldOf(journal, values.now, io);
     const text = await textFrom(file, io);
     const reader = await readerFrom((line) => io.err(line));
     const look = (draft: string, channel: string | undefined): Checked =>
@@ -56,8 +59,7 @@ interface World {
   readonly country: string | undefined;
 }
 
-async function worldOf(path: string, given: string | undefined, io: Io): Promise<World> {
-  const journal = await journalFrom(path, io);
+function worldOf(journal: Journal, given: string | undefined, io: Io): World {
   tellProblems(journal, io);
   const situation = situationOn(journal.entries, nowFrom(given, io));
   const country = journal.entries.filter(isKind("profile")).findLast((entry) => entry.country !== undefined)?.country;

@@ -17,11 +17,13 @@ import { beforePage, cardPage, closedFor, debriefPage, entrancePage, helpText, o
 import { playIn } from "../practise/play.ts";
 import { openSitting, type Sitting, sceneNamed } from "../practise/sitting.ts";
 import { type Talk, talkHere } from "../practise/talk.ts";
+import { vaultOptions } from "../vault/words.ts";
 import { oneOperand, readWords } from "../words.ts";
 
 const usage =
-  "rekindle practise [SCENE] [--journal J] [--record FILE] [--now T] [--seed N] [--json], or rekindle practise --check FILE [--json]";
+  "rekindle practise [SCENE] [--journal J | --vault FILE] [--record FILE] [--now T] [--seed N] [--json], or rekindle practise --check FILE [--json]";
 const options = {
+  ...vaultOptions,
   check: { type: "string" },
   journal: { type: "string" },
   record: { type: "string" },

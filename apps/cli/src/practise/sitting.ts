@@ -10,7 +10,8 @@ import {
   type Scene,
 } from "@rekindle/practice";
 import { BadInput, type Io } from "../command.ts";
-import { journalFrom, tellProblems } from "../journal-file.ts";
+import { journalOf, tellProblems } from "../journal-file.ts";
+import type { OpenWords } from "../vault/words.ts";
 import { nowFrom, plainLine } from "../words.ts";
 import { keepRecord, recordPath, recordsFrom } from "./records.ts";
 
@@ -25,11 +26,13 @@ export interface Sitting {
   begin(scene: Scene, entrance: Entrance): Run;
 }
 
-type Values = Partial<Record<"journal" | "record" | "now" | "seed", string>>;
+type Values = Partial<Record<"journal" | "vault" | "record" | "now" | "seed", string>> & OpenWords;
 
-export async function openSitting({ journal, record, now, seed }: Values, io: Io): Promise<Sitting> {
+/** Beside a vault nothing is kept unless `record` says where: a file of runs is not sealed. */
+export async function openSitting(values: Values, io: Io): Promise<Sitting> {
+  const { journal, record, now, seed } = values;
   const fixed = now === undefined ? undefined : nowFrom(now, io);
-  const read = journal === undefined ? undefined : await journalFrom(journal, io);
+  const read = await journalOf(values, io);
   if (read) tellProblems(read, io);
   const path = recordPath(record, journal);
   const records = path === null ? [] : await recordsFrom(path, io);
