@@ -1,7 +1,8 @@
 /** The page's side of the checker: one worker a visit, started with the first text that asks for it. */
 
 import type { Tier } from "@rekindle/messages";
-import modelUrl from "@rekindle/messages/model/keystroke.bin?url";
+import encoderUrl from "@rekindle/messages/model/encoder.bin?url";
+import keystrokeUrl from "@rekindle/messages/model/keystroke.bin?url";
 import type { Session } from "../session/session.ts";
 import { trustedUrl } from "../shell/trusted.ts";
 import type { Asked, JobName, Jobs, ToPage, ToWorker } from "./protocol.ts";
@@ -39,7 +40,10 @@ export function createChecker(): Checker {
     try {
       const worker = new Worker(trustedUrl(workerUrl), { type: "module" });
       worker.onmessage = ({ data }: MessageEvent<ToPage>) => answered(data);
-      worker.postMessage({ models: { keystroke: new URL(modelUrl, document.baseURI).href } } satisfies ToWorker);
+      const whole = (url: string) => new URL(url, document.baseURI).href;
+      worker.postMessage({
+        models: { keystroke: whole(keystrokeUrl), encoder: whole(encoderUrl) },
+      } satisfies ToWorker);
       return (message) => worker.postMessage(message);
     } catch {
       // A browser that starts no worker still notices words of danger: by the rules, on this thread.

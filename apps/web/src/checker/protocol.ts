@@ -26,7 +26,13 @@ export type Asked = {
   [J in JobName]: { readonly id: number; readonly slot: string; readonly job: J; readonly asked: Jobs[J]["asked"] };
 }[JobName];
 
-export type ToWorker = Asked | { readonly drop: string } | { readonly models: { readonly keystroke: string } };
+/** Addresses of the model files. The encoder's is large, so it is fetched last and its words come after a pause. */
+export interface ModelFiles {
+  readonly keystroke: string;
+  readonly encoder: string;
+}
+
+export type ToWorker = Asked | { readonly drop: string } | { readonly models: ModelFiles };
 
 /** An answer; the same id may be answered again when a better tier has read the same text. */
 export interface ToPage {
