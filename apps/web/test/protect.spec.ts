@@ -85,6 +85,8 @@ test("later means that this device opens it by itself; it is asked again after t
 
   const reminder = page.getByText("Whoever can unlock this phone can open this journal.");
   const days = async (count: number) => {
+    // What is due is worked out and noted after the page stands; days must not pass in the middle of that.
+    await page.waitForTimeout(3000);
     await page.clock.fastForward(count * 86_400_000);
     await page.reload();
     await expect(page.locator('[data-screen="today"] h1')).toBeVisible();
