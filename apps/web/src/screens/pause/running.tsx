@@ -3,6 +3,7 @@ import { useEffect } from "preact/hooks";
 import { useSession } from "../../session/context.ts";
 import { sealedNames } from "../../session/names.ts";
 import { useRouter } from "../../shell/router.ts";
+import { plansOf } from "../slip/plan.ts";
 import { things } from "./pause-state.ts";
 
 interface RunningProps {
@@ -49,13 +50,13 @@ export function Running({ left, thing, onAnother, onStop }: RunningProps) {
   );
 }
 
-/** What the person once said they would rather do at such an hour; empty where they said nothing. */
+/** What the person once said they would rather do at such an hour, or planned after a slip; empty where they said nothing. */
 function useOwnThing(): string {
   const { sealed } = useSession();
   const own = useSignal("");
   useEffect(() => {
-    void sealed.get(sealedNames.setting("instead")).then((text) => {
-      own.value = text ?? "";
+    void Promise.all([sealed.get(sealedNames.setting("instead")), plansOf(sealed)]).then(([text, [plan]]) => {
+      own.value = text ?? plan?.action ?? "";
     });
   }, []);
   return own.value;

@@ -18,11 +18,6 @@ export function alignItems(list: HTMLElement, topOf: (index: number) => number |
   const media = matchMedia(wide);
   const items = [...list.children] as HTMLElement[];
   const place = () => {
-    list.toggleAttribute("data-aligned", media.matches);
-    if (!media.matches) {
-      list.style.removeProperty("height");
-      return;
-    }
     const from = list.getBoundingClientRect().top;
     const wanted: Wanted[] = items.map((item, index) => {
       const top = topOf(index);
@@ -36,12 +31,26 @@ export function alignItems(list: HTMLElement, topOf: (index: number) => number |
     }
     list.style.setProperty("height", `${free}px`);
   };
-  // It first reports in this very frame, when the underlines it asks for have been set.
-  const watch = new ResizeObserver(place);
-  for (const item of items) watch.observe(item);
-  addEventListener("resize", place);
-  return () => {
-    watch.disconnect();
+  let watch: ResizeObserver | undefined;
+  const stop = () => {
+    watch?.disconnect();
+    watch = undefined;
     removeEventListener("resize", place);
+  };
+  const begin = () => {
+    stop();
+    list.toggleAttribute("data-aligned", media.matches);
+    list.style.removeProperty("height");
+    if (!media.matches) return;
+    // It first reports in this very frame, when the underlines it asks for have been set.
+    watch = new ResizeObserver(place);
+    for (const item of items) watch.observe(item);
+    addEventListener("resize", place);
+  };
+  media.addEventListener("change", begin);
+  begin();
+  return () => {
+    media.removeEventListener("change", begin);
+    stop();
   };
 }
