@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { expectAccessible } from "./support/accessible.ts";
 import { expect, test } from "./support/app.ts";
 
 const some = `
@@ -12,19 +12,15 @@ const openAdd = async (page: Page) => {
   await page.getByRole("button", { name: "Add an entry" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Add an entry" })).toBeVisible();
 };
-const accessible = async (page: Page) =>
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual(
-    [],
-  );
 
 test("what happened is written down in three taps, and the time is now", async ({ app }) => {
   await app.with(some);
   const { page } = app;
   await openAdd(page);
-  await accessible(page);
+  await expectAccessible(page);
   await page.getByRole("button", { name: "They contacted me" }).click();
   await page.getByRole("radio", { name: "Message" }).check();
-  await accessible(page);
+  await expectAccessible(page);
   await page.getByRole("button", { name: "Write it down" }).click();
   // What they wrote changes where one stands, so that is what is shown next.
   await expect(page.getByRole("heading", { level: 1, name: "You can answer them." })).toBeVisible();
@@ -41,7 +37,7 @@ test("an error stands beside its field, says what would be accepted, and has the
   await expect(page.getByLabel("What is it?")).toBeFocused();
   await expect(page.getByLabel("What is it?")).toHaveAccessibleDescription(/A word or two/);
   await expect(page.getByText("Which day? For example 12.04.2026.")).toBeVisible();
-  await accessible(page);
+  await expectAccessible(page);
 });
 
 test("a form that was left half-way is there again after a reload", async ({ app }) => {
@@ -87,5 +83,5 @@ test("looking them up is noted without a field for what was seen", async ({ app 
   await expect(page.locator("main").locator("textarea, input:not([type='datetime-local'])")).toHaveCount(0);
   await page.getByRole("button", { name: "Note it" }).click();
   await expect(page.getByText("Noted, without blame.")).toBeVisible();
-  await accessible(page);
+  await expectAccessible(page);
 });

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessible.ts";
 import { expect, test } from "./support/app.ts";
+import { passStorageNote } from "./support/begin.ts";
 
 const open = (page: Page, words: string) =>
   page.getByRole("main").getByRole("button", { name: words, exact: true }).click();
@@ -17,6 +18,7 @@ test("somebody who is being contacted finds one clear no, and a log that is kept
   await page.getByLabel("What happened, as exactly as you can").fill("Stood outside for <b>an hour</b>.");
   await open(page, "Keep it");
   await page.getByRole("button", { name: "Later" }).click();
+  await passStorageNote(page);
   await expect(page.getByText("Stood outside for <b>an hour</b>.")).toBeVisible();
   await page.reload();
   await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();

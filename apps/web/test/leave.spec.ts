@@ -54,6 +54,8 @@ test("Leave locks the other tabs too", async ({ app: { page, with: open }, conte
   await open(story);
   const other = await context.newPage();
   await other.goto("/");
+  // A page that is not in front is covered.
+  await other.bringToFront();
   await other.getByLabel("Passphrase").fill(passphrase);
   await other.getByRole("button", { name: "Open" }).click();
   await expect(other.getByRole("heading", { level: 1 })).toBeVisible();

@@ -40,7 +40,7 @@ export async function choosePassphrase(page: Page, passphrase: string): Promise<
 }
 
 /** Where the address has a name a passkey is offered; where the browser promises nothing, the sheet says so last. */
-async function passStorageNote(page: Page): Promise<void> {
+export async function passStorageNote(page: Page): Promise<void> {
   const passkey = page.getByRole("dialog", { name: "Open with fingerprint or face?" });
   const note = page.getByRole("dialog", { name: "One thing about this browser" });
   // Keeping the journal takes its time; only then is it known which of the two will be asked.
