@@ -103,6 +103,7 @@ export function MessageDraft({ draft, writing }: MessageDraftProps) {
             shown={shown}
             folded={night && mode.kind !== "practical" && !urgent}
             cut={found.value.cut}
+            behind={found.value.text !== draft.text.value}
             topOf={(index) => (shown[index]?.words === null ? undefined : field.current?.topOf(index))}
             onGo={(index) => field.current?.goTo(index)}
             onNotHere={({ rule, words }) =>

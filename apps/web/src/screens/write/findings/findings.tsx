@@ -10,6 +10,8 @@ interface FindingsProps {
   /** At night they are there and folded: editing is for the morning. */
   readonly folded: boolean;
   readonly cut: boolean;
+  /** True while the field holds other words than those that were read. */
+  readonly behind: boolean;
   /** Where the words of a finding stand on the page, for the desktop; undefined where it is about the whole text. */
   readonly topOf: (index: number) => number | undefined;
   readonly onGo: (index: number) => void;
@@ -20,7 +22,7 @@ interface FindingsProps {
 /** At once on screen; the others are one tap away (look: a wall of alarms helps nobody). */
 const atOnce = 3;
 
-export function Findings({ shown, folded, cut, topOf, onGo, onNotHere, onEscape }: FindingsProps) {
+export function Findings({ shown, folded, cut, behind, topOf, onGo, onNotHere, onEscape }: FindingsProps) {
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => event.key === "Escape" && onEscape();
@@ -45,7 +47,8 @@ export function Findings({ shown, folded, cut, topOf, onGo, onNotHere, onEscape 
   if (shown.length === 0) {
     return (
       <>
-        <p>Nothing found in the words. Whether it is welcome, words cannot tell.</p>
+        {/* What was found a moment ago stays until it is read again; that nothing was found must be true of these words. */}
+        <p>{behind ? "Being read." : "Nothing found in the words. Whether it is welcome, words cannot tell."}</p>
         {note}
       </>
     );
