@@ -1,6 +1,7 @@
 import { expectAccessible } from "./support/accessible.ts";
 import { expect, passphrase, test } from "./support/app.ts";
 import { beginLater, beginWith } from "./support/begin.ts";
+import { press, tab } from "./support/person.ts";
 
 const morning = "2026-03-10T10:00:00+01:00";
 const story = `
@@ -37,6 +38,56 @@ test("Back brings nothing back either where the device opens the journal by itse
   // Opened anew, it is there again.
   await page.goto("/");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Not now.");
+});
+
+// On the real clock: what is typed here has less than the draft's own pause before the page is gone.
+test("words typed just before Leave, or before the tab is closed, are there again: in Write, a form, a letter", async ({
+  app: { page: first },
+  context,
+}) => {
+  let page = first;
+  await page.goto("/");
+  await beginLater(page);
+  const write = async () => {
+    await tab(page, "Write");
+    await page.getByLabel("Your words").pressSequentially("a word in Write", { delay: 5 });
+  };
+  const form = async () => {
+    await tab(page, "Journal");
+    await press(page, "Add an entry");
+    await press(page, "I contacted them");
+    await page.getByText("More", { exact: true }).click();
+    await page.getByLabel("Your note").pressSequentially("a word in a form", { delay: 5 });
+  };
+  const letter = async () => {
+    await tab(page, "Write");
+    await press(page, "Unsent letters");
+    await page.getByLabel("A letter").pressSequentially("a word in a letter", { delay: 5 });
+  };
+  for (const type of [write, form, letter]) {
+    await type();
+    await page.evaluate(() => document.querySelector<HTMLButtonElement>(".header-leave")?.click());
+    await expect(page).toHaveURL(/weather\.html$/);
+    await page.goto("/");
+    await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();
+  }
+  // Each goes on where it was left; the tab is closed in the middle of it.
+  for (const type of [write, form, letter]) {
+    await type();
+    await page.close();
+    page = await context.newPage();
+    await page.goto("/");
+    await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();
+  }
+  await tab(page, "Write");
+  await expect(page.getByLabel("Your words")).toHaveValue("a word in Writea word in Write");
+  await press(page, "Unsent letters");
+  await expect(page.getByLabel("A letter")).toHaveValue("a word in a lettera word in a letter");
+  await tab(page, "Journal");
+  await press(page, "Add an entry");
+  await press(page, "I contacted them");
+  await page.getByText("More", { exact: true }).click();
+  await expect(page.getByLabel("Your note")).toHaveValue("a word in a forma word in a form");
 });
 
 test("the page is blank before anything else happens", async ({ app: { page, with: open } }) => {

@@ -78,9 +78,12 @@ export interface Restored extends Appended {
   readonly complete: boolean;
 }
 
-/** What changed, here or in another tab. After `entries` call `read()` again; after `locked` this handle is locked. */
+/**
+ * What changed, here or in another tab. After `entries` call `read()` again; after `locked` this handle is locked. At
+ * `locking` it is about to be: what a listener begins in that very turn is still kept. An erasure locks without it.
+ */
 export interface Change {
-  readonly what: "entries" | "values" | "ways" | "locked";
+  readonly what: "entries" | "values" | "ways" | "locking" | "locked";
   readonly elsewhere: boolean;
 }
 
@@ -93,6 +96,13 @@ export interface SealedValues {
   remove(name: string): Promise<Result<void>>;
   /** All names and texts whose name starts with `prefix`, by name. */
   list(prefix?: string): Promise<Result<readonly { readonly name: string; readonly text: string }[]>>;
+  /**
+   * For a page that is going away and can wait for nothing: the same, sealed, to be put where a page may write at once.
+   * Keeps nothing itself. Undefined once locked; throws where it is too large.
+   */
+  sealNow(name: string, text: string): Uint8Array | undefined;
+  /** What `sealNow` sealed, at a later visit; `damaged` where it is another vault's, or anything else. */
+  unseal(bytes: Uint8Array): Promise<Result<{ readonly name: string; readonly text: string }>>;
 }
 
 /** An open vault. Every method gives `locked` after `lock()`. */

@@ -95,7 +95,8 @@ export function placeOn(platform: Platform): VaultPlace {
 
     eraseEverything: () =>
       caught(async () => {
-        channel?.post("locked");
+        // Not "locked": nothing may be written into it any more.
+        channel?.post("erased");
         // Emptied first: without slots nothing opens, even where the files below cannot be removed.
         const emptied = await caught(() =>
           store.write(async (transaction) => {

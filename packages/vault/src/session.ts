@@ -15,6 +15,7 @@ export interface Session extends Pick<Vault, "locked" | "lock" | "lockAfter" | "
 export function sessionOn({ store, channel }: Platform, keys: Keys, forget: () => void): Session {
   const listeners = new Set<(change: Change) => void>();
   let locked = false;
+  let closing = false;
   let busy = 0;
   let pause: number | undefined;
   let lastUse = 0;
@@ -25,6 +26,7 @@ export function sessionOn({ store, channel }: Platform, keys: Keys, forget: () =
   };
   const stopListening = channel?.listen((message) => {
     if (message === "locked") close(true);
+    else if (message === "erased") close(true, true);
     else hear(message as Change["what"], true);
   });
 
@@ -35,10 +37,14 @@ export function sessionOn({ store, channel }: Platform, keys: Keys, forget: () =
     forget();
     store.rest();
   };
-  const close = (elsewhere = false) => {
-    if (locked) return;
-    locked = true;
+  const close = (elsewhere = false, erased = false) => {
+    if (closing) return;
+    closing = true;
+    pause = undefined;
     clearTimeout(timer);
+    // What a listener begins in this turn is still sealed.
+    if (!erased) hear("locking", elsewhere);
+    locked = true;
     stopListening?.();
     forgetWhenDone();
     hear("locked", elsewhere);
@@ -50,7 +56,7 @@ export function sessionOn({ store, channel }: Platform, keys: Keys, forget: () =
     if (Date.now() - lastUse >= pause) return close();
     lastUse = Date.now();
     clearTimeout(timer);
-    timer = setTimeout(close, pause);
+    timer = setTimeout(() => close(), pause);
     // In Node a waiting timer would keep the program from ending.
     (timer as { unref?: () => void }).unref?.();
   };

@@ -14,21 +14,30 @@ export interface Value {
   readonly text: string;
 }
 
-export function sealValue(keys: Keys, key: string, { name, text }: Value): Bytes {
+/** A value that lies outside the store, so under no key of it. */
+const loose = (keys: Keys) => `loose/${keys.id}`;
+
+export const sealValue = (keys: Keys, key: string, value: Value): Bytes =>
+  seal(keys.local, context(keys, key), bodyOf(value));
+
+export const openValue = (keys: Keys, key: string, bytes: Uint8Array): Value =>
+  partsOf(open(keys.local, context(keys, key), bytes));
+
+function bodyOf({ name, text }: Value): Bytes {
   const nameBytes = toUtf8(name);
   const body = joined(toU32(nameBytes.length), nameBytes, toUtf8(text));
   if (body.length > longest) throw new Failed("too-large");
-  return seal(keys.local, context(keys, key), body);
+  return body;
 }
 
-export function openValue(keys: Keys, key: string, bytes: Uint8Array): Value {
-  const body = open(keys.local, context(keys, key), bytes);
+function partsOf(body: Uint8Array): Value {
   const end = 4 + fromU32(body, 0);
   return { name: fromUtf8(body.subarray(4, end)), text: fromUtf8(body.subarray(end)) };
 }
 
 /** The small sealed texts of an open vault. One that cannot be opened is left out of a list; `read` counts it. */
-export function sealedValues(store: Store, keys: Keys, { use, tell }: Session): SealedValues {
+export function sealedValues(store: Store, keys: Keys, session: Session): SealedValues {
+  const { use, tell } = session;
   const write = (name: string, change: (transaction: Transaction, key: string) => void) =>
     use(async () => {
       const key = await valueKey(keys, name);
@@ -53,5 +62,7 @@ export function sealedValues(store: Store, keys: Keys, { use, tell }: Session): 
           .flatMap((value) => (value.ok && value.value.name.startsWith(prefix) ? [value.value] : []))
           .sort((a, b) => (a.name < b.name ? -1 : 1));
       }),
+    sealNow: (name, text) => (session.locked ? undefined : seal(keys.local, loose(keys), bodyOf({ name, text }))),
+    unseal: (bytes) => use(async () => partsOf(open(keys.local, loose(keys), bytes))),
   };
 }

@@ -10,6 +10,24 @@ import { filePlace, filePlatform, good, knownDevice, mood, newPath, newVault, so
 
 const passphrase = "harbour velvet cinder oak";
 
+/** A channel on which another tab is heard, as often as `tell` is called. */
+function otherTab(): { readonly channel: Channel; readonly tell: (message: string) => void } {
+  const heard = new Set<(message: string) => void>();
+  const channel: Channel = {
+    post() {},
+    listen(hear) {
+      heard.add(hear);
+      return () => heard.delete(hear);
+    },
+  };
+  return {
+    channel,
+    tell(message) {
+      for (const hear of [...heard]) hear(message);
+    },
+  };
+}
+
 const linesOf = async (vault: Vault): Promise<string[]> => {
   const { lines, damaged, missing } = good(await vault.read());
   expect({ damaged, missing }).toEqual({ damaged: 0, missing: 0 });
@@ -332,6 +350,68 @@ describe("locking", () => {
     }
   });
 
+  test("what is begun when it is about to lock is kept: by hand, by the pause, by another tab, and after a sleep", async () => {
+    vi.useFakeTimers();
+    try {
+      const path = newPath();
+      const { channel, tell } = otherTab();
+      const open = async () =>
+        good(await placeOn(filePlatform(path, { channel, device: knownDevice() })).open({ device: true }));
+      good(await placeOn(filePlatform(path, { device: knownDevice() })).createLater()).lock();
+      const ways: readonly ((vault: Vault) => void)[] = [
+        (vault) => vault.lock(),
+        (vault) => {
+          vault.lockAfter(5);
+          vi.advanceTimersByTime(6 * 60_000);
+        },
+        () => tell("locked"),
+        (vault) => {
+          vault.lockAfter(5);
+          vi.setSystemTime(Date.now() + 6 * 60_000);
+          vault.touch();
+        },
+      ];
+      for (const [index, lock] of ways.entries()) {
+        const vault = await open();
+        let writing: Promise<unknown> = Promise.resolve();
+        vault.subscribe(({ what }) => {
+          if (what === "locking") writing = vault.values.set("draft", `half a word ${index}`).then(good);
+        });
+        lock(vault);
+        expect(vault.locked).toBe(true);
+        await writing;
+        expect(good(await (await open()).values.get("draft"))).toBe(`half a word ${index}`);
+      }
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test("a text can be sealed at once, apart from the store, and opens in this vault alone", async () => {
+    const path = newPath();
+    const vault = await newVault(path);
+    const bytes = vault.values.sealNow("draft", "half a sentence")!;
+    expect(Buffer.from(bytes).includes("half")).toBe(false);
+    vault.lock();
+    expect(vault.values.sealNow("draft", "x")).toBeUndefined();
+    const again = good(await filePlace(path).open({ device: true }));
+    expect(good(await again.values.unseal(bytes))).toEqual({ name: "draft", text: "half a sentence" });
+    expect(good(await again.values.get("draft"))).toBeUndefined();
+    expect(await (await newVault()).values.unseal(bytes)).toEqual({ ok: false, failure: "damaged" });
+    expect(await again.values.unseal(bytes.subarray(1))).toMatchObject({ ok: false });
+  });
+
+  test("an erasure in another tab locks at once: nothing is asked to be written into it", async () => {
+    const path = newPath();
+    const { channel, tell } = otherTab();
+    const vault = good(await placeOn(filePlatform(path, { channel, device: knownDevice() })).createLater());
+    const heard: string[] = [];
+    vault.subscribe(({ what }) => heard.push(what));
+    tell("erased");
+    expect(heard).toEqual(["locked"]);
+    expect(vault.locked).toBe(true);
+  });
+
   test("tells other tabs of changes, and locks them when everything is to be locked", async () => {
     const path = newPath();
     const air = new Set<(message: string) => void>();
@@ -359,6 +439,7 @@ describe("locking", () => {
     expect(heard).toEqual([
       { what: "entries", elsewhere: true },
       { what: "values", elsewhere: true },
+      { what: "locking", elsewhere: true },
       { what: "locked", elsewhere: true },
     ]);
     expect(two.locked).toBe(true);

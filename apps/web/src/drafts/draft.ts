@@ -1,8 +1,9 @@
 import { type Signal, useSignal } from "@preact/signals";
 import type { Channel } from "@rekindle/journal";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import { useSession } from "../session/context.ts";
 import { sealedNames } from "../session/names.ts";
+import { useSealSoon } from "../session/seal-soon.ts";
 import type { Tonight } from "./hours.ts";
 
 /** What goes with the words of a draft. */
@@ -36,51 +37,38 @@ export interface Draft {
   readonly clear: () => Promise<void>;
 }
 
-/** Sealed a moment after the last change, and when the page goes out of sight; taken up again when Write is opened. */
+/** Sealed soon after each change, and taken up again when Write is opened. */
 export function useDraft(): Draft {
   const { sealed } = useSession();
   const text = useSignal("");
   const around = useSignal(emptyAround);
   const ready = useSignal(false);
-  const timer = useRef<number>(undefined);
-  const dirty = useRef(false);
+  const sealing = useSealSoon(sealedNames.draft, () => JSON.stringify({ ...around.peek(), text: text.peek() }));
 
-  const draft = useMemo<Draft & { keep: () => void }>(() => {
-    const keep = () => {
-      clearTimeout(timer.current);
-      if (!dirty.current) return;
-      dirty.current = false;
-      void sealed.set(sealedNames.draft, JSON.stringify({ ...around.peek(), text: text.peek() }));
-    };
-    const changed = () => {
-      dirty.current = true;
-      clearTimeout(timer.current);
-      timer.current = setTimeout(keep, 400);
-    };
-    return {
+  const draft = useMemo<Draft>(
+    () => ({
       text,
       around,
       ready,
-      keep,
       write(next) {
         text.value = next;
-        changed();
+        sealing.changed();
       },
       change(change) {
         around.value = { ...around.peek(), ...change };
-        changed();
+        sealing.changed();
       },
       async clear() {
         text.value = "";
         around.value = { ...around.peek(), about: "personal", notHere: [], urgent: undefined };
-        dirty.current = false;
-        clearTimeout(timer.current);
+        sealing.forget();
         const { tonight } = around.peek();
         if (Object.keys(tonight).length === 0) await sealed.remove(sealedNames.draft);
         else await sealed.set(sealedNames.draft, JSON.stringify({ ...around.peek(), text: "" }));
       },
-    };
-  }, []);
+    }),
+    [],
+  );
 
   useEffect(() => {
     let wanted = true;
@@ -93,14 +81,8 @@ export function useDraft(): Draft {
       }
       ready.value = true;
     });
-    const hidden = () => document.visibilityState === "hidden" && draft.keep();
-    document.addEventListener("visibilitychange", hidden);
-    addEventListener("pagehide", draft.keep);
     return () => {
       wanted = false;
-      document.removeEventListener("visibilitychange", hidden);
-      removeEventListener("pagehide", draft.keep);
-      draft.keep();
     };
   }, []);
   return draft;

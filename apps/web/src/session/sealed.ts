@@ -1,5 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Failure, Vault } from "@rekindle/vault";
+import { during } from "./begun.ts";
+import { notes } from "./notes.ts";
 
 /**
  * Small texts by name that outlive a reload: drafts of forms, held drafts, letters, settings. Sealed in the vault;
@@ -16,6 +18,12 @@ export interface Sealed {
   /** Moves what stands in memory into the vault that was just made. */
   readonly carry: () => Promise<Failure | undefined>;
   readonly forget: () => void;
+  /** Seals at once what may not reach the vault any more, beside it, under this id until it is dropped. */
+  readonly note: (id: string, name: string, text: string) => void;
+  /** Puts what an earlier visit noted where it belongs. */
+  readonly takeNotes: () => Promise<void>;
+  /** Resolves once everything that is being written or removed has been. */
+  readonly settled: () => Promise<void>;
 }
 
 /** @param mayHold true while there is no vault and what is written may wait in memory. */
@@ -23,6 +31,7 @@ export function createSealed(vault: ReadonlySignal<Vault | undefined>, mayHold: 
   const memory = new Map<string, string>();
   /** On its way to the disk: read back from here, so that a form drawn anew sees what was just typed. */
   const underWay = new Map<string, { readonly text: string }>();
+  const begun = during();
   const held = signal(0);
   const count = () => {
     held.value = memory.size;
@@ -40,7 +49,7 @@ export function createSealed(vault: ReadonlySignal<Vault | undefined>, mayHold: 
       if (vault.value) {
         const writing = { text };
         underWay.set(name, writing);
-        const done = await vault.value.values.set(name, text);
+        const done = await begun.run(vault.value.values.set(name, text));
         if (underWay.get(name) === writing) underWay.delete(name);
         return done.ok ? undefined : done.failure;
       }
@@ -53,7 +62,7 @@ export function createSealed(vault: ReadonlySignal<Vault | undefined>, mayHold: 
       underWay.delete(name);
       memory.delete(name);
       count();
-      if (vault.value) await vault.value.values.remove(name);
+      if (vault.value) await begun.run(vault.value.values.remove(name));
     },
     async list(prefix) {
       if (vault.value) {
@@ -79,5 +88,18 @@ export function createSealed(vault: ReadonlySignal<Vault | undefined>, mayHold: 
       underWay.clear();
       count();
     },
+    note(id, name, text) {
+      const bytes = vault.value?.values.sealNow(name, text);
+      if (bytes) notes.put(id, bytes);
+    },
+    async takeNotes() {
+      for (const [id, bytes] of notes.all()) {
+        const found = await vault.value?.values.unseal(bytes);
+        const kept = found?.ok ? await vault.value?.values.set(found.value.name, found.value.text) : found;
+        // One that does not open is another vault's; one that could not be kept is tried again at the next opening.
+        if (kept?.ok || (found && !found.ok && found.failure === "damaged")) notes.drop(id);
+      }
+    },
+    settled: begun.settled,
   };
 }

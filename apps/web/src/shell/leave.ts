@@ -6,8 +6,8 @@ import { goneTo } from "./left.ts";
 export const leaveExplained =
   "Leave hides this page fast. It does not erase your browser history, and it cannot hide from software that watches this phone. If that is a worry, use a device they cannot reach.";
 
-/** What has not been sealed by then is given up: being gone matters more. */
-const longestWait = 500;
+/** Milliseconds. The page is blank meanwhile; what has not been sealed by then is given up: being gone matters more. */
+const longestWait = 1000;
 
 /**
  * Leaves fast: blanks the page at once, seals what a form still holds, drops the keys in every tab, then puts a neutral
