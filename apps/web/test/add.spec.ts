@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessible.ts";
 import { expect, test } from "./support/app.ts";
+import { tab } from "./support/person.ts";
 
 const some = `
   2026-02-20 breakup them
@@ -28,6 +29,29 @@ test("what happened is written down in three taps, and the time is now", async (
   await expect(page.getByRole("button", { name: /A text from them.*Tuesday 10 March, 10:0/ })).toBeVisible();
 });
 
+test("what they said is searched for a wish to stop in this form too, and asked about before anything else", async ({
+  app,
+}) => {
+  await app.with(some);
+  const { page } = app;
+  await openAdd(page);
+  await page.getByRole("button", { name: "They contacted me" }).click();
+  await page.getByRole("radio", { name: "Message" }).check();
+  await page.getByText("More", { exact: true }).click();
+  await page.getByLabel("What they said").fill("The box arrived, thanks. Please do not contact me again.");
+  await page.getByRole("button", { name: "Write it down" }).click();
+  await expect(page.getByRole("group", { name: /they wrote: .*Please do not contact me again/ })).toBeVisible();
+  // Left unanswered, it counts as a stop.
+  await tab(page, "Write");
+  await expect(page.getByText("It will not be checked or made sendable")).toBeVisible();
+  await page.getByRole("button", { name: "They wrote to me" }).click();
+  await page.getByRole("radio", { name: "Yes, to stop" }).check();
+  await page.getByRole("button", { name: "That is my answer" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("They have answered.");
+  await tab(page, "Journal");
+  await expect(page.getByRole("button", { name: /A text from them/ })).toHaveCount(1);
+});
+
 test("an error stands beside its field, says what would be accepted, and has the focus", async ({ app }) => {
   await app.with(some);
   const { page } = app;
@@ -47,7 +71,6 @@ test("a form that was left half-way is there again after a reload", async ({ app
   await page.getByRole("button", { name: "How I am" }).click();
   await page.getByRole("radio", { name: "Low", exact: true }).check();
   await page.getByLabel("Anything you want to remember?").fill("did not sleep");
-  await page.clock.runFor(500);
   await page.reload();
   await page.getByLabel("Passphrase").fill("four quiet river stones");
   await page.getByRole("button", { name: "Open", exact: true }).click();

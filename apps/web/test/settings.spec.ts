@@ -1,7 +1,11 @@
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import { fileVault } from "@rekindle/vault/node";
 import { expectAccessibleWhenTight, expectLargeTargets } from "./support/accessible.ts";
 import { expect, passphrase, test } from "./support/app.ts";
+import { press, tab } from "./support/person.ts";
 
 const story = `
   2026-02-20 breakup them
@@ -25,6 +29,22 @@ async function downloaded(page: Page, button: string): Promise<{ readonly name: 
   await page.getByRole("button", { name: button, exact: true }).click();
   const file = await waiting;
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+/** All that a backup file holds once it is open: every line of the journal, every sealed text with its name. */
+async function namesAndTexts(backup: Buffer): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "rekindle-web-"));
+  try {
+    const made = await fileVault(join(folder, "vault")).restore(backup, { passphrase });
+    if (!made.ok) throw new Error(made.failure);
+    const { vault } = made.value;
+    const [journal, values] = [await vault.read(), await vault.values.list()];
+    vault.lock();
+    if (!journal.ok || !values.ok) throw new Error("not read");
+    return [...journal.value.lines, ...values.value.map(({ name, text }) => `${name} ${text}`)].join("\n");
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 for (const name of ["Settings", "Backup", "A page to show", "Erase", "About"]) {
@@ -139,6 +159,66 @@ test("everything about them is gone after one typed word, and the no they said s
   expect(left).not.toMatch(/windmill|lighthouse|"contact"|"breakup"/);
   await page.getByRole("navigation").getByRole("button", { name: "Today" }).click();
   await expect(page.getByText("They have answered.").first()).toBeVisible();
+});
+
+test("erasing their words takes what was counted, asked and pasted of them too; a wish to stop still stands", async ({
+  app,
+}) => {
+  await app.with(`
+    2026-02-20 breakup them
+    2026-02-20 screening none
+    2026-02-22 contact them text text=lighthouse
+    today 2026-03-02`);
+  const { page } = app;
+  await tab(page, "Journal");
+  await press(page, "Import");
+  await page.getByRole("checkbox", { name: "It is my own chat" }).check();
+  await press(page, "Go on");
+  await page.getByLabel("Choose the export").setInputFiles({
+    name: "WhatsApp Chat with Robin.txt",
+    mimeType: "text/plain",
+    buffer: Buffer.from(
+      ["22/02/2026, 18:01 - Sam: hello", "23/02/2026, 18:20 - Robin: please do not contact me again, windmill"].join(
+        "\n",
+      ),
+    ),
+  });
+  await press(page, "Go on");
+  await page.getByRole("group", { name: "Which of these is you?" }).getByRole("checkbox", { name: /Sam/ }).check();
+  await press(page, "Go on");
+  await page.getByRole("radio", { name: /In that of this device/ }).check();
+  await press(page, "Go on");
+  await press(page, /^Later/);
+  await press(page, /^Add 2 contacts/);
+  await press(page, "Journal");
+  await press(page, "Add an entry");
+  await press(page, "They contacted me");
+  await page.getByText("More", { exact: true }).click();
+  await page.getByLabel("What they said").fill("copperkettle");
+  await tab(page, "Write");
+  await press(page, "They wrote to me");
+  await page.getByLabel("Paste it, or say").fill("velvetharbour");
+  const names = async () => {
+    await menu(page, "Backup");
+    const { bytes } = await downloaded(page, "Save a backup file");
+    return namesAndTexts(bytes);
+  };
+  const before = await names();
+  expect(before).toMatch(/setting\/possible-boundaries.*windmill/);
+  expect(before).toMatch(/setting\/chats-read/);
+  expect(before).toMatch(/copperkettle/);
+  expect(before).toMatch(/velvetharbour/);
+  await menu(page, "Erase");
+  await page.getByRole("radio", { name: /Their words/ }).check();
+  await page.getByLabel("Type “erase” to go on").fill("erase");
+  await page.getByRole("button", { name: "Erase", exact: true }).click();
+  await expect(page.getByText("Their words are gone from here.")).toBeVisible();
+  const after = await names();
+  expect(after).not.toMatch(/windmill|lighthouse|copperkettle|velvetharbour|Robin/);
+  expect(after).not.toMatch(/conversation-figures|possible-boundaries|chats-read|they-wrote/);
+  expect(after).toMatch(/"contact"/);
+  await tab(page, "Today");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("One question first.");
 });
 
 test("everything on this device leads back to the door, and nothing opens any more", async ({ app }) => {

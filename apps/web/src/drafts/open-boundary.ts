@@ -13,6 +13,8 @@ export interface OpenBoundary {
   readonly plain: boolean;
   /** The same message speaks of ending their life: that comes before the question. */
   readonly danger?: boolean;
+  /** The contact that it stands in, where that is in the journal already. */
+  readonly contact?: string;
 }
 
 const name = sealedNames.setting("open-boundary");

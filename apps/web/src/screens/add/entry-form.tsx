@@ -61,8 +61,13 @@ export function entryForm<V extends object>(form: EntryForm<V>) {
       const before = { guidance: reading.guidance.value, facts };
       const [kept] = (await session.add({ at, ...read.entry })) ?? [];
       if (!kept) return;
+      const asked = await form.ask?.(kept, session);
       await draft.clear();
       announce("Written down.");
+      if (asked) {
+        onSaved({ after: null, next: asked });
+        return;
+      }
       const after = { guidance: reading.guidance.value, facts: reading.facts.value };
       onSaved({ after: form.after?.(kept) ?? null, next: whereNext(kept, before, after) });
     }

@@ -1,7 +1,8 @@
 import type { Facts } from "@rekindle/guide";
 import type { Entry } from "@rekindle/journal";
 import type { ComponentChildren, ComponentType } from "preact";
-import type { NewEntry } from "../../session/session.ts";
+import type { NewEntry, Session } from "../../session/session.ts";
+import type { Next } from "./where-next.ts";
 
 /** What a form asks about each field that is wrong: what is missing, and what would be accepted. */
 export type Errors<V> = { readonly [Field in keyof V | "when"]?: string };
@@ -34,6 +35,8 @@ export interface EntryForm<V extends object> {
   readonly read: (values: V, facts: Facts) => { readonly entry: NewEntry } | { readonly errors: Errors<V> };
   /** What the button says. */
   readonly save?: string;
+  /** What has to be asked about the entry before anything else, and where; undefined where nothing has. */
+  readonly ask?: (entry: Entry, session: Session) => Promise<Next | undefined>;
   /** Said once it is written down, where a sentence is due and no page of its own follows. */
   readonly after?: (entry: Entry) => ComponentChildren;
 }

@@ -2,8 +2,10 @@ import { useSignal } from "@preact/signals";
 import { failureSentence } from "@rekindle/vault";
 import { Choice } from "../../parts/choice.tsx";
 import { Area, Field } from "../../parts/field.tsx";
+import { useFormDraft } from "../../parts/form-draft.ts";
 import { Empty, Notice, Quote } from "../../parts/text.tsx";
 import { useSession } from "../../session/context.ts";
+import { sealedNames } from "../../session/names.ts";
 import { useRouter } from "../../shell/router.ts";
 import { type Kept, useLog } from "./log.ts";
 import { clearNo, phone } from "./words.ts";
@@ -93,35 +95,33 @@ export default function Contacted() {
 
 function KeepForm({ onKeep }: { readonly onKeep: ReturnType<typeof useLog>["keep"] }) {
   const { clock } = useSession();
-  const blank = (): Omit<Kept, "id"> => ({ when: clock.now.value.slice(0, 16), channel: "", what: "", seenBy: "" });
-  const item = useSignal(blank());
+  const blank = { when: clock.now.peek().slice(0, 16), channel: "", what: "", seenBy: "" };
+  const form = useFormDraft<Omit<Kept, "id">>(sealedNames.form("contacted"), blank);
   const error = useSignal("");
-  const set = (change: Partial<Kept>) => {
-    item.value = { ...item.value, ...change };
-  };
+  const item = form.value;
+  if (!item) return null;
+  const set = (change: Partial<Kept>) => form.set({ ...item, ...change });
   return (
     <form
       class="stack no-print"
       onSubmit={(event) => {
         event.preventDefault();
-        void onKeep(item.value).then((failure) => {
+        void onKeep(item).then(async (failure) => {
           error.value = failure ? failureSentence(failure) : "";
-          if (!failure) item.value = blank();
+          if (failure) return;
+          form.set(blank);
+          await form.clear();
         });
       }}
     >
-      <Field label="When" type="datetime-local" value={item.value.when} onText={(when) => set({ when })} />
-      <Field
-        label="How: message, call, at the door"
-        value={item.value.channel}
-        onText={(channel) => set({ channel })}
-      />
-      <Area label="What happened, as exactly as you can" value={item.value.what} onText={(what) => set({ what })} />
-      <Field label="Who else saw it, if anybody" value={item.value.seenBy} onText={(seenBy) => set({ seenBy })} />
+      <Field label="When" type="datetime-local" value={item.when} onText={(when) => set({ when })} />
+      <Field label="How: message, call, at the door" value={item.channel} onText={(channel) => set({ channel })} />
+      <Area label="What happened, as exactly as you can" value={item.what} onText={(what) => set({ what })} />
+      <Field label="Who else saw it, if anybody" value={item.seenBy} onText={(seenBy) => set({ seenBy })} />
       <p class="field-error" role="alert">
         {error.value}
       </p>
-      <button type="submit" class="main" disabled={item.value.what === "" || item.value.when === ""}>
+      <button type="submit" class="main" disabled={item.what === "" || item.when === ""}>
         Keep it
       </button>
     </form>

@@ -4,8 +4,10 @@ import { Choice, Tick } from "../../parts/choice.tsx";
 import { Field } from "../../parts/field.tsx";
 import { Notice } from "../../parts/text.tsx";
 import { useSession } from "../../session/context.ts";
+import { notes } from "../../session/notes.ts";
 import type { Session } from "../../session/session.ts";
 import { useRouter } from "../../shell/router.ts";
+import { eraseSealedWords } from "./sealed-words.ts";
 import { type Extent, erasure } from "./what-stays.ts";
 
 const word = "erase";
@@ -100,6 +102,8 @@ async function eraseFrom(session: Session, extent: Extent, keepNo: boolean): Pro
   const { ids, instead } = erasure(session.entries.value, extent, keepNo);
   const erased = await vault.erase(ids, instead as readonly unknown[] as readonly Record<string, unknown>[]);
   if (!erased.ok) return failureSentence(erased.failure);
+  notes.forget();
+  if (extent === "words") await eraseSealedWords(session);
   if (extent === "them") {
     for (const { name } of await session.sealed.list("")) if (!staying.test(name)) await session.sealed.remove(name);
   }

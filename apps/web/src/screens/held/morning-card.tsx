@@ -8,8 +8,10 @@ import type { Hour } from "../../drafts/hours.ts";
 import { holds } from "../../drafts/mode.ts";
 import { useWriting, type Writing } from "../../drafts/use-mode.ts";
 import { Area } from "../../parts/field.tsx";
+import { useFormDraft } from "../../parts/form-draft.ts";
 import { Quote } from "../../parts/text.tsx";
 import { useSession } from "../../session/context.ts";
+import { sealedNames } from "../../session/names.ts";
 import { useRouter } from "../../shell/router.ts";
 import "./held.css";
 
@@ -23,12 +25,19 @@ interface MorningDraftProps {
 export function MorningDraft({ draft, now, onDone }: MorningDraftProps) {
   const { sealed } = useSession();
   const { go } = useRouter();
-  const fresh = useSignal("");
+  const fresh = useFormDraft(sealedNames.form(`morning/${draft.id}`), { text: "" });
+  const text = fresh.value?.text ?? "";
   const day = dayOf(readMoment(draft.heldAt)!.ms, now.zone);
   async function keepNew() {
-    await writeDraft(sealed, fresh.value);
+    await writeDraft(sealed, text);
     await dropHeld(sealed, draft);
+    await fresh.clear();
     go("write");
+  }
+  async function done(deed: Promise<unknown>) {
+    await deed;
+    await fresh.clear();
+    onDone();
   }
   return (
     <div class="morning">
@@ -40,18 +49,18 @@ export function MorningDraft({ draft, now, onDone }: MorningDraftProps) {
         <Area
           label="What would you write now?"
           hint="It may be nothing."
-          value={fresh.value}
-          onText={(text) => (fresh.value = text)}
+          value={text}
+          onText={(next) => fresh.set({ text: next })}
         />
       </section>
       <div class="actions">
-        <button type="button" disabled={fresh.value.trim() === ""} onClick={() => void keepNew()}>
+        <button type="button" disabled={text.trim() === ""} onClick={() => void keepNew()}>
           Keep the new one
         </button>
-        <button type="button" onClick={() => void heldToLetter(sealed, draft).then(onDone)}>
+        <button type="button" onClick={() => void done(heldToLetter(sealed, draft))}>
           Make it an unsent letter
         </button>
-        <button type="button" onClick={() => void dropHeld(sealed, draft).then(onDone)}>
+        <button type="button" onClick={() => void done(dropHeld(sealed, draft))}>
           Delete
         </button>
       </div>
@@ -77,7 +86,7 @@ function Due({ writing }: { readonly writing: Writing }) {
   useEffect(() => void read(), [mayHold, writing.now.ms]);
   return due.value ? (
     <div class="card">
-      <MorningDraft draft={due.value} now={writing.now} onDone={() => void read()} />
+      <MorningDraft key={due.value.id} draft={due.value} now={writing.now} onDone={() => void read()} />
     </div>
   ) : null;
 }

@@ -35,6 +35,7 @@ export function CloserStep({ answers, set, next, back, error }: StepProps) {
             {tick === "asked" && (answer(tick) === "in-words" || answer(tick) === "through") ? (
               <Area
                 label="What did they say, as close as you remember?"
+                theirs
                 value={safety.said}
                 onText={(said) => change({ said })}
               />

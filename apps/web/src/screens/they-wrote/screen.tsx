@@ -13,6 +13,7 @@ import { useRouter } from "../../shell/router.ts";
 import { AfterBoundary } from "./after-boundary.tsx";
 import { TheirCrisis } from "./asks.tsx";
 import { BoundaryQuestion } from "./boundary-question.tsx";
+import { isPlain } from "./find-boundary.ts";
 import { ReceivedForm, type TheirForm } from "./form.tsx";
 import { onlyPractical } from "./lines.ts";
 import { Reading } from "./reading.tsx";
@@ -50,7 +51,7 @@ export default function TheyWrote() {
       sentence: form.value.text.slice(span.start, span.end),
       at: received.value.at,
       channel: received.value.channel,
-      plain: reading.signals.some(({ signal, by }) => signal === "boundary" && by === "words"),
+      plain: isPlain(reading),
       danger: reading.theirCrisis !== null,
     });
   }, [reading?.confirm, reading?.theirCrisis]);
@@ -58,16 +59,21 @@ export default function TheyWrote() {
   if (open.value === undefined || !form.value) return <h1>They wrote to me</h1>;
   if (after.value) return <AfterBoundary answer={after.value} />;
   if (open.value !== "none") {
+    const asked = open.value;
     return (
       <>
         <h1>They wrote to me</h1>
-        {open.value.danger ? <TheirCrisis /> : null}
+        {asked.danger ? <TheirCrisis /> : null}
         <BoundaryQuestion
-          open={open.value}
+          open={asked}
           onAnswer={async (answer) => {
             const lasting = await theirs.answer(answer);
             settled.value = open.value === "none";
-            if (!lasting) return;
+            if (!lasting) {
+              // It came from an entry, and that stands already.
+              if (settled.value && asked.contact !== undefined) go("journal");
+              return;
+            }
             await form.clear();
             after.value = answer;
           }}

@@ -45,6 +45,7 @@ export function useReceived(practical: boolean): ReceivedMessage {
   async function answer(given: BoundaryAnswer): Promise<boolean> {
     const asked = open.value;
     if (!asked || asked === "none") return false;
+    recorded.value ??= session.entries.peek().find(({ id }) => id === asked.contact);
     received.value ??= { at: asked.at, channel: asked.channel, practical: false, text: undefined };
     const lasting = given.asks !== "nothing" || asked.plain;
     if (lasting) {

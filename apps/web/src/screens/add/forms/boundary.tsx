@@ -21,7 +21,12 @@ export const boundary = entryForm<Boundary>({
   empty: () => ({ ask: "", channel: "", topic: "", until: "", note: "" }),
   First,
   More: ({ values, set }: Parts<Boundary>) => (
-    <Area label="What did they say, as close as you remember?" value={values.note} onText={(note) => set({ note })} />
+    <Area
+      label="What did they say, as close as you remember?"
+      theirs
+      value={values.note}
+      onText={(note) => set({ note })}
+    />
   ),
   when: "first",
   whenWords: "When was that?",

@@ -1,9 +1,11 @@
 import type { Facts } from "@rekindle/guide";
 import { type Channel, channels } from "@rekindle/journal";
+import { askBoundary } from "../../../drafts/open-boundary.ts";
 import { Choice } from "../../../parts/choice.tsx";
 import { Area } from "../../../parts/field.tsx";
 import { channelWords } from "../../../words/channels.ts";
 import { spellMoment } from "../../../words/times.ts";
+import { boundaryIn } from "../../they-wrote/find-boundary.ts";
 import { entryForm } from "../entry-form.tsx";
 import type { Parts } from "../form.ts";
 
@@ -36,6 +38,12 @@ export const contact = entryForm<Contact>({
   First,
   More,
   when: "first",
+  async ask(entry, session) {
+    const found = entry.kind === "contact" && "from" in entry ? await boundaryIn(session, entry) : undefined;
+    if (!found) return undefined;
+    await askBoundary(session.sealed, found);
+    return { screen: "they-wrote", with: {} };
+  },
   read: (values, facts) => {
     const { from, channel, talked, purpose, text, note } = values;
     if (from === "" || channel === "") {
@@ -146,6 +154,7 @@ function More({ values, set }: Parts<Contact>) {
       <Area
         label={theirs ? "What they said" : "What you said"}
         hint="Only if you want to keep it."
+        theirs={theirs}
         value={values.text}
         onText={(text) => set({ text })}
       />
