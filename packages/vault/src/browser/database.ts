@@ -142,7 +142,8 @@ const failures: Readonly<Record<string, Failure>> = {
   DataError: "no-space",
 };
 
-function asFailure(error: unknown): unknown {
+/** What to throw for an exception of the browser's storage: a `Failed`, or a bug as it is. */
+export function asFailure(error: unknown): unknown {
   const storing = error instanceof DOMException || typeof indexedDB === "undefined";
   return storing ? new Failed(failures[(error as Error).name] ?? "no-storage") : error;
 }

@@ -1,5 +1,5 @@
 import type { DeviceKey, Store } from "../store.ts";
-import { type Bucket, type Database, databaseIn, deviceArea } from "./database.ts";
+import { asFailure, type Bucket, type Database, databaseIn, deviceArea } from "./database.ts";
 import { twinOf } from "./twin.ts";
 
 /** The Storage Buckets API (wicg.github.io/storage-buckets), Chromium alone: a bucket has files of its own. */
@@ -40,7 +40,9 @@ function keptIn(name: string): Database {
     // With its files, the damaged ones too.
     async destroy() {
       inBucket.rest();
-      await buckets.delete(bucket);
+      await buckets.delete(bucket).catch((error: unknown) => {
+        throw asFailure(error);
+      });
     },
   };
   const room = async () => {

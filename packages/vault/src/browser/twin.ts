@@ -6,7 +6,7 @@
 import { Failed } from "../result.ts";
 import { type Areas, allAreas, type Database } from "./database.ts";
 
-/** Runs work while no other tab does. */
+/** Runs work while no other tab does: a Web Lock, which a browser holds on to for as long as the page lives. */
 export type Alone = <T>(work: () => Promise<T>) => Promise<T>;
 
 type Change = (areas: Areas) => void;
@@ -15,9 +15,10 @@ type Change = (areas: Areas) => void;
 class Behind extends Error {}
 
 const turnOf = async (areas: Areas): Promise<number> => (await areas.get<number>("header", "turn")) ?? 0;
+/** `vault` is text, so that two can be compared; empty where there is none. */
 const look = async (areas: Areas) => ({
   turn: await turnOf(areas),
-  vault: String(await areas.get("header", "vault")),
+  vault: String((await areas.get("header", "vault")) ?? ""),
 });
 
 /**
@@ -36,33 +37,46 @@ export function twinOf(first: Database, second: Database, alone: Alone, room: ()
   const failing = (error: unknown) => {
     if ((error as Failed).failure === "no-space") tight = true;
   };
-  const copyOver = async () => {
+  /** Makes the second copy even with the first; anew, with its files, where it does not take what it is given. */
+  const copyOver = async (): Promise<void> => {
+    // Read before anything is removed: a first copy that cannot be read is no reason to give up the other one.
+    const records = await first.read(everything);
     try {
       if (broken) await second.destroy();
-      await copy(first, second);
+      await second.write(replacedBy(records));
       broken = false;
     } catch (error) {
-      broken = true;
       failing(error);
+      const again = !broken && !tight;
+      broken = true;
+      // An old copy that stayed would open with an old passphrase, and hold what was erased since.
+      if (again) return copyOver();
       missing = !tight;
     }
   };
   const align = async () => {
     const ours = await first.read(look);
     const theirs = await second.read(look).catch((error: unknown) => {
+      const small = (error as Failed).failure === "no-space";
       // Nothing here and no answer there must not look as if there had never been a vault. `no-space`: a small disk
       // gets no second bucket (Chromium gives one for about every 20 MB of quota), so nothing is kept there either.
-      if (ours.turn === 0 && (error as Failed).failure !== "no-space") throw error;
-      missing = true;
+      if (ours.turn === 0 && !small) throw error;
+      if (small) missing = true;
+      else broken = true;
       return ours;
     });
     const same = ours.vault === theirs.vault;
-    if (ours.turn < theirs.turn && (same || ours.turn === 0)) await copy(second, first);
-    else if (ours.turn !== theirs.turn || !same) await copyOver();
+    // Only what the browser has emptied (no vault, no turn) takes from the second copy what is not its own: anything
+    // else is a vault that was erased or made since, and an old copy must not come back over it.
+    const emptied = ours.vault === "" && ours.turn === 0;
+    if (ours.turn < theirs.turn && (same || emptied)) await first.write(replacedBy(await second.read(everything)));
+    else if (broken || ours.turn !== theirs.turn || !same) await copyOver();
   };
 
   /** Runs work on two copies that are even, and once more where the first was lost since. */
   const evenly = async <T>(work: () => Promise<T>): Promise<T> => {
+    // Where nothing was seen yet, another tab may have made a vault since, and the browser dropped its first copy.
+    if (last === 0) even = undefined;
     even ??= alone(align).catch((error: unknown) => {
       even = undefined;
       throw error;
@@ -143,12 +157,12 @@ export function twinOf(first: Database, second: Database, alone: Alone, room: ()
   };
 }
 
-async function copy(from: Database, to: Database): Promise<void> {
-  const everything = await from.read((areas) =>
-    Promise.all(allAreas.map(async (area) => [area, await areas.all<unknown>(area)] as const)),
-  );
-  await to.write(async (areas) => {
-    for (const area of allAreas) for (const key of await areas.keys(area)) areas.remove(area, key);
-    for (const [area, records] of everything) for (const [key, value] of records) areas.put(area, key, value);
-  });
-}
+type Records = readonly (readonly [area: string, records: readonly (readonly [key: string, value: unknown])[]])[];
+
+const everything = (areas: Areas): Promise<Records> =>
+  Promise.all(allAreas.map(async (area) => [area, await areas.all<unknown>(area)] as const));
+
+const replacedBy = (records: Records) => async (areas: Areas) => {
+  for (const area of allAreas) for (const key of await areas.keys(area)) areas.remove(area, key);
+  for (const [area, kept] of records) for (const [key, value] of kept) areas.put(area, key, value);
+};
