@@ -44,7 +44,9 @@ export async function keepStorage(): Promise<{ readonly persisted: boolean; read
   return { persisted, sentence };
 }
 
-function tabs(name: string): Channel {
+/** Undefined where the browser lets no tab speak to another (Safari before 15.4): then each sees changes when it reads. */
+function tabs(name: string): Channel | undefined {
+  if (typeof BroadcastChannel === "undefined") return undefined;
   const channel = new BroadcastChannel(`${name}/vault`);
   return {
     post: (message) => channel.postMessage(message),

@@ -1,35 +1,22 @@
 import type { PlaceState, Secret, Vault, VaultPlace } from "./api.ts";
 import { readFrames } from "./backup.ts";
-import { type Bytes, fromHex, joined, randomBytes, sameBytes, toHex, toUtf8 } from "./bytes.ts";
+import { randomBytes } from "./bytes.ts";
 import { noCount, sealCount } from "./count.ts";
+import { headOf, vaultIn } from "./head.ts";
 import { type Keys, keysFrom } from "./keys.ts";
 import { caught, Failed } from "./result.ts";
-import { checkVersion, formatVersion } from "./seal.ts";
 import { type MadeSlot, openSlots, slotsIn, waysOf } from "./slots.ts";
 import { areas, type Platform } from "./store.ts";
 import { openVault } from "./vault.ts";
 import { slotMaker } from "./ways.ts";
-
-const magic = toUtf8("REKINDLE");
-
-/** The head of a vault: magic, version, vault id. */
-const headOf = (keys: Keys): Bytes => joined(magic, Uint8Array.of(formatVersion), fromHex(keys.id));
-
-function vaultOf(head: Uint8Array): string {
-  if (head.length !== magic.length + 33 || !sameBytes(head.subarray(0, magic.length), magic))
-    throw new Failed("damaged");
-  checkVersion(head[magic.length]);
-  return toHex(head.subarray(magic.length + 1));
-}
 
 /** A place for one vault on any platform. */
 export function placeOn(platform: Platform): VaultPlace {
   const { store, device, channel } = platform;
   const look = () =>
     store.read(async (transaction) => {
-      const head = await transaction.get("header", "vault");
-      if (!head) throw new Failed("no-vault");
-      return { id: vaultOf(head), slots: await slotsIn(transaction) };
+      const id = await vaultIn(transaction);
+      return { id, slots: await slotsIn(transaction) };
     });
 
   const begin = async (keys: Keys, slots: readonly MadeSlot[]): Promise<Vault> => {
@@ -104,7 +91,8 @@ export function placeOn(platform: Platform): VaultPlace {
           }),
         );
         if (emptied.ok) await store.scrub?.();
-        await device?.forget();
+        // A full disk takes no writes, and must not keep anybody from erasing; the store takes the device's key with it.
+        await caught(async () => device?.forget());
         await store.destroy();
       }),
   };

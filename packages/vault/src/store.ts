@@ -27,11 +27,11 @@ export interface Store {
   scrub?(): Promise<void>;
   /** Lets go of files and connections; the next call takes them up again. */
   rest(): void;
-  /** Removes the store with all its files. */
+  /** Removes the store with all its files, the device's key among them; nothing that is no vault (`no-vault`). */
   destroy(): Promise<void>;
 }
 
-/** A key that stays on its device: it answers a salt with 32 bytes, and is never seen itself. */
+/** A key that stays on its device, in the store: it answers a salt with 32 bytes, and is never seen itself. */
 export interface DeviceKey {
   /** Makes the key where there is none; one that is there stays, because a slot may depend on it. */
   make(): Promise<void>;

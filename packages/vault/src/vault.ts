@@ -3,6 +3,7 @@ import { openFrames, readFrames, type SealedValue, writeBackup } from "./backup.
 import { entryLine, erasedBy, eraseLine } from "./canonical.ts";
 import { allLines, type Contents, dropBroken, join, load, missingFrom, nothing } from "./contents.ts";
 import { openCount } from "./count.ts";
+import { storeOf } from "./head.ts";
 import { entryId, forgetKeys, type Keys, keysFrom, valueKey } from "./keys.ts";
 import type { Lines } from "./pack.ts";
 import { caught, Failed } from "./result.ts";
@@ -16,8 +17,9 @@ import { canLeaveDevice, waysInto } from "./ways.ts";
 const idsPerErase = 1000;
 
 /** An open vault over a platform. `keys` belong to it from here on: it forgets them when it is locked. */
-export function openVault(platform: Platform, keys: Keys): Vault {
-  const { store } = platform;
+export function openVault(place: Platform, keys: Keys): Vault {
+  const store = storeOf(place.store, keys);
+  const platform = { ...place, store };
   let contents: Contents = nothing;
   let reading: Reading | undefined;
   const learn = (now: Contents) => {

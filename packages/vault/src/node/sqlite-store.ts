@@ -1,20 +1,17 @@
-import { closeSync, openSync, rmSync, statSync } from "node:fs";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { Failed, type Failure } from "../result.ts";
 import { type Area, areas, type Store, type Transaction } from "../store.ts";
+import { applicationId, eraseFile, fileAt, hold, identityOf, makeFile } from "./vault-file.ts";
 
-/** "RKVT": tells `file` and others that this database is a vault. */
-const applicationId = 0x524b5654;
 const schemaVersion = 1;
 const busyMilliseconds = 5000;
 
-/** What else a vault's file has beside it while it is open. */
-const companions = ["-wal", "-shm", "-journal"];
-
 interface Open {
   readonly database: DatabaseSync;
-  readonly inode: number;
+  /** Which file it is. */
+  readonly identity: string;
   readonly statements: Map<string, StatementSync>;
+  readonly close: () => void;
 }
 
 /** Keeps bytes in one SQLite file: write-ahead log, every commit synced to disk, deleted pages overwritten. */
@@ -24,24 +21,29 @@ export function sqliteStore(path: string): Store {
   let turn: Promise<unknown> = Promise.resolve();
 
   const opened = (): Open => {
-    const inode = statSync(path).ino;
+    const identity = identityOf(path);
     // A file that was moved away or replaced would go on taking writes that nobody finds again.
-    if (current && current.inode !== inode) rest();
+    if (current && current.identity !== identity) rest();
     if (!current) {
-      const database = connect(path);
-      current = { database, inode, statements: new Map() };
-      const tables = tablesIn(database);
-      // A creation that was cut off leaves an empty database: nothing was ever kept in it.
-      if (tables < areas.length) {
-        rest();
-        throw new Failed(tables === 0 ? "no-vault" : "damaged");
+      const kind = fileAt(path);
+      // Not even opened: SQLite may write into a database that it only reads (its log, its shared memory).
+      if (kind !== "vault") throw new Failed(kind === "other" ? "damaged" : "no-vault");
+      const { database, close } = connect(path);
+      try {
+        const tables = tablesIn(database);
+        // A creation that was cut off leaves an empty database: nothing was ever kept in it.
+        if (tables < areas.length) throw new Failed(tables === 0 ? "no-vault" : "damaged");
+        database.exec("PRAGMA journal_mode = WAL");
+      } catch (error) {
+        close();
+        throw error;
       }
-      database.exec("PRAGMA journal_mode = WAL");
+      current = { database, identity, statements: new Map(), close };
     }
     return current;
   };
   const rest = () => {
-    current?.database.close();
+    current?.close();
     current = undefined;
   };
 
@@ -76,14 +78,20 @@ export function sqliteStore(path: string): Store {
     write: (work) => transact("BEGIN IMMEDIATE", work),
     make: () =>
       inTurn(async () => {
-        let database: DatabaseSync | undefined;
+        let connected: Connected | undefined;
         try {
-          closeSync(openSync(path, "a", 0o600));
-          database = connect(path);
-          if (tablesIn(database) === 0) database.exec("PRAGMA journal_mode = WAL");
-          database.exec("BEGIN IMMEDIATE");
+          makeFile(path);
+          const kind = fileAt(path);
+          if (kind === "other") throw new Failed("already-here");
+          connected = connect(path);
+          const { database } = connected;
+          // The mark goes into the first page that is ever written, so that no later moment leaves a file without it.
+          if (kind === "empty") {
+            database.exec(`BEGIN IMMEDIATE; PRAGMA application_id = ${applicationId}`);
+            database.exec(`PRAGMA user_version = ${schemaVersion}; COMMIT`);
+          }
+          database.exec("PRAGMA journal_mode = WAL; BEGIN IMMEDIATE");
           if (tablesIn(database) === 0) {
-            database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion}`);
             for (const area of areas) {
               database.exec(`CREATE TABLE "${area}" (key TEXT PRIMARY KEY, bytes BLOB NOT NULL) WITHOUT ROWID`);
             }
@@ -96,7 +104,7 @@ export function sqliteStore(path: string): Store {
           if (failure.failure === "no-vault") throw new Failed("not-allowed");
           throw failure.failure === "damaged" ? new Failed("already-here") : failure;
         } finally {
-          database?.close();
+          connected?.close();
         }
       }),
     scrub: () =>
@@ -115,7 +123,7 @@ export function sqliteStore(path: string): Store {
       inTurn(async () => {
         rest();
         try {
-          for (const ending of ["", ...companions]) rmSync(path + ending, { force: true });
+          eraseFile(path);
         } catch (error) {
           throw asFailure(error);
         }
@@ -123,16 +131,27 @@ export function sqliteStore(path: string): Store {
   };
 }
 
-function connect(path: string): DatabaseSync {
-  const database = new DatabaseSync(path);
+interface Connected {
+  readonly database: DatabaseSync;
+  readonly close: () => void;
+}
+
+function connect(path: string): Connected {
+  const release = hold(identityOf(path));
+  let database: DatabaseSync | undefined;
+  const close = () => {
+    database?.close();
+    release();
+  };
   try {
+    database = new DatabaseSync(path);
     database.exec(`PRAGMA busy_timeout = ${busyMilliseconds}`);
     const [version] = Object.values(database.prepare("PRAGMA user_version").get()!);
     if ((version as number) > schemaVersion) throw new Failed("newer-version");
     database.exec("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON");
-    return database;
+    return { database, close };
   } catch (error) {
-    database.close();
+    close();
     throw error;
   }
 }
