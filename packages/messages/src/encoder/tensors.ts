@@ -53,8 +53,12 @@ export function readTensors(bytes: Uint8Array): Tensors {
     if (!place) throw new RangeError(`these bytes hold no ${name}`);
     return place;
   };
-  const float = (from: number, count: number): Float32Array =>
-    Float32Array.from({ length: count }, (_, i) => view.getFloat32(from + 4 * i, true));
+  // Loops, not `from` with a function, which takes twenty times as long for these millions of numbers.
+  const float = (from: number, count: number): Float32Array => {
+    const values = new Float32Array(count);
+    for (let i = 0; i < count; i += 1) values[i] = view.getFloat32(from + 4 * i, true);
+    return values;
+  };
   const steps = ({ entry, at: from }: { entry: Entry; at: number }): Steps => {
     const shared = entry.by === "row" ? entry.rows : entry.columns;
     const numbers = new Int8Array(bytes.buffer, bytes.byteOffset + from + 4 * shared, entry.rows * entry.columns);
@@ -67,10 +71,13 @@ export function readTensors(bytes: Uint8Array): Tensors {
       const { rows, columns, by } = place.entry;
       if (by === "float") return float(place.at, rows * columns);
       const { numbers, steps: step } = steps(place);
-      return Float32Array.from(
-        numbers,
-        (value, i) => value * step[by === "row" ? Math.floor(i / columns) : i % columns]!,
-      );
+      const values = new Float32Array(rows * columns);
+      for (let row = 0, i = 0; row < rows; row += 1) {
+        for (let column = 0; column < columns; column += 1, i += 1) {
+          values[i] = numbers[i]! * step[by === "row" ? row : column]!;
+        }
+      }
+      return values;
     },
     byRow: (name) => steps(find(name)),
     pieces: piecesOf(
