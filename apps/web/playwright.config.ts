@@ -19,6 +19,8 @@ export default defineConfig({
   workers: 2,
   // Once more where nobody watches: a busy machine may be slower than a test allows. What passes then is counted as flaky.
   retries: process.env.CI ? 1 : 0,
+  // The first answer of the checker waits for its worker and its models, which on a busy machine takes seconds.
+  expect: { timeout: 15_000 },
   // A control that is not there fails within the time in which the app would lock itself.
   use: {
     actionTimeout: 20_000,

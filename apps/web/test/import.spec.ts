@@ -237,9 +237,9 @@ test("a long file shows how far it is and can be stopped, and nothing of it stay
   const { page } = app;
   await toFiles(page);
   const lines = Array.from(
-    { length: 400_000 },
+    { length: 150_000 },
     (_, n) =>
-      `${13 + (n % 15)}/0${1 + Math.floor(n / 200_000)}/2026, 18:0${n % 10} - ${n % 2 ? "Sam" : "Robin"}: line ${n} of a long chat`,
+      `${13 + (n % 15)}/0${1 + Math.floor(n / 75_000)}/2026, 18:0${n % 10} - ${n % 2 ? "Sam" : "Robin"}: line ${n} of a long chat`,
   );
   await give(page, chat(lines));
   await page.getByRole("button", { name: "Stop" }).click();

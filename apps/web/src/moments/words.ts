@@ -43,7 +43,7 @@ const theySaidNo: Words = ({ facts, guidance }) => {
   if (facts.stance?.entry.stance !== "with-someone") return undefined;
   return {
     paragraphs: [
-      "That is an answer, and a hard one to hear. From here nothing more from you to them. If they write, a polite answer is fine. You need not be happy for them today.",
+      "If they write, a polite answer is fine. You need not be happy for them today.",
       "Please do not look the other person up; it hurts for weeks and tells you nothing you need.",
     ],
     ways: [
