@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessible.ts";
-import { expect, test } from "./support/app.ts";
+import { expect, passphrase, test } from "./support/app.ts";
 
 /** Real exports lie beside the project; they are read from there and never copied. */
 const shared = join(import.meta.dirname, "../../../../shared/imports/files");
@@ -268,3 +268,57 @@ for (const [file, words] of [
     await expectAccessible(app.page);
   });
 }
+
+test("texts can be kept until a day, and on that day they are gone and the contacts are not", async ({ app }) => {
+  await app.with(story);
+  const { page } = app;
+  await toFiles(page);
+  await give(page, plain);
+  await goOn(page);
+  await me(page, "Sam");
+  await zone(page);
+  await page.getByRole("checkbox", { name: "Keep texts until 9 April 2026" }).check();
+  await page.getByLabel("Until which day?").fill("2026-03-20");
+  await expect(page.getByText("Message texts go on 20 March 2026.")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Add 4 contacts to the journal" }).click();
+  await expect(page.getByText("The texts go on 20 March 2026")).toBeVisible();
+  const open = async () => {
+    await page.getByRole("navigation", { name: "Main" }).getByRole("button", { name: "Journal" }).click();
+    await page.getByRole("button", { name: /A text from you.*14 February/ }).click();
+  };
+  await open();
+  await expect(page.getByRole("dialog").filter({ visible: true })).toContainText("hello, all well with you?");
+  await page.clock.setSystemTime(new Date("2026-03-20T09:00:00+01:00"));
+  await page.goto("about:blank");
+  await page.goto("/");
+  await page.getByLabel("Passphrase").fill(passphrase);
+  await page.getByRole("button", { name: "Open", exact: true }).click();
+  await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible({ timeout: 20_000 });
+  await open();
+  const details = page.getByRole("dialog").filter({ visible: true });
+  await expect(details).toContainText("From import: WhatsApp");
+  await expect(details).not.toContainText("hello, all well with you?");
+});
+
+test("a day from a contact card is offered, and kept only once it is said how it is known", async ({ app }) => {
+  await app.with(story);
+  const { page } = app;
+  await toFiles(page);
+  const card = (name: string, day: string) =>
+    `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:${name}\r\nBDAY:${day}\r\nEND:VCARD\r\n`;
+  await give(page, {
+    name: "contacts.vcf",
+    mimeType: "text/vcard",
+    buffer: Buffer.from(card("Robin", "1994-05-04") + card("Kim", "1990-01-02")),
+  });
+  await expect(page.getByRole("heading", { name: "2 days from a card or a calendar" })).toBeVisible();
+  await page.getByRole("button", { name: "Look at the days" }).click();
+  await expect(page.getByRole("heading", { name: "Days in the file" })).toBeFocused();
+  await page.getByRole("checkbox", { name: /Birthday, Robin.*4 May/ }).check();
+  await expect(page.getByRole("button", { name: "Keep 1 day" })).toBeDisabled();
+  await page.getByRole("radio", { name: "From our time together" }).check();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Keep 1 day" }).click();
+  await expect(page.getByRole("list", { name: "Occasions ahead" })).toContainText("Birthday, Monday 4 May");
+});

@@ -198,6 +198,23 @@ test("practical matters has a page for each tie, says what it does not carry, an
   await expectNarrow(page);
 });
 
+test("what can wait about the children is gathered through the week and becomes one practical note", async ({
+  app,
+}) => {
+  await app.with(`
+    2026-01-01 breakup them
+    2026-01-01 screening none
+    2026-01-01 profile ties=children
+    today 2026-03-02`);
+  const { page } = app;
+  await room(page, "Practical matters");
+  await page.getByLabel("What can wait, one line each").fill("The dentist is on Friday at 15:00.");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Take it to Write" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Write");
+  await expect(page.getByRole("textbox").first()).toHaveValue("The dentist is on Friday at 15:00.");
+});
+
 test("an event is gone to for the event; going in order to see them is turned away", async ({ app }) => {
   await app.with(quiet);
   const { page } = app;

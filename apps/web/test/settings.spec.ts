@@ -248,7 +248,9 @@ test("everything on this device leads back to the door, and nothing opens any mo
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
-test("a page to show holds counts and dates, and no name or word of anybody", async ({ app }) => {
+test("a page to show holds counts, dates and one's own sentence about stopping, and no name or word of theirs", async ({
+  app,
+}) => {
   await app.with(`
     2026-02-20 breakup them
     2026-02-20 profile theirName=Wilhelmina
@@ -256,9 +258,15 @@ test("a page to show holds counts and dates, and no name or word of anybody", as
     2026-02-24 mood level=2
     today 2026-03-02`);
   const { page } = app;
+  await tab(page, "Guide");
+  await press(page, "When I stop");
+  await page.getByLabel("One of my own").fill("I stop if it costs me my sleep for a month.");
+  await press(page, "Keep");
   await menu(page, "A page to show");
+  await expect(page.getByText("I stop if it costs me my sleep for a month.")).toBeVisible();
   const { name, bytes } = await downloaded(page, "Save as a text file");
   expect(name).toBe("page.txt");
+  expect(bytes.toString()).toContain("I stop if it costs me my sleep for a month.");
   expect(bytes.toString()).toContain("From me 0, from them 1.");
   expect(bytes.toString()).not.toMatch(/Wilhelmina|lighthouse/);
   await page.emulateMedia({ media: "print" });

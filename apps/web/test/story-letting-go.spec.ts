@@ -54,6 +54,10 @@ for (const [device, width, height] of [
     await page.getByText("Name it").click();
     await press(page, "I want to close this");
     await press(page, "Close it");
+    // Days for one's own calendar, counted from today, under titles that say nothing.
+    await page.getByText("Support", { exact: true }).click();
+    await expect(page.getByText("Check-in: Monday 15 June")).toBeVisible();
+    await expect(page.getByText("Check-in: Monday 24 August")).toBeVisible();
     await tab(page, "Today");
     await expect(heading(page)).toHaveText("You closed this.");
   });

@@ -6,13 +6,8 @@ export { sqlJsOpener } from "./imessage/sql-js.ts";
 export * from "./import/index.ts";
 export * from "./journal/index.ts";
 export * from "./model.ts";
-export {
-  type Learned,
-  nextDay,
-  type OccasionReport,
-  occasionFields,
-  readOccasions,
-} from "./occasions.ts";
+export { type Learned, nextDay, occasionFields } from "./next-day.ts";
+export { type OccasionReport, readOccasions } from "./occasions.ts";
 export { detectFormat, openFiles } from "./open.ts";
 export { isMessage, readExport } from "./read.ts";
 export { canBeSettled, skipSentences, warningSentences } from "./report.ts";

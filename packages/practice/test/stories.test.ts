@@ -82,6 +82,31 @@ function doRight(scene: Scene, opened: Run): Run {
   return run;
 }
 
+test("that they had to go is said only where something called them away, not where they ended it themselves", () => {
+  const said = new Set<string>();
+  for (const scene of allScenes) {
+    for (const temperament of temperaments) {
+      for (const talk of ["It is nearly spring.", "I miss you so much."]) {
+        for (let seed = 0; seed < 6; seed += 1) {
+          let run = openRun(scene, { seed, temperament });
+          while (endingOf(run) === null) {
+            const talking = phaseNow(run.cast, run.place) === "talking";
+            run = say(run, talking ? talk : "All right. Take care, bye.", read);
+          }
+          const { did, headline } = debrief(run);
+          const point = did.find(({ id }) => id === "let-go");
+          if (point) said.add(`${headline.replace(/,.*/, "")}: ${point.say}`);
+        }
+      }
+    }
+  }
+  expect([...said].sort()).toEqual([
+    "They broke it off: They wanted to go, and you let them.",
+    "They ended it: They wanted to go, and you let them.",
+    "They had to go: They had to go, and you let them.",
+  ]);
+});
+
 describe.each(allScenes.map((scene) => [scene.id, scene] as const))("%s", (id, scene) => {
   test("who does everything right is told so, and nothing else is brought up", () => {
     for (const temperament of temperaments) {

@@ -88,12 +88,20 @@ export function useDraft(): Draft {
   return draft;
 }
 
-/** Puts words into the draft of the Write tab from elsewhere (a held draft that the person took up again). */
+/**
+ * Puts words into the draft of the Write tab from elsewhere (a held draft that the person took up again, the week's
+ * note), after what stands there already.
+ */
 export async function writeDraft(
   sealed: { get: (n: string) => Promise<string | undefined>; set: (n: string, t: string) => Promise<unknown> },
   text: string,
+  change: Partial<Around> = {},
 ): Promise<void> {
   const kept = await sealed.get(sealedNames.draft);
-  const before = kept === undefined ? emptyAround : (JSON.parse(kept) as Around);
-  await sealed.set(sealedNames.draft, JSON.stringify({ ...before, notHere: [], text }));
+  const before = kept === undefined ? undefined : (JSON.parse(kept) as Around & { readonly text?: string });
+  const whole = [before?.text ?? "", text].filter((part) => part.trim() !== "").join("\n\n");
+  await sealed.set(
+    sealedNames.draft,
+    JSON.stringify({ ...emptyAround, ...before, ...change, notHere: [], text: whole }),
+  );
 }

@@ -86,7 +86,10 @@ export function Ticks<T extends string>({ legend, options, chosen, onChange, hin
         {options.map((option) => (
           <label key={option.value} class="choice-option">
             <input type="checkbox" checked={chosen.has(option.value)} onChange={() => toggle(option.value)} />
-            <span>{option.words}</span>
+            <span>
+              {option.words}
+              {option.more ? <span class="soft block">{option.more}</span> : null}
+            </span>
           </label>
         ))}
       </div>

@@ -2,12 +2,12 @@
 export function during() {
   const begun = new Set<Promise<unknown>>();
   return {
-    run<T>(work: Promise<T>): Promise<T> {
+    run: <T>(work: Promise<T>): Promise<T> => {
       begun.add(work);
       return work.finally(() => begun.delete(work));
     },
     /** Resolves once all of it has ended. */
-    async settled(): Promise<void> {
+    settled: async (): Promise<void> => {
       await Promise.allSettled(begun);
     },
   };

@@ -44,16 +44,16 @@ export function useSealSoon(name: string, text: () => string): SealSoon {
     };
     return {
       now,
-      gone() {
+      gone: () => {
         if (kept !== last) sealed.note(id, name, text());
         return now();
       },
-      changed() {
+      changed: () => {
         clearTimeout(timer);
         last += 1;
         timer = setTimeout(() => void now(), pause);
       },
-      forget() {
+      forget: () => {
         clearTimeout(timer);
         begun = last;
         kept = last;

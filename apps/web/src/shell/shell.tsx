@@ -3,6 +3,7 @@ import type { ComponentType } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { ProtectSheet } from "../parts/protect-sheet.tsx";
 import { useSession } from "../session/context.ts";
+import { dropTextsDue } from "../session/imported-texts.ts";
 import { isNight } from "../words/night.ts";
 import { AnnouncerContext, createAnnouncer } from "./announce.tsx";
 import { CurrentScreen } from "./current-screen.tsx";
@@ -22,6 +23,9 @@ export function Shell() {
   const announcer = useMemo(createAnnouncer, []);
   useEffect(() => leaveOnShift(session), [session]);
   useEffect(() => watchUse(session), [session]);
+  useSignalEffect(() => {
+    if (session.phase.value === "open") void dropTextsDue(session);
+  });
   // After ten in the evening the pages are dimmed once more.
   useSignalEffect(() => {
     document.documentElement.dataset.night = isNight(session.clock.now.value) ? "yes" : "no";
@@ -45,7 +49,6 @@ export function Shell() {
     if (phase === "new" && session.entries.value.length === 0 && (!route || route.screen === "door")) {
       return { screen: "door", with: route?.with ?? {} };
     }
-    if (route?.screen === "door" && "ask" in route.with) return { screen: "questions", with: route.with };
     if (!route || route.screen === "door" || route.screen === "locked") return { screen: "today", with: {} };
     return route;
   });

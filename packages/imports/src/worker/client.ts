@@ -3,6 +3,7 @@ import type { Choice, Failure, ImportedEntry, Preview, Result, Survey, SurveyOpt
 import type { GivenFile, PlainOccasions, Steps, ToPage, ToWorker } from "./protocol.ts";
 
 export type * from "../import/types.ts";
+export { type Learned, nextDay, occasionFields } from "../next-day.ts";
 export type { GivenFile, PlainOccasions } from "./protocol.ts";
 
 /** The part of a `Worker` that is used. */

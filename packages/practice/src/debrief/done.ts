@@ -14,12 +14,20 @@ const tookNo: Fact = (_, own) => {
     : undefined;
 };
 
-const letGo: Fact = ({ place }, own) => {
+const letGo: Fact = ({ cast, place }, own) => {
   const last = own.at(-1);
   const held = own.some(({ phase, move }) => phase === "leaving" && ["ask", "share", "push", "heavy"].includes(move));
-  return place.ending === "they-left" && !held && (last?.move === "accept" || last?.move === "bye")
-    ? { id: "let-go", say: "They had to go, and you let them.", cites: ["encounter/leave-first"], about: last.text }
-    : undefined;
+  if (place.ending !== "they-left" || held || (last?.move !== "accept" && last?.move !== "bye")) return undefined;
+  // A mailbox is nobody.
+  if (cast.scene.channel === "voicemail") return undefined;
+  // Called away, or by a wish of their own: the same words must not be said of both.
+  const calledAway = place.cause !== "words" && place.cause !== "patience";
+  return {
+    id: "let-go",
+    say: calledAway ? "They had to go, and you let them." : "They wanted to go, and you let them.",
+    cites: ["encounter/leave-first"],
+    about: last.text,
+  };
 };
 
 const saidGoodbye: Fact = ({ place }, own) =>

@@ -1,9 +1,11 @@
 import { useSignal } from "@preact/signals";
 import { closingPath } from "@rekindle/guide/library";
+import { CalendarDays } from "../../parts/calendar-days.tsx";
 import { useSession } from "../../session/context.ts";
 import { useFacts, useGuidance } from "../../session/guidance.ts";
 import { sealedNames } from "../../session/names.ts";
 import { useRouter } from "../../shell/router.ts";
+import { checkIns, closedFor, isLastCheckInOver } from "./check-ins.ts";
 import { CloseIt } from "./close-it.tsx";
 import { deeds } from "./pages.ts";
 import { useKeptPages } from "./read-pages.ts";
@@ -17,7 +19,9 @@ export default function Closing() {
   const guidance = useGuidance();
   const open = useSignal<number | undefined>(undefined);
   const pages = useKeptPages(session.sealed, sealedNames.setting("closing-pages"));
-  const closed = facts.outcome?.entry.outcome === "let-go";
+  const days = closedFor(facts);
+  const closed = days !== undefined;
+  const ahead = checkIns(facts);
   const noFarewell =
     guidance.step === "protected" ||
     facts.unanswered.attempts >= 2 ||
@@ -30,6 +34,9 @@ export default function Closing() {
           ? "You closed this. Nothing has to be done now. When you like, there are nine small pages."
           : "Nine short pages, in any order, days apart. You do not have to stop caring for it to be over."}
       </p>
+      {closed && isLastCheckInOver(days) ? (
+        <p>If you like, remove Rekindle. A backup file opens again any time.</p>
+      ) : null}
       {closingPath.map(({ title, text }, index) => (
         <details
           key={title}
@@ -74,14 +81,12 @@ export default function Closing() {
               </button>
             ) : null}
             {deeds[index] === "calendar" ? (
-              <div class="actions">
-                <button type="button" onClick={() => go("settings")}>
-                  Check-ins as a calendar file
-                </button>
+              <>
+                {ahead.length > 0 ? <CalendarDays days={ahead} /> : null}
                 <button type="button" onClick={() => go("help")}>
                   Help lines
                 </button>
-              </div>
+              </>
             ) : null}
           </div>
         </details>

@@ -6,7 +6,7 @@ import { StepPage } from "./step.tsx";
 import { counted, fullDay } from "./words.ts";
 
 /** Choose or drop files, and of several chats the one. */
-export function Files({ run }: { readonly run: ImportRun }) {
+export function Files({ run, onDays }: { readonly run: ImportRun; readonly onDays: () => void }) {
   const id = useId();
   const survey = run.survey.value;
   return (
@@ -25,7 +25,22 @@ export function Files({ run }: { readonly run: ImportRun }) {
           }}
         />
       </div>
-      {survey ? <Found run={run} /> : null}
+      {survey && (survey.conversations.length > 0 || survey.unread.length > 0) ? <Found run={run} /> : null}
+      {survey && survey.occasionFiles.length > 0 ? (
+        <section class="stack">
+          <h2>{counted(run.days.value.length, "day", "days")} from a card or a calendar</h2>
+          {run.days.value.length > 0 ? (
+            <>
+              <p>A birthday, an exam. Which of them counts depends on how you know of it.</p>
+              <button type="button" class={survey.conversations.length === 0 ? "main" : undefined} onClick={onDays}>
+                Look at the days
+              </button>
+            </>
+          ) : (
+            <p>There is no birthday or other date in it.</p>
+          )}
+        </section>
+      ) : null}
     </StepPage>
   );
 }
@@ -36,11 +51,13 @@ function Found({ run }: { readonly run: ImportRun }) {
   const { conversations, unread } = survey;
   return (
     <section class="stack">
-      <h2>
-        {conversations.length === 1
-          ? `${conversations[0]!.label}, 1 chat`
-          : `${counted(conversations.length, "chat", "chats")}: which one is it?`}
-      </h2>
+      {conversations.length > 0 ? (
+        <h2>
+          {conversations.length === 1
+            ? `${conversations[0]!.label}, 1 chat`
+            : `${counted(conversations.length, "chat", "chats")}: which one is it?`}
+        </h2>
+      ) : null}
       {conversations.length > 1 ? <p>The others are dropped unread.</p> : null}
       <ul class="rows">
         {conversations.map((conversation) => (

@@ -1,5 +1,5 @@
 import { type Signal, signal } from "@preact/signals";
-import type { DateReading } from "@rekindle/imports";
+import type { DateReading, ImportedOccasion } from "@rekindle/imports";
 import {
   type Choice,
   type Failure,
@@ -12,7 +12,9 @@ import {
   type SurveyedConversation,
 } from "@rekindle/imports/client";
 import type { Entry } from "@rekindle/journal";
+import { failureSentence } from "@rekindle/vault";
 import { newId } from "../../session/ids.ts";
+import { keepTextsUntil } from "../../session/imported-texts.ts";
 import type { Session } from "../../session/session.ts";
 import { trustedUrl } from "../../shell/trusted.ts";
 import { keepFigures } from "../signs/figures.ts";
@@ -43,6 +45,10 @@ export interface ImportRun {
   /** Place of the sentence that is asked about. */
   readonly asked: Signal<number>;
   readonly added: Signal<number | undefined>;
+  /** The day until which the texts are kept; empty: they are dropped. */
+  readonly keepUntil: Signal<string>;
+  /** Days from contact cards and calendars among the files. */
+  readonly days: Signal<readonly ImportedOccasion[]>;
   readonly read: (files: readonly File[]) => Promise<void>;
   readonly stop: () => void;
   readonly choose: (conversation: SurveyedConversation) => void;
@@ -74,6 +80,8 @@ export function createImport(session: Session, figures: () => boolean): ImportRu
     preview: signal<Preview | undefined>(undefined),
     asked: signal(0),
     added: signal<number | undefined>(undefined),
+    keepUntil: signal(""),
+    days: signal<readonly ImportedOccasion[]>([]),
   };
 
   function watch() {
@@ -100,6 +108,8 @@ export function createImport(session: Session, figures: () => boolean): ImportRu
     run.zone.value = "";
     run.preview.value = undefined;
     run.asked.value = 0;
+    run.keepUntil.value = "";
+    run.days.value = [];
   }
 
   async function read(files: readonly File[]) {
@@ -120,6 +130,11 @@ export function createImport(session: Session, figures: () => boolean): ImportRu
       run.failure.value = found.failure;
       return;
     }
+    if (found.value.occasionFiles.length > 0) {
+      const days = await mine.occasions(zone);
+      if (reading !== mine) return;
+      if (days.ok) run.days.value = days.value.occasions;
+    }
     run.readings.value = readings;
     run.survey.value = found.value;
     const [only, ...others] = found.value.conversations;
@@ -128,9 +143,9 @@ export function createImport(session: Session, figures: () => boolean): ImportRu
 
   const needsDates = () => run.readings.value !== undefined || run.survey.value?.zoneAssumed === true;
 
-  async function look() {
+  async function previewed(keepText: boolean) {
     const { chosen } = run;
-    if (!reading || !chosen.value) return;
+    if (!reading || !chosen.value) return undefined;
     run.failure.value = undefined;
     const seen = await reading.preview(
       {
@@ -142,23 +157,31 @@ export function createImport(session: Session, figures: () => boolean): ImportRu
         journal: session.entries.peek(),
         now: session.clock.renew(),
         figures: figures(),
+        keepText,
       },
       watch(),
     );
     run.work.value = undefined;
-    if (!seen.ok) {
-      run.failure.value = seen.failure;
-      return;
-    }
-    run.preview.value = seen.value;
+    if (seen.ok) return seen.value;
+    run.failure.value = seen.failure;
+    return undefined;
+  }
+
+  async function look() {
+    const seen = await previewed(false);
+    if (!seen) return;
+    run.preview.value = seen;
     run.asked.value = 0;
-    run.step.value = seen.value.boundaries.length > 0 ? "boundaries" : "result";
+    run.step.value = seen.boundaries.length > 0 ? "boundaries" : "result";
   }
 
   async function add() {
     const preview = run.preview.value;
     const conversation = run.chosen.value;
     if (!reading || !preview || !conversation) return;
+    const until = run.keepUntil.value;
+    // Texts are read only now, once it is certain that they are wanted.
+    if (until !== "" && !(await previewed(true))) return;
     const made = { now: session.clock.renew(), newId };
     const said = preview.boundaries.flatMap((found) => {
       const answer = answers.get(found.id);
@@ -172,6 +195,11 @@ export function createImport(session: Session, figures: () => boolean): ImportRu
     }
     const here = new Set(session.entries.peek().map(({ id }) => id));
     const fresh = [...said, ...(gathered.value as readonly Entry[])].filter(({ id }) => !here.has(id));
+    const failure = until === "" ? undefined : await keepTextsUntil(session.sealed, until);
+    if (failure) {
+      session.trouble.value = failureSentence(failure);
+      return;
+    }
     if (fresh.length > 0 && !(await session.addWhole(fresh))) return;
     const screenings = gathered.value.filter(({ kind }) => kind === "screening").map(({ id }) => id);
     const open = preview.boundaries.filter(({ id }) => !answered.has(id));

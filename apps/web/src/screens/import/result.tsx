@@ -1,14 +1,17 @@
 import { spellDay } from "@rekindle/guide";
-import { dayOfDateOrTime, readDay } from "@rekindle/journal";
+import { dayOfDateOrTime, readDay, writeDay } from "@rekindle/journal";
 import { useEffect, useState } from "preact/hooks";
+import { Tick } from "../../parts/choice.tsx";
+import { Field } from "../../parts/field.tsx";
 import { Notice } from "../../parts/text.tsx";
 import { useSession } from "../../session/context.ts";
 import { useFacts, useGuidance } from "../../session/guidance.ts";
+import { textsKeptUntil } from "../../session/imported-texts.ts";
 import { sayFigures } from "../signs/figures.ts";
 import type { ImportRun } from "./import.ts";
 import { readBefore } from "./read-before.ts";
 import { StepPage } from "./step.tsx";
-import { counted, fullDay, notRead, number, setAside } from "./words.ts";
+import { counted, fullDay, longDay, notRead, number, setAside } from "./words.ts";
 
 /** What was read, what was not, and what would be added. Nothing is written before the button here. */
 export function Result({ run, onCancel }: { readonly run: ImportRun; readonly onCancel: () => void }) {
@@ -47,7 +50,7 @@ export function Result({ run, onCancel }: { readonly run: ImportRun; readonly on
         .map(({ id, sentence }) => (
           <p key={id}>{sentence}</p>
         ))}
-      <p>Message texts are dropped now. Kept: time, direction, length, channel.</p>
+      <Texts run={run} today={today} />
       <p>The export file is still in your downloads. Delete it there.</p>
       {count > 0 ? <Days run={run} /> : null}
       <InCounts run={run} zone={zone} />
@@ -65,6 +68,43 @@ export function Result({ run, onCancel }: { readonly run: ImportRun; readonly on
         </button>
       </div>
     </StepPage>
+  );
+}
+
+/** Texts are dropped unless the person wants them for a while; a day that was chosen before holds for these too. */
+function Texts({ run, today }: { readonly run: ImportRun; readonly today: string }) {
+  const { sealed } = useSession();
+  const [before, setBefore] = useState<string>();
+  useEffect(() => {
+    void textsKeptUntil(sealed).then(setBefore);
+  }, []);
+  const until = run.keepUntil.value;
+  const usual = before ?? writeDay(readDay(today)! + 30);
+  const shown = until === "" ? usual : until;
+  return (
+    <>
+      <p>
+        {until === ""
+          ? "Message texts are dropped now. Kept: time, direction, length, channel."
+          : `Message texts go on ${longDay(until)}. Kept after that: time, direction, length, channel.`}
+      </p>
+      <Tick
+        words={`Keep texts until ${longDay(shown)}`}
+        checked={until !== ""}
+        onChange={(on) => (run.keepUntil.value = on ? usual : "")}
+      />
+      {until !== "" && before === undefined ? (
+        <Field
+          label="Until which day?"
+          type="date"
+          min={writeDay(readDay(today)! + 1)}
+          value={until}
+          onText={(day) => {
+            if (readDay(day) !== undefined && day > today) run.keepUntil.value = day;
+          }}
+        />
+      ) : null}
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { useSession } from "../../session/context.ts";
 import { useSurroundings } from "../../session/surroundings.ts";
@@ -7,12 +8,13 @@ import type { ScreenProps } from "../../shell/screens.ts";
 import { Before } from "./before.tsx";
 import { Boundaries } from "./boundaries.tsx";
 import { Dates } from "./dates.tsx";
+import { Days } from "./days.tsx";
 import { Files } from "./files.tsx";
 import { createImport } from "./import.ts";
 import { OpenQuestions } from "./open-questions.tsx";
 import { Result } from "./result.tsx";
 import { Who } from "./who.tsx";
-import { counted } from "./words.ts";
+import { counted, longDay } from "./words.ts";
 import "../entry/entry.css";
 import "../add/add.css";
 import "../their-side/their-side.css";
@@ -32,7 +34,11 @@ function Import() {
   const run = useMemo(() => createImport(session, () => figures.current), []);
   useEffect(() => run.close, []);
   const { shared } = useSurroundings();
-  if (run.added.value !== undefined) return <Added count={run.added.value} />;
+  const until = useRef("");
+  if (run.keepUntil.value !== "") until.current = run.keepUntil.value;
+  const showsDays = useSignal(false);
+  if (run.added.value !== undefined) return <Added count={run.added.value} until={until.current} />;
+  if (showsDays.value) return <Days run={run} onBack={() => (showsDays.value = false)} />;
   switch (run.step.value) {
     case "before":
       return (
@@ -47,7 +53,7 @@ function Import() {
         />
       );
     case "files":
-      return <Files run={run} />;
+      return <Files run={run} onDays={() => (showsDays.value = true)} />;
     case "who":
       return <Who run={run} />;
     case "dates":
@@ -67,7 +73,7 @@ function Import() {
   }
 }
 
-function Added({ count }: { readonly count: number }) {
+function Added({ count, until }: { readonly count: number; readonly until: string }) {
   const { go } = useRouter();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -76,7 +82,12 @@ function Added({ count }: { readonly count: number }) {
       <h1 ref={heading} tabIndex={-1}>
         {count === 0 ? "Nothing new." : `${counted(count, "contact", "contacts")} added.`}
       </h1>
-      <p>The texts are gone from here. The export file is still in your downloads. Delete it there.</p>
+      <p>
+        {until === ""
+          ? "The texts are gone from here."
+          : `The texts go on ${longDay(until)}; settings can drop them sooner.`}{" "}
+        The export file is still in your downloads. Delete it there.
+      </p>
       <div class="actions">
         <button type="button" class="main" onClick={() => go("journal")}>
           Journal

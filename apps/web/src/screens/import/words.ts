@@ -1,6 +1,6 @@
 import { spellDay } from "@rekindle/guide";
 import type { Preview, Progress, Tally } from "@rekindle/imports/client";
-import { dayOf } from "@rekindle/journal";
+import { dayOf, readDay } from "@rekindle/journal";
 
 export const number = (count: number): string => count.toLocaleString("en");
 export const counted = (count: number, one: string, many: string): string =>
@@ -8,6 +8,13 @@ export const counted = (count: number, one: string, many: string): string =>
 
 /** "3 May 2021": a day with its year, for spans over years. */
 export const fullDay = (ms: number, zone: string): string => spellDay(dayOf(ms, zone), 0).split(" ").slice(1).join(" ");
+
+/** "10 June 2026" for a day such as "2026-06-10". */
+export const longDay = (day: string): string =>
+  spellDay(readDay(day) ?? 0, 0)
+    .split(" ")
+    .slice(1)
+    .join(" ");
 
 /** "Reading messages: 41,200 of about 60,000." and how far it is, from 0 to 1. */
 export function progressWords({ read, total, messages }: Progress): { readonly words: string; readonly part: number } {

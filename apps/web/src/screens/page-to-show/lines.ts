@@ -11,9 +11,15 @@ const moods = ["very low", "low", "in between", "all right", "good"] as const;
 
 /**
  * One page for a counsellor or a friend: where it stands, what was decided, when it stops, how it goes. Counts and
- * dates alone: no name, nothing that either person wrote.
+ * dates, no name, and no words but the person's own sentence about stopping.
+ * @param own that sentence; empty where none was written.
  */
-export function pageToShow(entries: readonly Entry[], guidance: Guidance, facts: Facts): readonly Section[] {
+export function pageToShow(
+  entries: readonly Entry[],
+  guidance: Guidance,
+  facts: Facts,
+  own: string,
+): readonly Section[] {
   const now = readMoment(guidance.now)!.ms;
   const within = (entry: Entry, days: number) => {
     const moment = readMoment(entry.at);
@@ -41,7 +47,10 @@ export function pageToShow(entries: readonly Entry[], guidance: Guidance, facts:
     },
     {
       title: "When I stop",
-      lines: ["A stated no. Two messages without an answer. They are with somebody. I say so myself."],
+      lines: [
+        ...(own.trim() === "" ? [] : [own.trim()]),
+        "And always: a stated no, two messages without an answer, they are with somebody, or I say so myself.",
+      ],
     },
     {
       title: "How it goes, in the last thirty days",

@@ -1,15 +1,23 @@
 import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import { saveFile } from "../../files/save-file.ts";
 import { Area } from "../../parts/field.tsx";
 import { useSession } from "../../session/context.ts";
 import { useFacts, useGuidance } from "../../session/guidance.ts";
+import { sealedNames } from "../../session/names.ts";
 import { pageToShow } from "./lines.ts";
 import "./page-to-show.css";
 
 /** To print or save, for one person who helps. */
 export default function PageToShow() {
-  const { entries } = useSession();
-  const sections = pageToShow(entries.value, useGuidance(), useFacts());
+  const { entries, sealed } = useSession();
+  const criterion = useSignal("");
+  useEffect(() => {
+    void sealed.get(sealedNames.setting("my-criterion")).then((text) => {
+      criterion.value = text ?? "";
+    });
+  }, []);
+  const sections = pageToShow(entries.value, useGuidance(), useFacts(), criterion.value);
   const own = useSignal("");
   const all =
     own.value.trim() === "" ? sections : [...sections, { title: "What I want to say", lines: [own.value.trim()] }];

@@ -7,6 +7,7 @@ import { useFacts, useGuidance } from "../../session/guidance.ts";
 import { opensOn } from "../../session/opens.ts";
 import { useRouter } from "../../shell/router.ts";
 import { courtCase, type Practical, practicalPages } from "./pages.ts";
+import { WeeklyNote } from "./weekly-note.tsx";
 
 /** What is shared and has to go on, a page for each tie. Never a way round a verdict: it says what it will not carry. */
 export default function PracticalMatters() {
@@ -32,6 +33,9 @@ export default function PracticalMatters() {
           line is no way round what they asked for.
         </p>
       </Notice>
+      {facts.ties.some((tie) => tie === "children" || tie === "pet") && guidance.rule !== "legal-order" ? (
+        <WeeklyNote mayWrite={check.open} />
+      ) : null}
       {check.open && check.how === "practical" ? (
         <div class="actions">
           <button type="button" onClick={() => go("write")}>

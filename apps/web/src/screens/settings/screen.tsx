@@ -6,6 +6,7 @@ import { Locking } from "./locking.tsx";
 import { Looks } from "./looks.tsx";
 import { Plan } from "./plan.tsx";
 import { Reminders } from "./reminders.tsx";
+import { Texts } from "./texts.tsx";
 import "./settings.css";
 
 /** Who can open this, and how to be rid of it. */
@@ -32,6 +33,9 @@ export default function Settings() {
       </Part>
       <Part title="Plan">
         <Plan />
+      </Part>
+      <Part title="Texts of imported chats">
+        <Texts />
       </Part>
       <Part title="Reminders">
         <Reminders />

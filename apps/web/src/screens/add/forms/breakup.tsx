@@ -2,7 +2,7 @@ import { Choice } from "../../../parts/choice.tsx";
 import { Area, Field } from "../../../parts/field.tsx";
 import { entryForm } from "../entry-form.tsx";
 import type { Parts } from "../form.ts";
-import { minutesFrom as numberFrom } from "./shared.tsx";
+import { numberFrom } from "./shared.tsx";
 
 interface Breakup {
   readonly endedBy: "" | "them" | "me" | "both";

@@ -1,20 +1,16 @@
 import { Choice } from "../../../parts/choice.tsx";
-import { Area, Field } from "../../../parts/field.tsx";
 import { entryForm } from "../entry-form.tsx";
 import type { Parts } from "../form.ts";
-import { minutesFrom, type Went, WentChoice } from "./shared.tsx";
+import { type HowItWent, howItWent, LengthAndNote, nothingSaidOfIt, WentChoice } from "./shared.tsx";
 
-interface Encounter {
+interface Encounter extends HowItWent {
   readonly how: "" | "chance" | "staged";
-  readonly went: Went;
-  readonly minutes: string;
-  readonly note: string;
 }
 
 /** "We ran into each other": without an appointment. */
 export const encounter = entryForm<Encounter>({
   title: () => "We ran into each other",
-  empty: () => ({ how: "", went: "", minutes: "", note: "" }),
+  empty: () => ({ how: "", ...nothingSaidOfIt }),
   First: ({ values, set, errors }: Parts<Encounter>) => (
     <>
       <Choice
@@ -28,42 +24,23 @@ export const encounter = entryForm<Encounter>({
         onChoose={(how) => set({ how })}
         error={errors.how}
       />
-      <WentChoice value={values.went} onChoose={(went) => set({ went })} />
+      <WentChoice values={values} set={set} />
     </>
   ),
-  More: ({ values, set, errors }: Parts<Encounter>) => (
-    <>
-      <Field
-        label="How long, about, in minutes?"
-        inputMode="numeric"
-        value={values.minutes}
-        onText={(minutes) => set({ minutes })}
-        error={errors.minutes}
-      />
-      <Area label="Your note" value={values.note} onText={(note) => set({ note })} />
-    </>
-  ),
+  More: LengthAndNote,
   when: "more",
   after: (entry) => (entry.kind === "encounter" && entry.how === "staged" ? <ItWasArranged /> : null),
-  read: ({ how, went, minutes, note }) => {
-    const length = minutesFrom(minutes);
-    if (how === "" || length === "wrong") {
+  read: (values) => {
+    const went = howItWent(values, 5);
+    if (values.how === "" || "minutesWrong" in went) {
       return {
         errors: {
-          ...(how === "" ? { how: "Yes or no? Only you see the answer." } : {}),
-          ...(length === "wrong" ? { minutes: "A number of minutes, for example 5." } : {}),
+          ...(values.how === "" ? { how: "Yes or no? Only you see the answer." } : {}),
+          ...("minutesWrong" in went ? { minutes: went.minutesWrong } : {}),
         },
       };
     }
-    return {
-      entry: {
-        kind: "encounter",
-        how,
-        ...(went === "" ? {} : { went }),
-        ...(length === undefined ? {} : { minutes: length }),
-        ...(note.trim() === "" ? {} : { note: note.trim() }),
-      },
-    };
+    return { entry: { kind: "encounter", how: values.how, ...went } };
   },
 });
 

@@ -1,20 +1,16 @@
 import { Choice } from "../../../parts/choice.tsx";
-import { Area, Field } from "../../../parts/field.tsx";
 import { entryForm } from "../entry-form.tsx";
 import type { Parts } from "../form.ts";
-import { minutesFrom, type Went, WentChoice } from "./shared.tsx";
+import { type HowItWent, howItWent, LengthAndNote, nothingSaidOfIt, WentChoice } from "./shared.tsx";
 
-interface Meeting {
+interface Meeting extends HowItWent {
   readonly again: "" | "agreed" | "they-offered" | "i-offered" | "none" | "declined";
-  readonly went: Went;
-  readonly minutes: string;
-  readonly note: string;
 }
 
 /** "We met": an agreed meeting that took place. */
 export const meeting = entryForm<Meeting>({
   title: () => "We met",
-  empty: () => ({ again: "", went: "", minutes: "", note: "" }),
+  empty: () => ({ again: "", ...nothingSaidOfIt }),
   First: ({ values, set, errors }: Parts<Meeting>) => (
     <Choice
       legend="Did either of you suggest another time?"
@@ -30,39 +26,24 @@ export const meeting = entryForm<Meeting>({
       error={errors.again}
     />
   ),
-  More: ({ values, set, errors }: Parts<Meeting>) => (
+  More: (parts: Parts<Meeting>) => (
     <>
-      <WentChoice value={values.went} onChoose={(went) => set({ went })} />
-      <Field
-        label="How long, about, in minutes?"
-        inputMode="numeric"
-        value={values.minutes}
-        onText={(minutes) => set({ minutes })}
-        error={errors.minutes}
-      />
-      <Area label="Your note" value={values.note} onText={(note) => set({ note })} />
+      <WentChoice {...parts} />
+      <LengthAndNote {...parts} />
     </>
   ),
   when: "first",
   whenWords: "When did you meet?",
-  read: ({ again, went, minutes, note }) => {
-    const length = minutesFrom(minutes);
-    if (again === "" || length === "wrong") {
+  read: (values) => {
+    const went = howItWent(values, 60);
+    if (values.again === "" || "minutesWrong" in went) {
       return {
         errors: {
-          ...(again === "" ? { again: "Choose what comes closest." } : {}),
-          ...(length === "wrong" ? { minutes: "A number of minutes, for example 60." } : {}),
+          ...(values.again === "" ? { again: "Choose what comes closest." } : {}),
+          ...("minutesWrong" in went ? { minutes: went.minutesWrong } : {}),
         },
       };
     }
-    return {
-      entry: {
-        kind: "meeting",
-        again,
-        ...(went === "" ? {} : { went }),
-        ...(length === undefined ? {} : { minutes: length }),
-        ...(note.trim() === "" ? {} : { note: note.trim() }),
-      },
-    };
+    return { entry: { kind: "meeting", again: values.again, ...went } };
   },
 });

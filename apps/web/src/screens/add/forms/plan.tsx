@@ -10,12 +10,13 @@ interface Plan {
   readonly time: string;
   readonly place: string;
   readonly arrangedBy: "" | "me" | "them" | "both";
+  readonly calledOffBy: "" | "me" | "them";
 }
 
 /** A meeting that was agreed, moved or called off. */
 export const plan = entryForm<Plan>({
   title: () => "A meeting",
-  empty: () => ({ what: "agreed", day: "", time: "", place: "", arrangedBy: "" }),
+  empty: () => ({ what: "agreed", day: "", time: "", place: "", arrangedBy: "", calledOffBy: "" }),
   First: ({ values, set, errors, facts }: Parts<Plan>) => (
     <>
       {facts.plan ? (
@@ -34,30 +35,48 @@ export const plan = entryForm<Plan>({
           <Field label="Which day?" type="date" value={values.day} onText={(day) => set({ day })} error={errors.day} />
           <Field label="What time, if you know?" type="time" value={values.time} onText={(time) => set({ time })} />
         </>
-      ) : null}
+      ) : (
+        <Choice
+          legend="By whom?"
+          inRow
+          options={[
+            { value: "them", words: "By them" },
+            { value: "me", words: "By me" },
+          ]}
+          value={values.calledOffBy || undefined}
+          onChoose={(calledOffBy) => set({ calledOffBy })}
+          error={errors.calledOffBy}
+        />
+      )}
     </>
   ),
-  More: ({ values, set }: Parts<Plan>) => (
-    <>
-      <Field label="Where?" value={values.place} onText={(place) => set({ place })} />
-      <Choice
-        legend="Who proposed it?"
-        inRow
-        options={[
-          { value: "me", words: "I" },
-          { value: "them", words: "They" },
-          { value: "both", words: "Both of us" },
-        ]}
-        value={values.arrangedBy || undefined}
-        onChoose={(arrangedBy) => set({ arrangedBy })}
-      />
-    </>
-  ),
+  More: ({ values, set }: Parts<Plan>) =>
+    values.what === "called-off" ? (
+      <p class="soft">Another day that was named with it: choose “Another day instead”.</p>
+    ) : (
+      <>
+        <Field label="Where?" value={values.place} onText={(place) => set({ place })} />
+        <Choice
+          legend="Who proposed it?"
+          inRow
+          options={[
+            { value: "me", words: "I" },
+            { value: "them", words: "They" },
+            { value: "both", words: "Both of us" },
+          ]}
+          value={values.arrangedBy || undefined}
+          onChoose={(arrangedBy) => set({ arrangedBy })}
+        />
+      </>
+    ),
   when: "now",
-  read: ({ what, day, time, place, arrangedBy }, { plan: before }) => {
+  read: ({ what, day, time, place, arrangedBy, calledOffBy }, { plan: before }) => {
     const replaces = before ? { replaces: before.entry.entry.id } : {};
-    if (what === "called-off" && before)
-      return { entry: { kind: "plan", on: before.entry.entry.on, cancelled: true, ...replaces } };
+    if (what === "called-off" && before) {
+      if (calledOffBy === "") return { errors: { calledOffBy: "By whom? It decides what it means." } };
+      const { on } = before.entry.entry;
+      return { entry: { kind: "plan", on, cancelled: true, arrangedBy: calledOffBy, ...replaces } };
+    }
     if (day === "") return { errors: { day: "Which day? For example 12.04.2026." } };
     return {
       entry: {

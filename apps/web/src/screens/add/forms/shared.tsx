@@ -1,9 +1,24 @@
 import { Choice } from "../../../parts/choice.tsx";
+import { Area, Field } from "../../../parts/field.tsx";
 
 export type Went = "" | "well" | "ok" | "badly";
 
+/** How it was, how long it took, and a note: the same of a chance encounter and of a meeting. */
+export interface HowItWent {
+  readonly went: Went;
+  readonly minutes: string;
+  readonly note: string;
+}
+export const nothingSaidOfIt: HowItWent = { went: "", minutes: "", note: "" };
+
+interface PartProps {
+  readonly values: HowItWent;
+  readonly set: (change: Partial<HowItWent>) => void;
+  readonly errors?: { readonly minutes?: string };
+}
+
 /** "How was it?" */
-export const WentChoice = ({ value, onChoose }: { readonly value: Went; readonly onChoose: (went: Went) => void }) => (
+export const WentChoice = ({ values, set }: PartProps) => (
   <Choice
     legend="How was it?"
     inRow
@@ -12,14 +27,47 @@ export const WentChoice = ({ value, onChoose }: { readonly value: Went; readonly
       { value: "ok", words: "All right" },
       { value: "badly", words: "Badly" },
     ]}
-    value={value || undefined}
-    onChoose={onChoose}
+    value={values.went || undefined}
+    onChoose={(went: Went) => set({ went })}
   />
 );
 
+export const LengthAndNote = ({ values, set, errors }: PartProps) => (
+  <>
+    <Field
+      label="How long, about, in minutes?"
+      inputMode="numeric"
+      value={values.minutes}
+      onText={(minutes) => set({ minutes })}
+      error={errors?.minutes}
+    />
+    <Area label="Your note" value={values.note} onText={(note) => set({ note })} />
+  </>
+);
+
 /** A number from 0; undefined where the field is empty. */
-export function minutesFrom(text: string): number | "wrong" | undefined {
+export function numberFrom(text: string): number | "wrong" | undefined {
   if (text.trim() === "") return undefined;
   const number = Number(text.trim().replace(",", "."));
   return Number.isFinite(number) && number >= 0 ? number : "wrong";
+}
+
+interface Said {
+  readonly went?: Exclude<Went, "">;
+  readonly minutes?: number;
+  readonly note?: string;
+}
+
+/** @param example a number of minutes that would be accepted. @returns the fields that were filled in, or what is wrong. */
+export function howItWent(
+  { went, minutes, note }: HowItWent,
+  example: number,
+): Said | { readonly minutesWrong: string } {
+  const length = numberFrom(minutes);
+  if (length === "wrong") return { minutesWrong: `A number of minutes, for example ${example}.` };
+  return {
+    ...(went === "" ? {} : { went }),
+    ...(length === undefined ? {} : { minutes: length }),
+    ...(note.trim() === "" ? {} : { note: note.trim() }),
+  };
 }

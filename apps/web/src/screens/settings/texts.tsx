@@ -1,0 +1,36 @@
+import { useSignal } from "@preact/signals";
+import { spellDay } from "@rekindle/guide";
+import { readDay } from "@rekindle/journal";
+import { useEffect } from "preact/hooks";
+import { useSession } from "../../session/context.ts";
+import { useFacts } from "../../session/guidance.ts";
+import { dropTexts, textsKeptUntil } from "../../session/imported-texts.ts";
+
+/** Texts of imported chats: until when they are kept, and a way to drop them sooner. */
+export function Texts() {
+  const session = useSession();
+  const { today } = useFacts();
+  const until = useSignal<string | undefined>(undefined);
+  const said = useSignal("");
+  const read = () => textsKeptUntil(session.sealed).then((day) => (until.value = day));
+  useEffect(() => void read(), []);
+  async function drop() {
+    said.value = (await dropTexts(session)) ?? "The texts are gone from here.";
+    await read();
+  }
+  return (
+    <>
+      {until.value === undefined ? (
+        <p>No texts of imported chats are kept. An import drops them, unless you choose a day there.</p>
+      ) : (
+        <>
+          <p>Kept until {spellDay(readDay(until.value) ?? today, today)}, then dropped.</p>
+          <button type="button" onClick={() => void drop()}>
+            Drop them now
+          </button>
+        </>
+      )}
+      <p role="status">{said.value}</p>
+    </>
+  );
+}
