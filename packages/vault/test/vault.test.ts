@@ -23,7 +23,7 @@ function otherTab(): { readonly channel: Channel; readonly tell: (message: strin
   return {
     channel,
     tell(message) {
-      for (const hear of [...heard]) hear(message);
+      for (const hear of heard) hear(message);
     },
   };
 }
