@@ -1,10 +1,25 @@
-/** The vault on the command line, as a process: secrets over descriptors, files in a folder of their own. */
+/** The vault on the command line: secrets over descriptors, files in a folder of their own. */
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { realIo } from "../src/io.ts";
+import { main } from "../src/main.ts";
+import { world } from "./world.ts";
+
+vi.mock("@rekindle/vault/node", () => import("./cheap-vault.ts"));
 
 const program = mkdtempSync(join(tmpdir(), "rekindle-vault-cli-"));
 const root = join(import.meta.dirname, "../../..");
@@ -26,10 +41,15 @@ beforeAll(async () => {
     outExtension: { ".js": ".mjs" },
   });
 });
+const before = process.cwd();
 beforeEach(() => {
   folder = mkdtempSync(join(program, "run-"));
+  process.chdir(folder);
 });
-afterAll(() => rmSync(program, { recursive: true, force: true }));
+afterAll(() => {
+  process.chdir(before);
+  rmSync(program, { recursive: true, force: true });
+});
 
 interface Given {
   /** What descriptor 3 gives; nothing is open there without it. */
@@ -38,8 +58,31 @@ interface Given {
   readonly input?: string;
 }
 
-/** Runs `rekindle` without a terminal, in a session of its own, so that there is none to ask in. */
-function rekindle(words: string[], { secrets, second, input = "" }: Given = {}) {
+/** Runs `rekindle` here: in words, 3 and 4 stand for descriptors that give the secrets. */
+async function rekindle(words: readonly string[], { secrets = "", second = "", input = "" }: Given = {}) {
+  const opened = new Map(
+    [secrets, second].map((text, i) => {
+      const path = join(program, `secret-${i}`);
+      writeFileSync(path, text);
+      return [String(3 + i), openSync(path, "r")] as const;
+    }),
+  );
+  const given = words.map((word, i) =>
+    words[i - 1]?.endsWith("-fd") && opened.has(word) ? String(opened.get(word)) : word,
+  );
+  const real = realIo();
+  const read = async (path: string) => (path === "-" ? new TextEncoder().encode(input) : real.read(path));
+  const { io, written } = world({}, { read, now: () => real.now() });
+  try {
+    const status = await main(given, io);
+    return { status, stdout: written.out, stderr: written.err };
+  } finally {
+    for (const descriptor of opened.values()) closeSync(descriptor);
+  }
+}
+
+/** Runs it as a process without a terminal, in a session of its own, so that there is none to ask in. */
+function asProcess(words: readonly string[], { secrets, second, input = "" }: Given = {}) {
   const child = spawn(process.execPath, [join(program, "stdin.mjs"), ...words], {
     cwd: folder,
     detached: true,
@@ -95,7 +138,7 @@ function refused({ status, stdout, stderr }: Awaited<ReturnType<typeof rekindle>
 }
 
 test("a vault is made, its recovery code shown once on standard error, and the file is its owner's alone", async () => {
-  const { status, stdout, stderr } = await rekindle(["vault", "create", "j.vault", ...fd], right);
+  const { status, stdout, stderr } = await asProcess(["vault", "create", "j.vault", ...fd], right);
   expect(status).toBe(0);
   expect(stderr.match(/(?:[0-9A-Z]{4}-){13}[0-9A-Z]{4}/g)).toHaveLength(1);
   expect(stdout).not.toMatch(/[0-9A-Z]{4}-[0-9A-Z]{4}/);
@@ -123,7 +166,7 @@ test("entries are added once, from a file or standard input, and listed oldest f
 
 test("the passphrase may be the first line of standard input, and the journal the rest", async () => {
   await made();
-  const { status, stdout } = await rekindle(["vault", "add", "j.vault", "-", "--passphrase-fd", "0"], {
+  const { status, stdout } = await asProcess(["vault", "add", "j.vault", "-", "--passphrase-fd", "0"], {
     input: `quiet harbour\n${journal}`,
   });
   expect({ status, stdout }).toEqual({ status: 0, stdout: "j.vault: 2 added, 0 there already or erased before.\n" });
@@ -181,7 +224,7 @@ test("a passphrase is never taken from an argument or the environment, nor shown
   }
   process.env.REKINDLE_PASSPHRASE = "quiet harbour";
   try {
-    refused(await rekindle(["vault", "unlock-check", "j.vault"]), "--passphrase-fd");
+    refused(await asProcess(["vault", "unlock-check", "j.vault"]), "--passphrase-fd");
   } finally {
     delete process.env.REKINDLE_PASSPHRASE;
   }
@@ -194,7 +237,7 @@ test("a descriptor that is closed, empty, or no text is one clear line, and no v
     [fd, "\n"],
     [fd, "x".repeat(5000)],
   ] as const) {
-    const { status, stderr } = await rekindle(["vault", "create", "j.vault", ...words], { secrets });
+    const { status, stderr } = await asProcess(["vault", "create", "j.vault", ...words], { secrets });
     expect(status).toBe(2);
     expect(stderr.trim().split("\n")).toHaveLength(1);
     expect(readdirSync(folder)).toEqual([]);
@@ -243,7 +286,7 @@ test("a backup that was cut gives what was whole and says so; what is no backup 
 test("a plain export warns, needs a yes, gives the journal, and overwrites nothing", async () => {
   await filled();
   const plain = ["vault", "export", "j.vault", "--plain", "--to", "out.jsonl", ...fd];
-  const asked = await rekindle(plain, right);
+  const asked = await asProcess(plain, right);
   expect(asked.status).toBe(2);
   expect(asked.stderr).toContain("This file will not be sealed.");
   expect(asked.stderr).toContain("--yes");
@@ -279,7 +322,7 @@ test("a passphrase is changed over one descriptor or two; the old one no longer 
 
 test("erasing needs the word or --yes, leaves nothing, and never touches a file that is no vault", async () => {
   await filled();
-  refused(await rekindle(["vault", "erase", "j.vault"]), "--yes");
+  refused(await asProcess(["vault", "erase", "j.vault"]), "--yes");
   expect(existsSync(at("j.vault"))).toBe(true);
   expect(await rekindle(["vault", "erase", "j.vault", "--yes"])).toMatchObject({ status: 0, stderr: "" });
   expect(readdirSync(folder)).toEqual(["journal.jsonl"]);
@@ -324,4 +367,93 @@ test("the advice on a vault is the advice on its journal; a journal beside it is
   expect(JSON.parse(checked.stdout).situation).not.toBeNull();
   const practised = await rekindle(["practise", "--vault", "j.vault", "--json", ...now, ...fd], right);
   expect(practised).toEqual(await rekindle(["practise", "--journal", "journal.jsonl", "--json", ...now]));
+});
+
+test("imported contacts go into a vault, sealed, and nothing goes in twice", async () => {
+  await made();
+  writeFileSync(
+    at("chat.txt"),
+    "13/01/2026, 10:01 - Ana: Hi\n13/01/2026, 10:02 - Ben: Hello, a secret\n20/02/2026, 10:00 - Ana: Are you there?\n",
+  );
+  const words = ["import", "chat.txt", "--me", "Ana", "--keep-text", "--vault", "j.vault", ...fd];
+  const first = await rekindle([...words, "--json"], right);
+  expect(first).toMatchObject({ status: 0, stderr: "" });
+  expect(JSON.parse(first.stdout).contacts).toBe(3);
+  const kept = async () => JSON.parse((await rekindle(["vault", "list", "j.vault", "--json", ...fd], right)).stdout);
+  expect((await kept()).entries.map(({ kind }: { kind: string }) => kind)).toEqual(["contact", "contact", "contact"]);
+  const again = await rekindle([...words, "--json"], right);
+  expect(JSON.parse(again.stdout).contacts).toBe(0);
+  writeFileSync(at("chat.txt"), `${readFileSync(at("chat.txt"), "utf8")}21/02/2026, 09:00 - Ben: Yes\n`);
+  const longer = await rekindle(words, right);
+  expect(longer.stdout).toContain("3 stand in the journal already.");
+  expect(longer.stdout).toContain("Added to j.vault.");
+  expect((await kept()).entries).toHaveLength(4);
+  expect(readdirSync(folder)).toEqual(["chat.txt", "j.vault"]);
+  expect(readFileSync(at("j.vault")).includes("secret")).toBe(false);
+});
+
+test("an import into a vault weighs nothing where something comes before it, and keeps its zone", async () => {
+  await made();
+  const entries = [
+    `{"id":"p","at":"2026-02-01T12:00:00+01:00","kind":"profile","timeZone":"Asia/Tokyo"}`,
+    `{"id":"n","at":"2026-02-10T12:00:00+01:00","kind":"boundary","ask":"no-contact"}`,
+  ];
+  await rekindle(["vault", "add", "j.vault", "-", ...fd], { ...right, input: entries.join("\n") });
+  writeFileSync(at("chat.txt"), "13/01/2026, 10:01 - Ana: Hi\n13/01/2026, 10:02 - Ben: Hello\n");
+  const { stdout } = await rekindle(
+    ["import", "chat.txt", "--me", "Ana", "--json", "--vault", "j.vault", ...fd],
+    right,
+  );
+  expect(JSON.parse(stdout)).toMatchObject({ figures: null, first: "2026-01-13T10:01:00+09:00[Asia/Tokyo]" });
+});
+
+test("an import into a vault that cannot be opened, or into two journals, adds nothing", async () => {
+  await filled();
+  writeFileSync(at("chat.txt"), "13/01/2026, 10:01 - Ana: Hi\n13/01/2026, 10:02 - Ben: Hello\n");
+  const words = ["import", "chat.txt", "--me", "Ana", "--vault"];
+  refused(await rekindle([...words, "j.vault", ...fd], { secrets: "no\n" }), "does not open");
+  refused(await rekindle([...words, "none.vault", ...fd], right), "There is no journal here yet.");
+  refused(await rekindle([...words, "chat.txt", ...fd], right), "is no vault");
+  refused(await rekindle([...words, "j.vault", "--to", "journal.jsonl", ...fd], right), "accepted: one of them");
+  expect((await rekindle(["vault", "unlock-check", "j.vault", ...fd], right)).stdout).toContain("2 entries");
+  expect(readFileSync(at("journal.jsonl"), "utf8")).toBe(journal);
+});
+
+test("the passphrase and then the export may come over standard input", async () => {
+  await made();
+  const words = ["import", "-", "--me", "Ana", "--json", "--vault", "j.vault", "--passphrase-fd", "0"];
+  const { status, stdout } = await asProcess(words, {
+    input: "quiet harbour\n13/01/2026, 10:01 - Ana: Hi\n13/01/2026, 10:02 - Ben: Hello\n",
+  });
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout).contacts).toBe(2);
+});
+
+test("what was erased from a vault does not come back with the next import", async () => {
+  await made();
+  writeFileSync(at("chat.txt"), "13/01/2026, 10:01 - Ana: Hi\n13/01/2026, 10:02 - Ben: Hello\n");
+  const words = ["import", "chat.txt", "--me", "Ana", "--vault", "j.vault", ...fd];
+  await rekindle(words, right);
+  const { fileVault } = await import("./cheap-vault.ts");
+  const opened = await fileVault(at("j.vault")).open({ passphrase: "quiet harbour" });
+  if (!opened.ok) throw new Error(opened.failure);
+  const read = await opened.value.read();
+  if (!read.ok) throw new Error(read.failure);
+  await opened.value.erase([(JSON.parse(read.value.lines[0]!) as { id: string }).id]);
+  opened.value.lock();
+  const again = await rekindle(words, right);
+  expect(again).toMatchObject({ status: 0, stderr: "j.vault: 1 of these were erased before, and stay erased.\n" });
+  expect((await rekindle(["vault", "unlock-check", "j.vault", ...fd], right)).stdout).toContain("1 entry.");
+});
+
+test("the first questions are answered into a vault; a passphrase that is wrong costs no answer", async () => {
+  await made();
+  const words = ["begin", "--vault", "j.vault", "--passphrase-fd", "3"];
+  refused(await asProcess(words, { secrets: "no\n" }), "does not open");
+  const { status, stdout } = await asProcess(words, { ...right, input: "9\n20\n1\n1\n" });
+  expect(stdout).toContain("Kept in j.vault.");
+  expect(status).toBe(0);
+  const { stdout: list } = await rekindle(["vault", "list", "j.vault", ...fd], right);
+  expect(list).toContain("it ended");
+  expect(readdirSync(folder)).toEqual(["j.vault"]);
 });

@@ -10,9 +10,10 @@ import { askLines, linesOf } from "../interview/ask-lines.ts";
 import { interview } from "../interview/interview.ts";
 import { shownPath } from "../io.ts";
 import { newId } from "../new-id.ts";
+import { vaultOptions, vaultUsage } from "../vault/words.ts";
 import { readWords } from "../words.ts";
 
-const usage = "rekindle begin";
+const usage = `rekindle begin [${vaultUsage}]`;
 
 export const begin: Command = {
   name: "begin",
@@ -20,42 +21,65 @@ export const begin: Command = {
   usage,
   example: "rekindle begin",
   async run(words, io) {
-    readWords(words, {}, usage);
-    if (io.interactive) return converse(await askPerson(), io);
-    // Answers from a pipe, one a line: for scripts, and for readers that speak each line.
-    const { createInterface } = await import("node:readline/promises");
-    const reader = createInterface({ input: process.stdin });
-    try {
-      return await converse(
-        askLines(linesOf(reader), (line) => io.out(`${line}\n`)),
-        io,
-      );
-    } finally {
-      reader.close();
-    }
+    const { values } = readWords(words, vaultOptions, usage);
+    const { vault: file } = values;
+    if (file === undefined) return talk(io);
+    const { valueIn, withVault } = await import("../vault/open.ts");
+    // Opened before the first question: a passphrase that is wrong must not cost the answers.
+    return withVault(file, values, (vault) =>
+      talk(io, async (entries) => {
+        valueIn(file, await vault.append(entries.map((entry) => ({ ...entry }))));
+        return { where: shownPath(file), journal: `--vault ${shownPath(file)}` };
+      }),
+    );
   },
 };
 
+/** Keeps the answers; gives where, and what to call the journal by. Undefined where the person left instead. */
+type Keep = (entries: readonly Entry[]) => Promise<{ readonly where: string; readonly journal: string } | undefined>;
+
+async function talk(io: Io, keep?: Keep): Promise<number> {
+  if (io.interactive) return converse(await askPerson(), io, keep);
+  // Answers from a pipe, one a line: for scripts, and for readers that speak each line.
+  const { createInterface } = await import("node:readline/promises");
+  const reader = createInterface({ input: process.stdin });
+  try {
+    return await converse(
+      askLines(linesOf(reader), (line) => io.out(`${line}\n`)),
+      io,
+      keep,
+    );
+  } finally {
+    reader.close();
+  }
+}
+
 /** The whole conversation; leaving it at any point writes nothing. */
-export async function converse(ask: Ask, io: Io): Promise<number> {
+export async function converse(ask: Ask, io: Io, keep?: Keep): Promise<number> {
   const now = io.now();
   const entries = await interview(ask, now, newId);
   if (!entries) {
     io.out("Nothing was written.\n");
     return 0;
   }
-  const path = await ask.text({
-    question: "Where shall the journal be kept? It is a plain file: whoever can open it can read it.",
-    initial: "rekindle-journal.jsonl",
-    check: (answer) => (answer.trim() === "" ? "A path, such as rekindle-journal.jsonl" : undefined),
-  });
-  if (path !== undefined) {
-    await saveNew(path, entries);
-    io.out(`\nKept in ${shownPath(resolve(path))}. Ask again any day: npx rekindle advise ${shownPath(path)}\n`);
-  }
+  const kept = await (keep ?? inFile(ask))(entries);
+  if (kept) io.out(`\nKept in ${kept.where}. Ask again any day: npx rekindle advise ${kept.journal}\n`);
   io.out(`\n${advicePage(guide(entries, now), entries, io)}`);
   return 0;
 }
+
+const inFile =
+  (ask: Ask): Keep =>
+  async (entries) => {
+    const path = await ask.text({
+      question: "Where shall the journal be kept? It is a plain file: whoever can open it can read it.",
+      initial: "rekindle-journal.jsonl",
+      check: (answer) => (answer.trim() === "" ? "A path, such as rekindle-journal.jsonl" : undefined),
+    });
+    if (path === undefined) return undefined;
+    await saveNew(path, entries);
+    return { where: shownPath(resolve(path)), journal: shownPath(path) };
+  };
 
 /** Writes a new journal whole or not at all, and never over another file. */
 async function saveNew(path: string, entries: readonly Entry[]): Promise<void> {

@@ -1,12 +1,11 @@
 import { guide } from "@rekindle/guide";
 import type { ImportedEntry } from "@rekindle/imports";
 import { countedEntries, type Entry, writeMoment } from "@rekindle/journal";
-import type { Command } from "../command.ts";
-import { appendTo, openJournal } from "../import/append.ts";
+import type { Command, Io } from "../command.ts";
+import { type Goal, goalInFile, goalInVault, nowhere } from "../import/goal.ts";
 import { importPage } from "../import/page.ts";
 import { type Chosen, readFor } from "../import/read.ts";
-import { importWords, usage } from "../import/words.ts";
-import { shownPath } from "../io.ts";
+import { type ImportWords, importWords, usage } from "../import/words.ts";
 import { safeJson } from "../words.ts";
 
 export const importCommand: Command = {
@@ -16,23 +15,30 @@ export const importCommand: Command = {
   example: 'rekindle import "WhatsApp Chat with Ben.zip" --me Ana --to journal.jsonl',
   async run(given, io) {
     const words = importWords(given, io);
-    const journal = words.to === undefined ? undefined : await openJournal(words.to);
-    const entries = journal?.entries ?? [];
-    const counted = countedEntries(entries, words.now.ms).map(({ entry }) => entry);
-    const zone = words.zone ?? zoneOf(counted) ?? words.now.zone;
-    // Contact is not to be weighed where it is not wanted or not safe.
-    const figures = guide(counted, words.now.text).step !== "protected";
-    const chosen = await readFor(words, { zone, journal: entries, figures }, io);
-    const added = chosen.reading.entries();
-    if (journal) await appendTo(journal, added);
-    io.out(
-      words.json
-        ? `${safeJson(document(chosen, added, zone), 2)}\n`
-        : importPage({ ...chosen, ...words, zone, to: words.to === undefined ? undefined : shownPath(words.to) }, io),
-    );
-    return 0;
+    const { to, vault: file } = words;
+    if (file === undefined) return importInto(to === undefined ? nowhere : await goalInFile(to), words, io);
+    const { withVault } = await import("../vault/open.ts");
+    // The vault first: the passphrase may be the first line of standard input, and the export what follows.
+    return withVault(file, words.open, async (vault) => importInto(await goalInVault(file, vault, io), words, io));
   },
 };
+
+async function importInto(goal: Goal, words: ImportWords, io: Io): Promise<number> {
+  const { entries, name } = goal;
+  const counted = countedEntries(entries, words.now.ms).map(({ entry }) => entry);
+  const zone = words.zone ?? zoneOf(counted) ?? words.now.zone;
+  // Contact is not to be weighed where it is not wanted or not safe.
+  const figures = guide(counted, words.now.text).step !== "protected";
+  const chosen = await readFor(words, { zone, journal: entries, figures }, io);
+  const added = chosen.reading.entries();
+  await goal.add(added);
+  io.out(
+    words.json
+      ? `${safeJson(document(chosen, added, zone), 2)}\n`
+      : importPage({ ...chosen, zone, to: name, keepText: words.keepText }, io),
+  );
+  return 0;
+}
 
 /** The document of the contract. Names are data: `safeJson` escapes what a terminal would act on. */
 function document({ reading, survey, preview }: Chosen, added: readonly ImportedEntry[], zone: string) {

@@ -76,7 +76,9 @@ function contacts(page: Page, { preview: { contacts: found }, to, keepText }: Re
   page.say(`${me + them} to record: ${me} by you, ${them} by them. A conversation is one contact a side.`);
   if (here > 0) page.say(`${here} stand in the journal already.`);
   page.say(
-    to === undefined ? "Nothing was written. With --to JOURNAL they are added to a journal." : `Added to ${to}.`,
+    to === undefined
+      ? "Nothing was written. With --to JOURNAL or --vault FILE they are added to a journal."
+      : `Added to ${to}.`,
   );
   if (!keepText)
     page.soft(

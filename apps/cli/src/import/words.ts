@@ -3,10 +3,11 @@ import { parseArgs } from "node:util";
 import { type DateOrder, type FormatId, importers } from "@rekindle/imports";
 import { isZone, readMoment } from "@rekindle/journal";
 import { BadInput, type Io } from "../command.ts";
+import { type OpenWords, vaultOptions } from "../vault/words.ts";
 import { nowFrom, plainLine } from "../words.ts";
 
 export const usage =
-  "rekindle import FILE --me NAME… [--them NAME…] [--format F] [--chat TITLE] [--zone Z] [--date-order dmy|mdy|ymd] [--to JOURNAL] [--keep-text] [--now T] [--json]";
+  "rekindle import FILE --me NAME… [--them NAME…] [--format F] [--chat TITLE] [--zone Z] [--date-order dmy|mdy|ymd] [--to JOURNAL | --vault FILE] [--keep-text] [--now T] [--json]";
 
 export interface ImportWords {
   readonly file: string;
@@ -16,7 +17,10 @@ export interface ImportWords {
   readonly format: FormatId | undefined;
   readonly dateOrder: DateOrder | undefined;
   readonly zone: string | undefined;
+  /** The journal that is added to: a file, or a vault; never both. */
   readonly to: string | undefined;
+  readonly vault: string | undefined;
+  readonly open: OpenWords;
   readonly keepText: boolean;
   readonly json: boolean;
   readonly now: { readonly ms: number; readonly text: string; readonly zone: string };
@@ -25,6 +29,7 @@ export interface ImportWords {
 const text = { type: "string" } as const;
 const flag = { type: "boolean" } as const;
 const options = {
+  ...vaultOptions,
   me: { ...text, multiple: true },
   them: { ...text, multiple: true },
   chat: { ...text, multiple: true },
@@ -52,6 +57,8 @@ export function importWords(words: readonly string[], io: Io): ImportWords {
   }
   if (files.length === 0) throw new BadInput(`FILE is missing; accepted: ${usage}`);
   if (files.length > 1) throw new BadInput(`one FILE at a time, ${files.length} were given; accepted: ${usage}`);
+  if (values.to !== undefined && values.vault !== undefined)
+    throw new BadInput("--to and --vault were given; accepted: one of them");
   const now = nowFrom(values.now, io);
   const moment = readMoment(now)!;
   return {
@@ -63,6 +70,8 @@ export function importWords(words: readonly string[], io: Io): ImportWords {
     dateOrder: orderFrom(values["date-order"]),
     zone: zoneFrom(values.zone),
     to: values.to,
+    vault: values.vault,
+    open: values,
     keepText: values["keep-text"] === true,
     json: values.json === true,
     now: { ms: moment.ms, text: now, zone: moment.zone },
