@@ -82,9 +82,7 @@ async function pump(
       rested = performance.now();
       run.check();
     }
-    const timely = batch.every(({ ts }) => ts <= last)
-      ? batch
-      : batch.filter((message) => isTimely(message, last, run));
+    const timely = isAllTimely(batch, last) ? batch : batch.filter((message) => isTimely(message, last, run));
     const wanted = run.options.conversations
       ? timely.filter(({ conversation }) => !run.unwanted(conversation))
       : timely;
@@ -101,6 +99,11 @@ async function pump(
 const day = 86_400_000;
 /** Milliseconds. */
 const restEvery = 100;
+
+function isAllTimely(batch: readonly ImportedMessage[], last: number): boolean {
+  for (const { ts } of batch) if (ts > last) return false;
+  return true;
+}
 
 function isTimely({ ts, file, position }: ImportedMessage, last: number, run: Reading): boolean {
   if (ts <= last) return true;
