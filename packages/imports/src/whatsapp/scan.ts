@@ -55,13 +55,7 @@ export class Scan {
   async *read(source: Source): AsyncGenerator<readonly ImportedMessage[]> {
     const { returnsOnly } = this.#survey;
     for await (const chunk of textChunks(source, this.#run, this.#file)) {
-      let piece = chunk;
-      if (piece.includes("\0")) {
-        for (let at = piece.indexOf("\0"); at >= 0; at = piece.indexOf("\0", at + 1))
-          this.#run.skip("bad-bytes", this.#file, 0);
-        piece = piece.replaceAll("\0", "");
-      }
-      this.#add(returnsOnly ? piece.replaceAll("\r", "\n") : piece);
+      this.#add(returnsOnly ? chunk.replaceAll("\r", "\n") : chunk);
       const batch = this.#assembly.take();
       if (batch.length > 0) yield batch;
     }
