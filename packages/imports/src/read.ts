@@ -9,7 +9,7 @@ import {
   type ReadOptions,
   type Source,
 } from "./model.ts";
-import { findImporter, importerFor, openFiles, refuseEmpty } from "./open.ts";
+import { findImporter, importerFor, openFiles, refuseEmpty, tornOr } from "./open.ts";
 import { Reading } from "./run.ts";
 
 /** Passes between people: what counts as a message. */
@@ -31,9 +31,12 @@ export async function readExport(
   let importer = options.format === undefined ? undefined : importerFor(options.format);
   const tally = new Tally();
   let failure: ImportFailure | undefined;
+  let whole = true;
   try {
     run.check();
-    const { files, whole } = await openFiles(sources, options.limits);
+    const opened = await openFiles(sources, options.limits);
+    const { files } = opened;
+    whole = opened.whole;
     await refuseEmpty(files);
     importer ??= await findImporter(files);
     options.onFormat?.(importer.id);
@@ -45,7 +48,7 @@ export async function readExport(
     await pump(importer, files, run, tally, onMessages, last);
   } catch (error) {
     if (!(error instanceof ImportFailure)) throw error;
-    failure = error;
+    failure = tornOr(error, whole);
   }
   // What was read before the tear is good; the tear is told beside it.
   if (failure?.code === "truncated" && tally.messages > 0) {

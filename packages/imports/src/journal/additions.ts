@@ -4,6 +4,8 @@ import type { Condensed, ContactEntry } from "./contacts.ts";
 import type { Side } from "./sides.ts";
 
 const hour = 3_600_000;
+/** The export of another phone may have no seconds. */
+const minute = 60_000;
 
 /** What of an import a journal does not hold yet. */
 export interface Additions {
@@ -142,8 +144,8 @@ class Near {
         each.app !== undefined
           ? each.app === app &&
             isCall(each.channel) === isCall(contact.channel) &&
-            each.from <= until &&
-            each.until >= from
+            each.from <= until + minute &&
+            each.until >= from - minute
           : each.channel === contact.channel && each.until >= from - hour
       )
         return each.id;

@@ -1,4 +1,5 @@
 import { encodingOf } from "../encoding.ts";
+import { namesMonths } from "./named-months.ts";
 import { shapeIn, shapeOf } from "./shape.ts";
 
 export const howTo = "In WhatsApp open the chat, then More, Export chat, without media, and give that file.";
@@ -10,7 +11,8 @@ export function detect(bytes: Uint8Array, name: string): number {
   if (!encoding || bytes[0] === 0x7b || bytes[0] === 0x3c) return 0;
   const text = new TextDecoder(encoding).decode(bytes).replaceAll("\r\n", "\n").replaceAll("\r", "\n");
   const shape = shapeIn(text);
-  if (!shape) return named ? 0.2 : 0;
+  // No chat that can be read; the refusal says why.
+  if (!shape) return named || namesMonths(text) ? 0.2 : 0;
   let stamps = 0;
   for (const line of text.split("\n", 400)) if (shapeOf(line.slice(0, 128))?.key === shape.key) stamps++;
   // One stamp may stand in any text; three of one shape are a chat.

@@ -1,6 +1,8 @@
+import { encodingOf } from "../encoding.ts";
 import { type ImportedMessage, ImportFailure, type Run, type Source } from "../model.ts";
 import { head } from "../source.ts";
 import { detect, howTo } from "./detect.ts";
+import { namesMonths } from "./named-months.ts";
 import { Scan } from "./scan.ts";
 import { survey } from "./survey.ts";
 
@@ -44,7 +46,7 @@ export async function* read(files: readonly Source[], run: Run): AsyncIterable<r
     const surveyed = await survey(file, run, index);
     if (!surveyed) {
       if (found.length > 1) continue;
-      throw new ImportFailure("not-this-format", "This text holds no WhatsApp messages.", howTo);
+      throw await refusal(file);
     }
     run.dateOrder(surveyed.order, surveyed.sure);
     run.conversation({ id: conversation, title: chatTitle(file.name) || chatTitle(file.container ?? "") });
@@ -54,4 +56,16 @@ export async function* read(files: readonly Source[], run: Run): AsyncIterable<r
     seq = scan.seq;
     if (caps.some((cap) => count <= cap && count > cap * 0.99)) run.warn("export-cap");
   }
+}
+
+async function refusal(file: Source): Promise<ImportFailure> {
+  const bytes = await head(file, 65_536);
+  const text = new TextDecoder(encodingOf(bytes) ?? "utf-8").decode(bytes);
+  return new ImportFailure(
+    "not-this-format",
+    namesMonths(text)
+      ? "The dates in this text name the month in words, as WhatsApp's own export never does."
+      : "This text holds no WhatsApp messages.",
+    howTo,
+  );
 }
