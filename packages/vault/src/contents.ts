@@ -172,7 +172,7 @@ export function join(
         count.sum,
       ),
     };
-  } else if (missingFrom(now, count) === 0) {
+  } else if (isWhole(now, count)) {
     for (const record of contents.broken) transaction.remove(...recordOf(record));
     now = { ...now, broken: new Set() };
   }
@@ -188,11 +188,23 @@ export function dropBroken(transaction: Transaction, keys: Keys, contents: Conte
   transaction.put("header", "count", sealCount(keys, { size: ids.length, sum: summed(ids) }));
 }
 
-/** How many entries the count knows of that are not here; 1 where the number fits but not the entries. */
-export function missingFrom(contents: Contents, { size, sum }: Count): number {
-  const ids = [...allLines(contents).keys()];
-  if (size > ids.length) return size - ids.length;
-  return size === ids.length && summed(ids).join() === sum.join() ? 0 : 1;
+/**
+ * The lines of all entries but the vault's own, and how many the count knows of that are not here; 1 where the number
+ * fits but not the entries.
+ */
+export function linesOf(contents: Contents, count: Count): { readonly lines: string[]; readonly missing: number } {
+  const whole = isWhole(contents, count);
+  const all = whole ? parts(contents).flatMap((lines) => [...lines.values()]) : [...allLines(contents).values()];
+  const lines = contents.erased.size > 0 ? all.filter((line) => !erasedBy(line)) : all;
+  return { lines, missing: whole ? 0 : Math.max(1, count.size - all.length) };
+}
+
+/** Every entry that the count knows of is here, once, and no other. 100,000 are not put into one map for this. */
+function isWhole(contents: Contents, { size, sum }: Count): boolean {
+  if (sizeOf(contents) !== size) return false;
+  let found: readonly number[] | undefined;
+  for (const lines of parts(contents)) found = summed(lines.keys(), found);
+  return found?.join() === sum.join();
 }
 
 const sizeOf = (contents: Contents): number => parts(contents).reduce((size, lines) => size + lines.size, 0);

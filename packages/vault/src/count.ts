@@ -12,7 +12,7 @@ export interface Count {
 export const noCount: Count = { size: 0, sum: [0, 0, 0, 0] };
 
 /** The exclusive or of ids in hex, as four numbers of 32 bits, on top of `from`. */
-export function summed(ids: readonly string[], from: readonly number[] = noCount.sum): readonly number[] {
+export function summed(ids: Iterable<string>, from: readonly number[] = noCount.sum): readonly number[] {
   const sum = [...from];
   for (const id of ids) {
     for (let part = 0; part < 4; part++) {

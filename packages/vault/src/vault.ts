@@ -1,7 +1,7 @@
 import type { Appended, Reading, Restored, Vault } from "./api.ts";
 import { openFrames, readFrames, type SealedValue, writeBackup } from "./backup.ts";
 import { entryLine, erasedBy, eraseLine } from "./canonical.ts";
-import { allLines, type Contents, dropBroken, join, load, missingFrom, nothing } from "./contents.ts";
+import { allLines, type Contents, dropBroken, join, linesOf, load, nothing } from "./contents.ts";
 import { openCount } from "./count.ts";
 import { storeOf } from "./head.ts";
 import { entryId, forgetKeys, type Keys, keysFrom, valueKey } from "./keys.ts";
@@ -159,12 +159,12 @@ export function openVault(place: Platform, keys: Keys): Vault {
 const idOf = (line: string): string => (JSON.parse(line) as { id?: string }).id ?? "";
 
 function readingOf(keys: Keys, contents: Contents): Reading {
-  const lines = [...allLines(contents).values()].filter((line) => !erasedBy(line));
   const { size } = contents.broken;
   try {
-    return { lines, damaged: size, missing: missingFrom(contents, openCount(keys, contents.count)) };
+    return { ...linesOf(contents, openCount(keys, contents.count)), damaged: size };
   } catch (error) {
     if (!(error instanceof Failed)) throw error;
+    const lines = [...allLines(contents).values()].filter((line) => !erasedBy(line));
     return { lines, damaged: size + 1, missing: 0 };
   }
 }

@@ -1,6 +1,6 @@
 /** What a browser does to a vault when it is killed, when its disk is full, and when it drops what it kept. */
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync, readlinkSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContext, Page as Tab } from "playwright";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
@@ -8,6 +8,9 @@ import { chromiumPath, filesBelow, newProfile, servePage, startBrowser, tabAt } 
 import type { Page } from "./page.ts";
 
 declare const page: Page;
+
+/** Two in every run; docs/security.md says how many it has stood, and how to try more. */
+const kills = Number(process.env.REKINDLE_BROWSER_KILLS ?? 2);
 
 const where = chromiumPath ? "in Chromium" : "in Chromium (none was found on this machine: set CHROMIUM_PATH)";
 
@@ -117,11 +120,15 @@ describe.skipIf(!chromiumPath)(where, () => {
         const seen = await tab.evaluate(async () => {
           let kept = 0;
           const failures = new Set<string>();
-          for (let i = 0; i < 50; i++) {
+          // The first failures are where something could be lost; after some more nothing is written any more.
+          for (let i = 0, failed = 0; failed < 8; i++) {
             const many = Array.from({ length: 300 }, (_, j) => ({ id: `${i}-${j}`, note: "x".repeat(1000) }));
             const result = await page.vault().append(many);
             if (result.ok) kept += result.value.added;
-            else failures.add(result.failure);
+            else {
+              failures.add(result.failure);
+              failed++;
+            }
           }
           const read = await page.vault().read();
           if (!read.ok) throw new Error(read.failure);
@@ -142,14 +149,14 @@ describe.skipIf(!chromiumPath)(where, () => {
     120_000,
   );
 
-  // On Linux alone: the browser's own lock and /proc tell which processes are this test's.
+  // On Linux alone: /proc tells which processes are this test's.
   test.skipIf(process.platform !== "linux")(
     "killed in the middle of writing, it keeps what it acknowledged",
     async () => {
       await start();
       await make();
       const told = new Set<string>();
-      for (let round = 0; round < 4; round++) {
+      for (let round = 0; round < kills; round++) {
         await tab.exposeFunction("kept", (id: string) => void told.add(id));
         void tab
           .evaluate(async (round) => {
@@ -170,14 +177,16 @@ describe.skipIf(!chromiumPath)(where, () => {
         const before = told.size;
         while (told.size < before + 5) await new Promise((resolve) => setTimeout(resolve, 5));
         await new Promise((resolve) => setTimeout(resolve, Math.random() * 60));
-        for (const pid of processesOf(profile)) killIfThere(pid);
+        const processes = processesOf(profile);
+        expect(processes.length).toBeGreaterThan(1);
+        for (const pid of processes) killIfThere(pid);
         await restart();
         const ids = await found();
         if (typeof ids === "string") throw new Error(ids);
         expect([...told].filter((id) => !ids.includes(id))).toEqual([]);
       }
     },
-    240_000,
+    120_000 + 30_000 * kills,
   );
 });
 
@@ -200,15 +209,11 @@ function mount(disk: string, megabytes: number): boolean {
   }
 }
 
-/** The processes of the browser that was started with this profile, from its own lock: "host-number". */
-function processesOf(profile: string): number[] {
-  const browser = Number(readlinkSync(join(profile, "SingletonLock")).split("-").at(-1));
-  const children = readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name))
-    .filter((name) => commandOf(name).includes(profile))
+/** The processes of the browser that was started with this profile: each has its path among its words. */
+const processesOf = (profile: string): number[] =>
+  readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name) && commandOf(name).includes(profile))
     .map(Number);
-  return [browser, ...children];
-}
 
 function commandOf(pid: string): string {
   try {

@@ -8,7 +8,14 @@ import { type Browser, type BrowserContext, type BrowserType, chromium, type Pag
 import { journal } from "./journal.ts";
 import type { Page } from "./page.ts";
 
-const known = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+/** Chromium's own headless build first: it keeps the same files, and starts in a third of the time. */
+const known = [
+  process.env.CHROMIUM_PATH,
+  "/usr/bin/chromium-headless-shell",
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+];
 
 /** The path of a Chromium on this machine, or undefined: then the tests are skipped and say so. */
 export const chromiumPath: string | undefined = [...known, chromium.executablePath()].find(
