@@ -1,11 +1,8 @@
 import { readFileSync } from "node:fs";
 import { defineConfig } from "vite";
-import { dataFiles } from "./build/data-files.ts";
-import { firstScreen } from "./build/first-screen.ts";
 import { leaveOutExamples } from "./build/leave-out-examples.ts";
 import { offline } from "./build/offline.ts";
 import { policyInPage } from "./build/policy.ts";
-import { workerEntries } from "./build/worker-entries.ts";
 
 const { version } = JSON.parse(readFileSync(`${import.meta.dirname}/../../package.json`, "utf8")) as {
   version: string;
@@ -21,7 +18,8 @@ export default defineConfig({
     // Native where the browser has it; src/temporal.ts loads the polyfill elsewhere, before anything else.
     alias: [{ find: /^temporal-polyfill$/, replacement: `${import.meta.dirname}/src/temporal/native.ts` }],
   },
-  plugins: [workerEntries(), dataFiles(), firstScreen(), leaveOutExamples(), policyInPage(), offline()],
+  plugins: [leaveOutExamples(), policyInPage(), offline()],
+  worker: { format: "es", plugins: () => [leaveOutExamples()] },
   build: {
     target: "es2024",
     outDir: "dist",

@@ -11,7 +11,6 @@ import { Header } from "./header.tsx";
 import { leaveOnShift } from "./leave.ts";
 import { LeaveNote } from "./leave-note.tsx";
 import { placeOfScreen, type ScreenName } from "./map.ts";
-import { watchRoom } from "./room.ts";
 import { useRouter } from "./router.ts";
 import { Tabs } from "./tabs.tsx";
 import { Trouble } from "./trouble.tsx";
@@ -24,7 +23,6 @@ export function Shell() {
   const announcer = useMemo(createAnnouncer, []);
   useEffect(() => leaveOnShift(session), [session]);
   useEffect(() => watchUse(session), [session]);
-  useEffect(watchRoom, []);
   useSignalEffect(() => {
     if (session.phase.value === "open") void dropTextsDue(session);
   });

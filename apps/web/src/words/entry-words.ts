@@ -1,7 +1,8 @@
 import { spellWhat } from "@rekindle/guide";
 import { signs } from "@rekindle/guide/library";
 import type { Entry } from "@rekindle/journal";
-import { capital } from "./capital.ts";
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A sign of the catalogue as it is shown: references to studies are for the documents. */
 export function signWords(id: string): { readonly text: string; readonly confound: string } | undefined {

@@ -2,7 +2,6 @@ import {
   type ContactEntry,
   type ConversationReport,
   contactsOf,
-  type FormatId,
   sessions,
   settleSides,
   Transcript,
@@ -19,14 +18,13 @@ export function chatText(lines: readonly string[]): string {
     .join("");
 }
 
-/** `format`: the app that the contacts are said to come from. */
-export async function conversation(lines: readonly string[], keepText = false, format: FormatId = "whatsapp") {
+export async function conversation(lines: readonly string[], keepText = false) {
   const transcript = new Transcript(keepText);
   const read = await reading([textSource("WhatsApp Chat with Ben.txt", chatText(lines))], { format: "whatsapp" });
   for (const message of read.messages) transcript.add(message, "text");
   const sides = { me: new Set(["Ana"]), them: new Set(["Ben"]) };
   const condensed = contactsOf(sessions(transcript.rows(sides)), {
-    format,
+    format: "whatsapp",
     zone: "Europe/Berlin",
     keepText,
   });

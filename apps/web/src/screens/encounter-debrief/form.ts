@@ -11,7 +11,7 @@ export const lengths = [
 
 export const went = [
   { value: "well", words: "Well" },
-  { value: "ok", words: "All right" },
+  { value: "ok", words: "OK" },
   { value: "badly", words: "Badly" },
 ] as const;
 
