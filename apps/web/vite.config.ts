@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import { defineConfig } from "vite";
+import { dataFiles } from "./build/data-files.ts";
+import { firstScreen } from "./build/first-screen.ts";
 import { leaveOutExamples } from "./build/leave-out-examples.ts";
 import { offline } from "./build/offline.ts";
 import { policyInPage } from "./build/policy.ts";
+import { workerEntries } from "./build/worker-entries.ts";
 
 const { version } = JSON.parse(readFileSync(`${import.meta.dirname}/../../package.json`, "utf8")) as {
   version: string;
@@ -18,8 +21,7 @@ export default defineConfig({
     // Native where the browser has it; src/temporal.ts loads the polyfill elsewhere, before anything else.
     alias: [{ find: /^temporal-polyfill$/, replacement: `${import.meta.dirname}/src/temporal/native.ts` }],
   },
-  plugins: [leaveOutExamples(), policyInPage(), offline()],
-  worker: { format: "es", plugins: () => [leaveOutExamples()] },
+  plugins: [workerEntries(), dataFiles(), firstScreen(), leaveOutExamples(), policyInPage(), offline()],
   build: {
     target: "es2024",
     outDir: "dist",

@@ -13,7 +13,8 @@ const share = Number(process.env.REKINDLE_BENCH_SHARE ?? 1);
 const runs = Number(process.env.REKINDLE_BENCH_RUNS ?? 3);
 const only = process.env.REKINDLE_BENCH_ONLY?.split(",");
 
-const bundle = join(folder, "imports.mjs");
+// Bundled as the app is: each format is a piece of its own, loaded when it is read.
+const bundle = join(folder, "bundle/imports.mjs");
 const entry = `export * from ${JSON.stringify(join(root, "packages/imports/src/index.ts"))}; export * from ${JSON.stringify(join(root, "packages/imports/src/node.ts"))};`;
 execFileSync(
   join(root, "node_modules/.bin/esbuild"),
@@ -24,7 +25,10 @@ execFileSync(
     "--target=node24",
     "--conditions=source",
     "--log-level=warning",
-    `--outfile=${bundle}`,
+    "--splitting",
+    "--entry-names=imports",
+    "--out-extension:.js=.mjs",
+    `--outdir=${join(folder, "bundle")}`,
     "--banner:js=import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
   ],
   { input: entry, cwd: root },

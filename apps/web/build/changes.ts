@@ -1,4 +1,4 @@
-/** What changed, as the app shows it: version by version, newest first, from the project's CHANGELOG. */
+/** What changed, as the app shows it: version by version, newest first, from the project's CHANGELOG; nothing of the command line. */
 export interface Changes {
   readonly version: string;
   readonly lines: readonly string[];
@@ -12,7 +12,7 @@ export function readChanges(markdown: string): readonly Changes[] {
     .map((part) => {
       const [version = "", ...rest] = part.split("\n");
       const lines = rest.join("\n").split(/^- /m).slice(1);
-      return { version: version.trim(), lines: lines.map(plain) };
+      return { version: version.trim(), lines: lines.map(plain).filter((line) => !/command line/i.test(line)) };
     });
 }
 

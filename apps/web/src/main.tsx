@@ -1,6 +1,7 @@
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/parts.css";
+import "./styles/forms.css";
 import "./styles/shell.css";
 import { wasLeft } from "./shell/left.ts";
 import { temporalReady } from "./temporal/ready.ts";

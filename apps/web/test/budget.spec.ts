@@ -1,8 +1,8 @@
 /**
- * What a phone has to load, gzipped (level 9). First screen: the page's script, what it starts, and the door, with
- * everything these import.
+ * What a phone has to load, gzipped (level 9), by what it is for; docs/app.md says what is in it. First screen: the
+ * page's script, what it starts, and the door, with everything these import.
  */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
@@ -11,24 +11,61 @@ const dist = join(import.meta.dirname, "../dist");
 interface Chunk {
   readonly file: string;
   readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
 }
 const build = JSON.parse(readFileSync(join(dist, "build.json"), "utf8")) as Readonly<Record<string, Chunk>>;
 const size = (file: string) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
+const inAll = (files: Iterable<string>) => [...files].reduce((total, file) => total + size(file), 0);
+const filesEnding = (end: string) =>
+  readdirSync(join(dist, "assets"))
+    .filter((name) => name.endsWith(end))
+    .map((name) => `assets/${name}`);
 
-function withImports(names: readonly string[], seen = new Set<string>()): Set<string> {
+/** Names of the build that end so; a name that is gone must not make a figure smaller. */
+function named(...ends: readonly string[]): string[] {
+  return ends.map((end) => {
+    const name = Object.keys(build).find((one) => one.endsWith(end));
+    if (name === undefined) throw new Error(`the build has no ${end}`);
+    return name;
+  });
+}
+
+/** The files of these and of all that they import; `later`: what they may ask for afterwards as well. */
+function withImports(names: readonly string[], later = false, seen = new Set<string>()): Set<string> {
   for (const name of names) {
-    const chunk = build[name];
-    if (!chunk) throw new Error(`the build has no ${name}`);
-    if (seen.has(chunk.file)) continue;
-    seen.add(chunk.file);
-    withImports(chunk.imports ?? [], seen);
+    const { file, imports = [], dynamicImports = [] } = build[name]!;
+    if (seen.has(file)) continue;
+    seen.add(file);
+    withImports(later ? [...imports, ...dynamicImports] : imports, later, seen);
   }
   return seen;
 }
 
-test("the first screen loads at most 60 kB of script", () => {
-  const files = withImports(["index.html", "src/start.tsx", "src/screens/door/screen.tsx"]);
-  const sum = [...files].reduce((total, file) => total + size(file), 0);
-  console.log(`first screen: ${files.size} scripts, ${(sum / 1000).toFixed(1)} kB`);
-  expect(sum).toBeLessThanOrEqual(60_000);
+/** Loaded only where a browser lacks Temporal, Ed25519, or the compiler of WebAssembly. */
+const standIns = new Set(
+  named("temporal-polyfill/global.esm.js", "@noble/curves/ed25519.js", "@noble/hashes/argon2.js").map(
+    (name) => build[name]!.file,
+  ),
+);
+const page = withImports(named("index.html", "src/checker/worker.ts"), true);
+const readers = [...withImports(named("screens/import/worker.ts"), true)].filter((file) => !page.has(file));
+
+const limits = {
+  "first screen": { files: withImports(named("index.html", "src/start.tsx", "screens/door/screen.tsx")), most: 60_000 },
+  "every screen and the checker": { files: [...page].filter((file) => !standIns.has(file)), most: 290_000 },
+  "readers of chat exports": { files: readers.filter((file) => !standIns.has(file)), most: 120_000 },
+  "texts of the guide, scenes, words": { files: filesEnding(".json"), most: 72_000 },
+};
+
+for (const [what, { files, most }] of Object.entries(limits)) {
+  test(`${what}: at most ${most / 1000} kB`, () => {
+    const sum = inAll(files);
+    console.log(`${what}: ${[...files].length} files, ${(sum / 1000).toFixed(1)} kB`);
+    expect(sum).toBeLessThanOrEqual(most);
+  });
+}
+
+test("no script is left out of the count", () => {
+  const counted = new Set([...page, ...readers, ...standIns]);
+  expect(filesEnding(".js").filter((file) => !counted.has(file))).toEqual([]);
 });

@@ -12,3 +12,18 @@ test("a backup opens on an empty device, and Today says where the person stands"
     today 2026-03-02`);
   await expect(app.page.getByRole("heading", { level: 1 })).toHaveText("Not now.");
 });
+
+test("a browser that lacks the newest calendar functions shows the same, with what stands in for them", async ({
+  app,
+}) => {
+  const asked: string[] = [];
+  app.page.on("request", (request) => asked.push(request.url()));
+  await app.page.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, "Temporal");
+  });
+  await app.with(`
+    2026-02-20 breakup them
+    today 2026-03-02`);
+  await expect(app.page.getByRole("heading", { level: 1 })).toHaveText("Not now.");
+  expect(asked.filter((url) => url.includes("global.esm"))).toHaveLength(1);
+});

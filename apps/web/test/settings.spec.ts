@@ -267,11 +267,11 @@ test("a page to show holds counts, dates and one's own sentence about stopping, 
   const { name, bytes } = await downloaded(page, "Save as a text file");
   expect(name).toBe("page.txt");
   expect(bytes.toString()).toContain("I stop if it costs me my sleep for a month.");
-  expect(bytes.toString()).toContain("From me 0, from them 1.");
+  expect(bytes.toString()).toContain("Messages and calls: 0 from me, 1 from them.");
   expect(bytes.toString()).not.toMatch(/Wilhelmina|lighthouse/);
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("button", { name: "Print" })).toBeHidden();
-  await expect(page.getByText("From me 0, from them 1.")).toBeVisible();
+  await expect(page.getByText("Messages and calls: 0 from me, 1 from them.")).toBeVisible();
 });
 
 test("the passphrase is changed only by somebody who knows it, and a new code replaces the old one", async ({

@@ -42,8 +42,8 @@ export function encodingOf(bytes: Uint8Array): Encoding | undefined {
 }
 
 /**
- * A text file as pieces of string in its own encoding, without a byte order mark. Bytes that are no letter become U+FFFD and are
- * counted as `bad-bytes`. Throws ImportFailure `unreadable-encoding` for what is no text.
+ * A text file as pieces of string in its own encoding, without a byte order mark. Bytes that are no letter become U+FFFD, NULs are
+ * left out, and both are counted as `bad-bytes`. Throws ImportFailure `unreadable-encoding` for what is no text.
  */
 export async function* textChunks(source: Source, run: Run, file: number): AsyncGenerator<string> {
   const encoding = encodingOf(await head(source, 65_536));
@@ -54,14 +54,32 @@ export async function* textChunks(source: Source, run: Run, file: number): Async
       "Give the file that the app exported, as it is.",
     );
   const decoder = new TextDecoder(encoding);
-  const bad = (text: string) => {
-    for (let at = text.indexOf("\ufffd"); at >= 0; at = text.indexOf("\ufffd", at + 1)) run.skip("bad-bytes", file, 0);
-    return text;
+  const count = (text: string, letter: string) => {
+    for (let at = text.indexOf(letter); at >= 0; at = text.indexOf(letter, at + 1)) run.skip("bad-bytes", file, 0);
+  };
+  const clean = (text: string, zeros: boolean) => {
+    count(text, "\ufffd");
+    if (!zeros) return text;
+    count(text, "\0");
+    return text.replaceAll("\0", "");
   };
   for await (const chunk of run.chunks(source)) {
     const text = decoder.decode(chunk, { stream: true });
-    if (text) yield bad(text);
+    if (text) yield clean(text, hasZero(chunk));
   }
   const last = decoder.decode();
-  if (last) yield bad(last);
+  if (last) yield clean(last, false);
+}
+
+/** Whether a zero stands among the bytes: four at a time, for both strings and arrays look for a zero one by one. */
+function hasZero(bytes: Uint8Array): boolean {
+  const before = -bytes.byteOffset & 3;
+  if (bytes.length < before + 4) return bytes.includes(0);
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset + before, (bytes.length - before) >> 2);
+  // The highest bit of a byte is set by the subtraction, and was not before, only where the byte was zero (or one above a zero).
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    if (((word - 0x01010101) & ~word & 0x80808080) !== 0) return true;
+  }
+  return bytes.subarray(0, before).includes(0) || bytes.subarray(before + words.length * 4).includes(0);
 }

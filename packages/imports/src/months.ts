@@ -10,18 +10,18 @@ function monthNames(): Map<string, number> {
   months = new Map();
   for (const language of languages)
     for (const form of ["long", "short"] as const)
-      for (let month = 1; month <= 12; month++)
-        for (const options of [{ month: form }, { month: form, day: "numeric" }] as const) {
-          const parts = new Intl.DateTimeFormat(language, { ...options, timeZone: "UTC" }).formatToParts(
-            Date.UTC(2024, month - 1, 5),
-          );
-          const name = parts
+      for (const options of [{ month: form }, { month: form, day: "numeric" }] as const) {
+        const format = new Intl.DateTimeFormat(language, { ...options, timeZone: "UTC" });
+        for (let month = 1; month <= 12; month++) {
+          const name = format
+            .formatToParts(Date.UTC(2024, month - 1, 5))
             .find(({ type }) => type === "month")
             ?.value.toLowerCase()
             .replace(".", "");
           // "mar" is March in most languages and Tuesday in none of the places looked at; the first language wins.
           if (name && !/\d/.test(name) && !months.has(name)) months.set(name, month);
         }
+      }
   return months;
 }
 

@@ -2,11 +2,11 @@
 import { open, readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Source } from "./model.ts";
-import { pieces } from "./source.ts";
+import { chunkBytes, pieces } from "./source.ts";
 
 export { openSqlite } from "./node-sqlite.ts";
 
-const readBytes = 2 ** 18;
+const readBytes = 4 * chunkBytes;
 
 /** A file by its path; rejects where it cannot be opened. Each reading opens it anew and closes it. */
 export async function fileSource(path: string, name = basename(path)): Promise<Source> {

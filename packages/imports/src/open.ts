@@ -35,6 +35,17 @@ export async function openFiles(sources: readonly Source[], limits: Partial<Limi
   return { files: sources.length > 1 ? apart(files) : files, whole };
 }
 
+/** Where nothing was recognised in a zip that is torn, it is the tear that is told: the export itself may be sound. */
+export function tornOr(failure: ImportFailure, whole: boolean): ImportFailure {
+  return whole || (failure.code !== "not-this-format" && failure.code !== "empty")
+    ? failure
+    : new ImportFailure(
+        "truncated",
+        "The zip is incomplete, and what is left of it holds no message.",
+        "Export it again, or copy it again to the end.",
+      );
+}
+
 /** Two exports may hold files of one name; each is then called by its zip, or by its place among the files, too. */
 function apart(files: readonly Source[]): Source[] {
   const origins = new Map<string, Set<string | number>>();

@@ -1,9 +1,9 @@
 import { ImportFailure, type Source } from "./model.ts";
 
+/** Handed out at once. Strings of this size, also of two bytes a letter and with the end of the piece before, stay out of the heap's space for large objects, which halves the memory of a reading (measured). */
+export const chunkBytes = 3 * 2 ** 14;
 /** Read at once: reading costs little beside parsing, and a phone does not notice. */
-const readBytes = 2 ** 18;
-/** Handed out at once. Strings of this size stay out of the heap's space for large objects, which halves the memory of a reading (measured). */
-export const chunkBytes = 2 ** 16;
+const readBytes = 4 * chunkBytes;
 /** Looked at before a stream is given away for good. */
 const keptBytes = 2 ** 20;
 

@@ -10,30 +10,51 @@ interface Span {
 const hour = 3_600_000;
 const day = 24 * hour;
 
+interface Change {
+  readonly at: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** What is known of a zone. `Intl` needs a while to start, so it is asked about a zone once, and about a year of it once. */
+interface Zone {
+  readonly format: Intl.DateTimeFormat;
+  readonly years: Map<number, readonly Change[]>;
+}
+const zones = new Map<string, Zone>();
+
+function zoneOf(name: string): Zone {
+  const known = zones.get(name);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat("en-u-ca-iso8601-nu-latn", {
+    timeZone: name,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    second: "numeric",
+  });
+  const zone = { format, years: new Map<number, readonly Change[]>() };
+  zones.set(name, zone);
+  return zone;
+}
+
 /**
- * Turns wall clocks into moments in one IANA zone. `Intl` is asked about a year once (its changes of offset are found by halving);
- * after that a message costs two comparisons. In an hour that the clock showed twice the first is taken, until a wall clock
- * jumps back by at most 90 minutes: the order of the file says that the clock was put back in between.
+ * Turns wall clocks into moments in one IANA zone. The changes of offset in a year are found once, by halving; after that a message
+ * costs two comparisons. In an hour that the clock showed twice the first is taken, until a wall clock jumps back by at most 90
+ * minutes: the order of the file says that the clock was put back in between.
  * Throws RangeError for a zone that does not exist.
  */
 export class ZoneClock {
-  readonly #format: Intl.DateTimeFormat;
-  readonly #years = new Map<number, readonly { at: number; before: number; after: number }[]>();
+  readonly #zone: Zone;
   #span: Span = { from: 0, to: 0, offset: 0 };
   #last = Number.NEGATIVE_INFINITY;
   #second = false;
 
   constructor(zone: string) {
-    this.#format = new Intl.DateTimeFormat("en-u-ca-iso8601-nu-latn", {
-      timeZone: zone,
-      hourCycle: "h23",
-      year: "numeric",
-      month: "numeric",
-      day: "numeric",
-      hour: "numeric",
-      minute: "numeric",
-      second: "numeric",
-    });
+    this.#zone = zoneOf(zone);
   }
 
   /** `wall`: epoch ms as if the wall clock were UTC. Years 1 to 9999. */
@@ -49,7 +70,7 @@ export class ZoneClock {
   /** Milliseconds that the zone is ahead of UTC at a moment. */
   offsetAt(ts: number): number {
     const parts = { year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0 };
-    for (const { type, value } of this.#format.formatToParts(ts))
+    for (const { type, value } of this.#zone.format.formatToParts(ts))
       if (type in parts) parts[type as keyof typeof parts] = Number(value);
     const wall = new Date(0);
     wall.setUTCFullYear(parts.year, parts.month - 1, parts.day);
@@ -96,10 +117,10 @@ export class ZoneClock {
   }
 
   /** The moments of a UTC year at which the offset changes. A change that is taken back within ten days is not seen; none is known. */
-  #changesIn(year: number): readonly { at: number; before: number; after: number }[] {
-    const known = this.#years.get(year);
+  #changesIn(year: number): readonly Change[] {
+    const known = this.#zone.years.get(year);
     if (known) return known;
-    const found: { at: number; before: number; after: number }[] = [];
+    const found: Change[] = [];
     const end = Date.UTC(year + 1, 0);
     let at = Date.UTC(year, 0);
     let before = this.offsetAt(at);
@@ -119,7 +140,7 @@ export class ZoneClock {
       before = after;
       at = next;
     }
-    this.#years.set(year, found);
+    this.#zone.years.set(year, found);
     return found;
   }
 }

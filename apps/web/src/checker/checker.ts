@@ -64,9 +64,7 @@ export function createChecker(): Checker {
 }
 
 function onThisThread(answered: (answer: ToPage) => void): (message: ToWorker) => void {
-  const desk = Promise.all([import("@rekindle/messages"), import("./desk.ts")]).then(([{ createReader }, made]) =>
-    made.createDesk(createReader(), answered, (run, ms) => void setTimeout(run, ms)),
-  );
+  const desk = import("./this-thread.ts").then(({ deskHere }) => deskHere(answered));
   return (message) =>
     void desk.then(({ take, drop }) => {
       if ("drop" in message) drop(message.drop);

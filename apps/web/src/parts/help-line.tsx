@@ -1,14 +1,25 @@
 import type { Help } from "@rekindle/guide";
 
+interface HelpLineProps {
+  readonly line: Pick<Help, "name" | "contact">;
+  /** It stands under a heading that says the same. */
+  readonly nameless?: boolean;
+}
+
 /** A line in words, and each number in it as a link: to call, or to text where it says so. */
-export function HelpLine({ line }: { readonly line: Pick<Help, "name" | "contact"> }) {
+export function HelpLine({ line, nameless = false }: HelpLineProps) {
   return (
     <li>
-      <strong>{line.name}</strong>
-      <span>{withLinks(line.contact)}</span>
+      {nameless ? null : <strong>{line.name}</strong>}
+      {line.contact.split(between).map((part) => (
+        <span key={part}>{withLinks(part)}</span>
+      ))}
     </li>
   );
 }
+
+/** Each number has a row of its own with the words that say whose it is: read in a hurry, no two may run together. */
+const between = /; |, (?!24)(?=[^,;]*\d{3})/;
 
 const number = /(?<![\w.])\+?\d(?:[\d ()-]*\d)?/g;
 /** "text 686868", "text START to 88788", "HOME to 741741": a short code that cannot be called. */

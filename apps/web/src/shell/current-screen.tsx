@@ -1,5 +1,6 @@
 import type { ComponentType } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { keepFocusInPlace, keepFocusOnHeading } from "./keep-focus.ts";
 import { placeOfScreen } from "./map.ts";
 import type { Route } from "./router.ts";
 import { loadScreen, type ScreenProps } from "./screens.ts";
@@ -26,8 +27,10 @@ export function CurrentScreen({ route }: { readonly route: Route }) {
   }, []);
   useEffect(() => {
     if (!Screen || !frame.current) return;
-    const stop = keepFocusOnHeading(frame.current);
-    return stop;
+    const stops = [keepFocusOnHeading(frame.current), keepFocusInPlace(frame.current)];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, [Screen]);
   if (failed) {
     return (
@@ -41,25 +44,4 @@ export function CurrentScreen({ route }: { readonly route: Route }) {
       {Screen ? <Screen with={route.with} /> : <h1 class="unseen">{placeOfScreen(route.screen).title}</h1>}
     </div>
   );
-}
-
-/**
- * Moves focus to the heading, and to the one that takes its place while a screen is still reading what it shows; never
- * away from something that the person has gone to. Gives a function that stops.
- */
-function keepFocusOnHeading(frame: HTMLElement): () => void {
-  let last: HTMLElement | undefined;
-  const settle = () => {
-    const heading = frame.querySelector<HTMLElement>("h1");
-    const active = document.activeElement;
-    const lost = active === null || active === document.body;
-    if (!heading || heading === last || frame.contains(active) || (last && !lost)) return;
-    last = heading;
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
-  };
-  settle();
-  const observer = new MutationObserver(settle);
-  observer.observe(frame, { childList: true, subtree: true });
-  return () => observer.disconnect();
 }

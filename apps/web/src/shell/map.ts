@@ -52,7 +52,7 @@ export const screens = {
   closing: { title: "Closing path", tab: "guide" },
   review: { title: "Looking back", tab: "guide" },
   stopping: { title: "When I stop", tab: "guide" },
-  contacted: { title: "Somebody keeps contacting me", tab: null },
+  contacted: { title: "Being contacted", tab: null },
   settings: { title: "Settings", tab: null },
   backup: { title: "Backup", tab: null },
   erase: { title: "Erase", tab: null },

@@ -11,6 +11,7 @@ import { Header } from "./header.tsx";
 import { leaveOnShift } from "./leave.ts";
 import { LeaveNote } from "./leave-note.tsx";
 import { placeOfScreen, type ScreenName } from "./map.ts";
+import { watchRoom } from "./room.ts";
 import { useRouter } from "./router.ts";
 import { Tabs } from "./tabs.tsx";
 import { Trouble } from "./trouble.tsx";
@@ -23,6 +24,7 @@ export function Shell() {
   const announcer = useMemo(createAnnouncer, []);
   useEffect(() => leaveOnShift(session), [session]);
   useEffect(() => watchUse(session), [session]);
+  useEffect(watchRoom, []);
   useSignalEffect(() => {
     if (session.phase.value === "open") void dropTextsDue(session);
   });

@@ -1,8 +1,7 @@
 import { spellWhat } from "@rekindle/guide";
 import { signs } from "@rekindle/guide/library";
 import type { Entry } from "@rekindle/journal";
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+import { capital } from "./capital.ts";
 
 /** A sign of the catalogue as it is shown: references to studies are for the documents. */
 export function signWords(id: string): { readonly text: string; readonly confound: string } | undefined {

@@ -1,6 +1,6 @@
 import { occasionImporters } from "../formats.ts";
 import { type FormatId, type Importer, ImportFailure, type Limits, type Source } from "../model.ts";
-import { detectFormat, findImporter, openFiles, refuseEmpty } from "../open.ts";
+import { detectFormat, findImporter, openFiles, refuseEmpty, tornOr } from "../open.ts";
 
 /** Files that are read together: those of one format. */
 export interface Parcel {
@@ -49,8 +49,10 @@ export async function parcelsOf(
   const occasionFiles: string[] = [];
   for (const [group, files] of groups) {
     const name = group.startsWith("folder ") ? group.slice(7) : (files[0]?.name ?? "");
+    let whole = true;
     try {
       const opened = await openFiles(files, limits);
+      whole = opened.whole;
       await refuseEmpty(opened.files);
       const detected = await detectFormat(opened.files);
       if (detected && occasionImporters.some(({ id }) => id === detected.importer.id)) {
@@ -65,7 +67,7 @@ export async function parcelsOf(
       else found.set(importer.id, { importer, sources: [...files] });
     } catch (error) {
       if (!(error instanceof ImportFailure)) throw error;
-      unread.push({ name, failure: error });
+      unread.push({ name, failure: tornOr(error, whole) });
     }
   }
   return {

@@ -1,31 +1,11 @@
-import { repaired } from "../json/mojibake.ts";
-import { smallJson } from "../json/read.ts";
-import { fields, list, string } from "../json/values.ts";
-import { readThreads } from "../messenger/files.ts";
-import { ofInstagram, schemaOf, threadFiles } from "../messenger/index.ts";
-import type { ImportedMessage, Importer, Run, Source } from "../model.ts";
+import { loaded } from "../loaded.ts";
+import { ofInstagram, schemaOf } from "../messenger/detect.ts";
+import type { Importer } from "../model.ts";
 
 function detect(bytes: Uint8Array, name: string): number {
   if (!ofInstagram(name)) return 0;
   if (bytes.length === 0) return /(^|\/)message_\d+\.json$/i.test(name) ? 0.7 : 0;
   return schemaOf(bytes) === "download" ? 0.97 : 0;
-}
-
-/** The profile beside the messages says whose download it is. */
-async function tellOwner(files: readonly Source[], run: Run): Promise<void> {
-  const profile = files.find(({ name }) => /(^|\/)personal_information\.json$/.test(name));
-  if (!profile) return;
-  const user = fields(list(fields(await smallJson(profile, run))?.profile_user)[0]);
-  const data = fields(user?.string_map_data);
-  for (const field of ["Name", "Username"]) {
-    const value = string(fields(data?.[field])?.value);
-    if (value) run.owner(repaired(value));
-  }
-}
-
-async function* read(files: readonly Source[], run: Run): AsyncIterable<readonly ImportedMessage[]> {
-  if (files.length > 1) await tellOwner(files, run);
-  yield* readThreads(files, await threadFiles(files, true), run);
 }
 
 export const instagram: Importer = {
@@ -35,5 +15,5 @@ export const instagram: Importer = {
   positions: "record",
   howTo: "In Instagram choose Download your information, messages only, in the JSON format.",
   detect,
-  read,
+  read: loaded(() => import("./read.ts")),
 };

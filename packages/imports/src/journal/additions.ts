@@ -1,8 +1,11 @@
 import { type Entry, readMoment } from "@rekindle/journal";
+import { appOf } from "./apps.ts";
 import type { Condensed, ContactEntry } from "./contacts.ts";
 import type { Side } from "./sides.ts";
 
 const hour = 3_600_000;
+/** The export of another phone may have no seconds. */
+const minute = 60_000;
 
 /** What of an import a journal does not hold yet. */
 export interface Additions {
@@ -18,12 +21,14 @@ interface Held {
   readonly from: number;
   readonly until: number;
   readonly answered: boolean;
-  readonly imported: boolean;
+  /** The app it was imported from; undefined where it was written by hand. */
+  readonly app: string | undefined;
 }
 
 /**
- * Compares with the journal. A contact is there already when its id is; when a contact of that side, made from an export, overlaps it in
- * time (a longer export can begin or end a session elsewhere); or when one was written by hand on that channel within an hour of it.
+ * Compares with the journal. A contact is there already when its id is; when a contact of that side, from the same app and both
+ * written or both called, overlaps it in time (a longer export can begin or end a session elsewhere); or when one was written by hand
+ * on that channel within an hour of it. A text in one app and a call, or a text in another app, at the same hour are two.
  * Retracted contacts count as there: what the person took out stays out.
  */
 export function additionsTo(entries: readonly Entry[], { contacts, closings }: Condensed): Additions {
@@ -40,7 +45,11 @@ export function additionsTo(entries: readonly Entry[], { contacts, closings }: C
   }
   const here = contacts.length - added.length;
   if (here > 0) {
-    const now = [...held, ...heldIn(added)].toSorted((one, other) => one.from - other.from);
+    const app = contacts[0] && appOf(contacts[0].imported.format);
+    // What passed in another app meanwhile answers nothing here.
+    const now = [...held, ...heldIn(added)]
+      .filter((each) => each.app === undefined || each.app === app)
+      .toSorted((one, other) => one.from - other.from);
     for (const { start, end, contact } of closings) {
       if (ids.has(contact.id)) continue;
       // Contacts of one moment stand a millisecond apart, so the last may be just past the end.
@@ -82,7 +91,7 @@ function heldIn(entries: readonly (Entry | ContactEntry)[]): Held[] {
     if (entry.kind !== "contact") return [];
     const from = readMoment(entry.at)?.ms;
     if (from === undefined) return [];
-    const until = untilOf(entry);
+    const imported = importedIn(entry);
     const { id, channel } = entry;
     return [
       {
@@ -90,20 +99,24 @@ function heldIn(entries: readonly (Entry | ContactEntry)[]): Held[] {
         side: entry.from,
         channel,
         from,
-        until: Math.max(from, until ?? from),
+        until: Math.max(from, imported?.until ?? from),
         answered: entry.answered === true,
-        imported: until !== undefined,
+        app: imported?.app,
       },
     ];
   });
 }
 
-function untilOf(entry: object): number | undefined {
+function importedIn(entry: object): { app: string; until: number } | undefined {
   const imported: unknown = "imported" in entry ? entry.imported : undefined;
   if (typeof imported !== "object" || imported === null || !("until" in imported)) return undefined;
   const until = typeof imported.until === "string" ? Date.parse(imported.until) : Number.NaN;
-  return Number.isNaN(until) ? undefined : until;
+  const format = "format" in imported && typeof imported.format === "string" ? imported.format : "";
+  return Number.isNaN(until) ? undefined : { app: appOf(format), until };
 }
+
+const calls = new Set(["call", "missed-call", "voicemail"]);
+const isCall = (channel: string): boolean => calls.has(channel);
 
 /** Finds the contact of the journal that a contact of the import is. By halving: a journal may hold 100,000. */
 class Near {
@@ -120,6 +133,7 @@ class Near {
   }
 
   find(contact: ContactEntry): string | undefined {
+    const app = appOf(contact.imported.format);
     const from = readMoment(contact.at)!.ms;
     const until = Date.parse(contact.imported.until);
     const { sorted, latest } = this.#bySide[contact.from];
@@ -127,8 +141,11 @@ class Near {
     for (let at = index - 1; at >= 0 && latest[at]! >= from - hour; at--) {
       const each = sorted[at]!;
       if (
-        each.imported
-          ? each.from <= until && each.until >= from
+        each.app !== undefined
+          ? each.app === app &&
+            isCall(each.channel) === isCall(contact.channel) &&
+            each.from <= until + minute &&
+            each.until >= from - minute
           : each.channel === contact.channel && each.until >= from - hour
       )
         return each.id;

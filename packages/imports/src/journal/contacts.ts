@@ -1,5 +1,6 @@
 import { writeMoment } from "@rekindle/journal";
 import type { Channel, FormatId } from "../model.ts";
+import { appOf } from "./apps.ts";
 import { entryId } from "./ids.ts";
 import type { Part, Session } from "./sessions.ts";
 import type { Side } from "./sides.ts";
@@ -55,11 +56,12 @@ export function contactsOf(
   const closings: Closing[] = [];
   /** No two at one moment, for the guide tells them apart by it; a clock without seconds gives many the same. */
   let latest = Number.NEGATIVE_INFINITY;
+  const app = appOf(format);
   const entry = (part: Part, at: number, more: { replyTo?: string; answered?: true; role?: string }): ContactEntry => {
     latest = Math.max(at, latest + 1);
     const text = keepText ? part.texts.join("\n").slice(0, longestText) : "";
     return {
-      id: entryId(at, `${part.side} ${at} ${more.role ?? "first"}`),
+      id: entryId(at, `${app} ${part.side} ${at} ${more.role ?? "first"}`),
       at: writeMoment(latest, zone),
       kind: "contact",
       from: part.side,

@@ -1,6 +1,7 @@
 /** Cuts a mailbox into its mails, over bytes in pieces of any size. Holds one mail at a time, at most `most` bytes of it. */
 import { joined } from "../source.ts";
 import { searcher } from "./search.ts";
+import { isSeparator } from "./separator.ts";
 
 export interface MboxMail {
   readonly bytes: Uint8Array;
@@ -15,22 +16,6 @@ export interface MboxMail {
 const LF = 0x0a;
 const CR = 0x0d;
 const longestLine = 1000;
-
-const day = "(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?";
-const month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
-const clock = String.raw`\d{1,2}:\d{2}(?::\d{2})?`;
-const zone = String.raw`(?:\s+(?:[+-]\d{4}|[a-z]{1,5}|\([a-z ]{1,40}\)))`;
-/**
- * What follows "From ": a sender (or none), then a date as C's asctime writes it, with a zone before or after the year, or one as
- * mail itself writes it. A sentence that begins with "From" has no such end.
- */
-const separator = new RegExp(
-  String.raw`^(?:\S{1,320}\s+)?(?:${day}\s+${month}\s+\d{1,2}\s+${clock}${zone}*\s+\d{4}${zone}*(?:\s+remote from \S+)?|(?:${day}\s+)?\d{1,2}[\s-]${month}[\s-]\d{2,4},?\s+${clock}${zone}*|\d{4}-\d{2}-\d{2}[t ]${clock}\S*)\s*$`,
-  "i",
-);
-
-/** Whether a line, without "From ", divides two mails. */
-export const isSeparator = (line: string): boolean => separator.test(line);
 
 const findFrom = searcher(Uint8Array.from("\nFrom ", (letter) => letter.charCodeAt(0)));
 const latin1 = new TextDecoder("latin1");

@@ -1,6 +1,5 @@
-import type { ImportedMessage, Importer, Run, Source } from "../model.ts";
-import { readFrames } from "./frames.ts";
-import { readTextExport } from "./text-export.ts";
+import { loaded } from "../loaded.ts";
+import type { Importer } from "../model.ts";
 
 const isFrames = (text: string) =>
   /^\s*\ufeff?\s*\{[^\n]*"(backupTimeMs|mediaRootBackupKey|chatItem|recipient|account)"\s*:/.test(text);
@@ -14,12 +13,6 @@ function detect(bytes: Uint8Array, name: string): number {
   return textLine.test(text) ? (/\nMe:|\] Me:/.test(text) ? 0.98 : 0.95) : 0;
 }
 
-async function* read(files: readonly Source[], run: Run): AsyncIterable<readonly ImportedMessage[]> {
-  const frames = files.findIndex(({ name }) => /\.jsonl$/i.test(name));
-  if (frames >= 0) yield* readFrames(files[frames]!, run, frames);
-  else yield* readTextExport(files, run);
-}
-
 export const signal: Importer = {
   id: "signal",
   label: "Signal",
@@ -27,5 +20,5 @@ export const signal: Importer = {
   positions: "line",
   howTo: "In Signal open Settings, Chats, and export the chat history as JSON; give the file main.jsonl.",
   detect,
-  read,
+  read: loaded(() => import("./read.ts")),
 };

@@ -15,6 +15,8 @@ export interface Open {
   readonly marked: boolean;
   /** Day and month of its stamp could be swapped. */
   readonly assumed: boolean;
+  /** Its text so far, from pieces of the file that are gone from the buffer. */
+  held: string;
   /** What was kept of a text that grew past the limit. */
   cut: string | undefined;
   lines: number;
@@ -23,6 +25,13 @@ export interface Open {
 const quarterOfAnHour = 900_000;
 /** Of what the app says, for whoever looks into a report. */
 const longestEvent = 4096;
+
+/** Where the text between two places ends, without the ends of its last lines. */
+function textEnd(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && (text.charCodeAt(end - 1) === 10 || text.charCodeAt(end - 1) === 13)) end--;
+  return end;
+}
 
 /** Puts messages together from where their lines start and end, and hands them on in batches. */
 export class Assembly {
@@ -67,8 +76,7 @@ export class Assembly {
 
   /** Takes a message whose text ends in the buffer at `end`. */
   add(open: Open, text: string, end: number): void {
-    let close = end;
-    while (close > open.bodyAt && (text.charCodeAt(close - 1) === 10 || text.charCodeAt(close - 1) === 13)) close--;
+    const close = textEnd(text, open.bodyAt, end);
     const flag = this.#settle(open.wall);
     const ts = open.wall - this.#offset;
     if (
@@ -76,6 +84,7 @@ export class Assembly {
       !open.marked &&
       !open.assumed &&
       open.cut === undefined &&
+      open.held === "" &&
       open.lines <= 1 &&
       open.author !== null &&
       isPlain(text, open.bodyAt, close)
@@ -95,7 +104,7 @@ export class Assembly {
       });
       return;
     }
-    this.#addSlowly(open, text.slice(open.bodyAt, close), ts, flag);
+    this.#addSlowly(open, open.held + text.slice(open.bodyAt, close), ts, flag);
   }
 
   /** Sets the offset of the zone at a wall clock. Clocks are changed at quarters of an hour, so within one there is nothing new to ask. */
@@ -110,7 +119,8 @@ export class Assembly {
 
   #addSlowly(open: Open, slice: string, ts: number, flag: TimeFlag | undefined): void {
     const { textLength } = this.#run.limits;
-    const whole = open.cut ?? slice;
+    const lines = open.cut ?? slice;
+    const whole = lines.slice(0, textEnd(lines, 0, lines.length));
     const raw = whole.includes("\r") ? whole.replace(/\r+\n/g, "\n") : whole;
     const kept = keptText(raw, open.author === null ? longestEvent : textLength);
     const body: Body =

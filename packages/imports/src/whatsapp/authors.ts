@@ -1,4 +1,4 @@
-import { isMark, isSpace } from "./letters.ts";
+import { isMark, isSpace, lettersOf, standsAt } from "./letters.ts";
 
 /** WhatsApp allows 25 letters in a name, contacts of a phone more. */
 const longestName = 60;
@@ -17,7 +17,7 @@ export function authorName(raw: string): string {
 interface Known {
   readonly name: string;
   /** The name as it stands in the file, with its colon. */
-  readonly prefix: string;
+  readonly prefix: Uint16Array;
 }
 
 /**
@@ -62,9 +62,9 @@ export class Authors {
 
   #find(text: string, at: number, end: number): string | undefined {
     const last = this.#last;
-    if (last && this.#known.length <= 2 && text.startsWith(last.prefix, at)) return this.#take(last, text, at, end);
+    if (last && this.#known.length <= 2 && standsAt(text, at, last.prefix)) return this.#take(last, text, at, end);
     if (this.#known.length <= 12) {
-      for (const known of this.#known) if (text.startsWith(known.prefix, at)) return this.#take(known, text, at, end);
+      for (const known of this.#known) if (standsAt(text, at, known.prefix)) return this.#take(known, text, at, end);
       return undefined;
     }
     for (let colon = text.indexOf(":", at); colon >= 0 && colon < end; colon = text.indexOf(":", colon + 1)) {
@@ -86,7 +86,7 @@ export class Authors {
   #learn(slice: string): Known {
     // Copied, so that the chunk it was cut from can go.
     const raw = Array.from(slice).join("");
-    const known = { name: authorName(raw), prefix: `${raw}:` };
+    const known = { name: authorName(raw), prefix: lettersOf(`${raw}:`) };
     this.#names.set(raw, known.name);
     this.#known.push(known);
     this.#known.sort((one, other) => other.prefix.length - one.prefix.length);

@@ -1,4 +1,4 @@
-import { digitValue, isMark, isSpace } from "./letters.ts";
+import { digitValue, isMark, isSpace, lettersOf, standsAt } from "./letters.ts";
 import { hourOfDay, knownPeriod, type Period } from "./periods.ts";
 import type { Shape, Step } from "./shape.ts";
 
@@ -28,7 +28,7 @@ export class Matcher {
   /** Where among the plain steps the time starts, if it follows the date. */
   readonly #timeIndex: number;
   /** The date of the last match as it stood there, up to the first digit of its time, and its numbers: most lines are of the same day. */
-  #date = "";
+  #date: Uint16Array = new Uint16Array(0);
   readonly #dateNumbers = new Int32Array(3);
   #lastWord = "";
   #lastPeriod: Period | undefined;
@@ -64,7 +64,7 @@ export class Matcher {
     let number = 0;
     let index = 0;
     let sameDate = false;
-    if (this.#date !== "" && text.startsWith(this.#date, at)) {
+    if (this.#date.length > 0 && standsAt(text, at, this.#date)) {
       place += this.#date.length;
       index = this.#timeIndex;
       sameDate = true;
@@ -101,8 +101,7 @@ export class Matcher {
   }
 
   #keepDate(text: string, from: number, to: number): void {
-    // A fresh string: a slice would keep the whole chunk alive.
-    this.#date = Array.from(text.slice(from, to)).join("");
+    this.#date = lettersOf(text.slice(from, to));
     for (let number = 0; number < 3; number++) this.#dateNumbers[number] = this.numbers[number]!;
   }
 

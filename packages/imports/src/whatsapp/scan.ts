@@ -18,9 +18,8 @@ export class Scan {
   readonly #pasted: Pasted;
   readonly #bracketed: boolean;
   readonly #letterFirst: boolean;
+  /** A line that is not finished, or that waits for those that follow. */
   #text = "";
-  /** Where in the buffer the line starts that is not finished. */
-  #unfinishedAt = 0;
   #ended = false;
   #line = 1;
   #open: Open | undefined;
@@ -56,37 +55,48 @@ export class Scan {
   async *read(source: Source): AsyncGenerator<readonly ImportedMessage[]> {
     const { returnsOnly } = this.#survey;
     for await (const chunk of textChunks(source, this.#run, this.#file)) {
-      let piece = chunk;
-      if (piece.includes("\0")) {
-        for (let at = piece.indexOf("\0"); at >= 0; at = piece.indexOf("\0", at + 1))
-          this.#run.skip("bad-bytes", this.#file, 0);
-        piece = piece.replaceAll("\0", "");
-      }
-      this.#take(returnsOnly ? piece.replaceAll("\r", "\n") : piece);
+      this.#add(returnsOnly ? chunk.replaceAll("\r", "\n") : chunk);
       const batch = this.#assembly.take();
       if (batch.length > 0) yield batch;
     }
     this.#ended = true;
-    this.#take("\n");
+    this.#add("\n");
+    if (this.#open) this.#open.bodyAt = 0;
     this.#close(this.#text, this.#text.length);
     const batch = this.#assembly.take();
     if (batch.length > 0) yield batch;
   }
 
-  /** Adds text and works through its whole lines; what is not finished stays in the buffer. */
-  #take(piece: string): void {
-    // Joined into one flat string: of a string that was added up, every look at a letter takes a detour.
-    let text = this.#text === "" ? piece : [this.#text, piece].join("");
-    let at = this.#unfinishedAt;
+  /**
+   * Adds a piece of the file. A line that goes over from the piece before is finished first, so that the rest is read where it stands:
+   * joining every piece with what was left of the last would copy the whole file.
+   */
+  #add(piece: string): void {
+    let from = 0;
     if (this.#inLongLine) {
-      const end = piece.indexOf("\n");
-      if (end < 0) return;
-      text = piece.slice(end + 1);
-      at = 0;
+      from = piece.indexOf("\n") + 1;
+      if (from === 0) return;
       this.#inLongLine = false;
       this.#line++;
-      if (this.#open) this.#open.bodyAt = 0;
     }
+    if (this.#text !== "") {
+      // Joined into one flat string: of a string that was added up, every look at a letter takes a detour.
+      const end = piece.indexOf("\n") + 1;
+      from = end || piece.length;
+      this.#work([this.#text, piece.slice(0, from)].join(""), 0);
+      // What is still left waits for lines that follow.
+      if (this.#text !== "" && from < piece.length) {
+        this.#work([this.#text, piece.slice(from)].join(""), 0);
+        return;
+      }
+    }
+    if (from < piece.length) this.#work(piece, from);
+  }
+
+  /** Works through the whole lines of a text from `from` on; what is not finished stays in the buffer. */
+  #work(text: string, from: number): void {
+    let at = from;
+    if (this.#open) this.#open.bodyAt = from;
     for (;;) {
       const end = text.indexOf("\n", at);
       if (end < 0) break;
@@ -100,30 +110,27 @@ export class Scan {
 
   #keep(text: string, at: number): void {
     const { lineBytes, textLength } = this.#run.limits;
-    let start = at;
-    const open = this.#open;
     if (text.length - at > lineBytes && !text.includes("\n", at)) {
       // A line without an end: its beginning is looked at, the rest is passed over.
       this.#tryLine(text, at, text.length, true);
       const into = this.#open;
-      if (into && into.cut === undefined) into.cut = keptText(text.slice(into.bodyAt), textLength);
+      if (into && into.cut === undefined) into.cut = keptText(into.held + text.slice(into.bodyAt), textLength);
       if (into) this.#run.skip("cut-text", this.#file, this.#line);
       else this.#run.skip("before-first-message", this.#file, this.#line);
       this.#text = "";
-      this.#unfinishedAt = 0;
       this.#inLongLine = true;
       return;
     }
+    const open = this.#open;
     if (open) {
-      if (open.cut === undefined && at - open.bodyAt > textLength + lineBytes) {
-        open.cut = keptText(text.slice(open.bodyAt), textLength);
+      if (open.cut === undefined) open.held += text.slice(open.bodyAt, at);
+      if (open.cut === undefined && open.held.length > textLength + lineBytes) {
+        open.cut = keptText(open.held, textLength);
         this.#run.skip("cut-text", this.#file, open.line);
       }
-      if (open.cut === undefined) start = Math.min(open.bodyAt, at);
-      open.bodyAt -= start;
+      if (open.cut !== undefined) open.held = "";
     }
-    this.#unfinishedAt = at - start;
-    this.#text = text.slice(start);
+    this.#text = text.slice(at);
   }
 
   /** False for the first letter of nearly every line that goes on a message. */
@@ -218,6 +225,7 @@ export class Scan {
       author: author ?? null,
       bodyAt,
       broken: wall === undefined,
+      held: "",
       marked,
       assumed,
       cut: undefined,

@@ -122,3 +122,33 @@ function periodIn(gap: string): { before: string; found: boolean; after: string;
     known: known !== undefined,
   };
 }
+
+/** Stamps that are looked at; fewer where all are alike. */
+const mostLooked = 2_000;
+const agreed = 500;
+
+/** The shape of most stamps in the text; one stamp that a message quotes does not count against many. */
+export function shapeIn(text: string): Shape | undefined {
+  const shapes = new Map<string, { shape: Shape; count: number; first: number }>();
+  let lines = 0;
+  let read = 0;
+  for (let at = 0; at < text.length && read < (shapes.size === 1 ? agreed : mostLooked); ) {
+    const newline = text.indexOf("\n", at);
+    const close = newline < 0 ? text.length : newline;
+    if (close > at + 1) {
+      lines++;
+      const shape = shapeOf(text.slice(at, Math.min(close, at + 128)));
+      if (shape) {
+        read++;
+        const found = shapes.get(shape.key);
+        if (found) found.count++;
+        else shapes.set(shape.key, { shape, count: 1, first: lines });
+      }
+    }
+    at = close + 1;
+  }
+  const best = [...shapes.values()].toSorted((one, other) => other.count - one.count || one.first - other.first)[0];
+  // A fifth of the lines before the first message: a text that quotes a chat, not a chat.
+  if (!best || (best.first - 1 > lines * 0.2 && best.first > 2)) return undefined;
+  return best.shape;
+}

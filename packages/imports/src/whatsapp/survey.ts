@@ -5,7 +5,7 @@ import { DateEvidence, dayOf } from "./dates.ts";
 import { isMark } from "./letters.ts";
 import { Matcher } from "./matcher.ts";
 import { knownPeriod } from "./periods.ts";
-import { type Shape, shapeOf } from "./shape.ts";
+import { shapeIn } from "./shape.ts";
 
 /** What holds for every line of one file, found from its beginning. */
 export interface Survey {
@@ -108,32 +108,6 @@ function unclear(message: string, readings?: readonly DateReading[]): ImportFail
       : "Set the phone to a 24-hour clock and export again.",
     readings,
   );
-}
-
-/** The shape of most stamps in the text; one stamp that a message quotes does not count against many. */
-export function shapeIn(text: string): Shape | undefined {
-  const shapes = new Map<string, { shape: Shape; count: number; first: number }>();
-  let lines = 0;
-  let read = 0;
-  for (let at = 0; at < text.length && read < 2_000; ) {
-    const newline = text.indexOf("\n", at);
-    const close = newline < 0 ? text.length : newline;
-    if (close > at + 1) {
-      lines++;
-      const shape = shapeOf(text.slice(at, Math.min(close, at + 128)));
-      if (shape) {
-        read++;
-        const found = shapes.get(shape.key);
-        if (found) found.count++;
-        else shapes.set(shape.key, { shape, count: 1, first: lines });
-      }
-    }
-    at = close + 1;
-  }
-  const best = [...shapes.values()].toSorted((one, other) => other.count - one.count || one.first - other.first)[0];
-  // A fifth of the lines before the first message: a text that quotes a chat, not a chat.
-  if (!best || (best.first - 1 > lines * 0.2 && best.first > 2)) return undefined;
-  return best.shape;
 }
 
 function countName(names: Map<string, number>, text: string, at: number, end: number): void {

@@ -154,3 +154,47 @@ test("what was written by hand or taken out is not added beside itself", async (
   const out: Entry = { id: "r", at: "2026-03-06T10:00:00+01:00", kind: "retraction", entry: condensed.contacts[1]!.id };
   expect(additionsTo(asEntries([...condensed.contacts, out]), condensed).contacts).toEqual([]);
 });
+
+test("what passed in two apps at the same time is two, for any two conversations and in any order", async () => {
+  await fc.assert(
+    fc.asyncProperty(lines, lines, async (one, other) => {
+      const inOne = (await conversation(one)).condensed;
+      const inOther = (await conversation(other, false, "telegram")).condensed;
+      const first = additionsTo([], inOne).contacts;
+      const second = additionsTo(asEntries(first), inOther).contacts;
+      expect(second).toEqual(inOther.contacts);
+      const journal = asEntries([...first, ...second]);
+      expect(new Set(journal.map(({ id }) => id)).size).toBe(journal.length);
+      for (const again of [inOne, inOther]) expect(additionsTo(journal, again).contacts).toEqual([]);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("a text and a call at the same hour are two contacts, from two apps or from two backups of one phone", async () => {
+  const text = (await conversation(["2026-03-01 10:00 me Hi", "2026-03-01 10:40 me Are you there"], false, "sms"))
+    .condensed;
+  const call = {
+    contacts: text.contacts.map((contact) => ({ ...contact, id: "c", channel: "call" as const })),
+    closings: [],
+  };
+  const journal = asEntries(additionsTo([], text).contacts);
+  expect(additionsTo(journal, call).contacts).toHaveLength(1);
+  const elsewhere = (await conversation(["2026-03-01 10:20 me Hi here too"])).condensed;
+  expect(additionsTo(journal, elsewhere).contacts).toHaveLength(1);
+  // The same stretch of the same app, begun elsewhere, is one.
+  const longer = (await conversation(["2026-03-01 09:50 me Hi", "2026-03-01 10:40 me Are you there"], false, "sms"))
+    .condensed;
+  expect(additionsTo(journal, longer).contacts).toEqual([]);
+});
+
+test("my last word in one app does not answer what they wrote in another", async () => {
+  const elsewhere = (await conversation(["2026-03-01 10:12 them Hello there"], false, "telegram")).condensed;
+  const short = (await conversation(["2026-03-01 10:00 me Hi"])).condensed;
+  const long = (
+    await conversation(["2026-03-01 10:00 me Hi", "2026-03-01 10:10 them Hello?", "2026-03-01 10:20 me Here"])
+  ).condensed;
+  const journal = asEntries([...additionsTo([], short).contacts, ...additionsTo([], elsewhere).contacts]);
+  const { contacts } = additionsTo(journal, long);
+  expect(contacts.every(({ replyTo }) => replyTo !== elsewhere.contacts[0]!.id)).toBe(true);
+});

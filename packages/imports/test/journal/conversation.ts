@@ -2,6 +2,7 @@ import {
   type ContactEntry,
   type ConversationReport,
   contactsOf,
+  type FormatId,
   sessions,
   settleSides,
   Transcript,
@@ -18,13 +19,14 @@ export function chatText(lines: readonly string[]): string {
     .join("");
 }
 
-export async function conversation(lines: readonly string[], keepText = false) {
+/** `format`: the app that the contacts are said to come from. */
+export async function conversation(lines: readonly string[], keepText = false, format: FormatId = "whatsapp") {
   const transcript = new Transcript(keepText);
   const read = await reading([textSource("WhatsApp Chat with Ben.txt", chatText(lines))], { format: "whatsapp" });
   for (const message of read.messages) transcript.add(message, "text");
   const sides = { me: new Set(["Ana"]), them: new Set(["Ben"]) };
   const condensed = contactsOf(sessions(transcript.rows(sides)), {
-    format: "whatsapp",
+    format,
     zone: "Europe/Berlin",
     keepText,
   });

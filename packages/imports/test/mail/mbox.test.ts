@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isSeparator, splitMbox } from "../../src/mail/mbox.ts";
+import { splitMbox } from "../../src/mail/mbox.ts";
+import { isSeparator } from "../../src/mail/separator.ts";
 import { bytesSource } from "../../src/source.ts";
 import { chunkSizes, cut, essence, flipped, readDamaged } from "../damaged.ts";
 import { type Read, reading, textSource } from "../reading.ts";

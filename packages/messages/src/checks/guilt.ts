@@ -28,8 +28,16 @@ export const guilt = draftCheck({
     "the least you (can|could) do",
     "you (just )?threw (it|us|me|this|that|everything) (all )?away",
   ),
+  unless: phrases(
+    "happy (with the|with your|in (the|your)|at|there|and well|here)",
+    "how could (you|u) (know|have known|tell|see|guess|hear|manage)",
+    "(destroyed|wrecked|ruined) (me|us|it) .. (round|game|match|quiz|chess|scrabble|cards)",
+  ),
   flags: ["[[After everything I did for you]] this is it", "[[You owe me a proper goodbye]]"],
   allows: [
+    "Hope you're happy with the new job.",
+    "How could you know, the room had changed.",
+    "Good game, you destroyed me in that last round.",
     "Thanks for looking after the dog on Sunday.",
     "I owe you twelve euros for the tickets, sent just now.",
     "After everything was packed we went for chips.",

@@ -18,8 +18,10 @@ export const routine = draftCheck({
     "(boss|manager|work|meeting) (was|is) .. (again|today)",
     "(so )?(that's|thats) (my|been my) (day|tuesday|monday|wednesday|thursday|friday|evening)",
   ),
+  unless: phrases("(late|delayed|cancelled|packed) (so|,? back by) .. (be|handover|pick ?up|there|behind|minutes)"),
   flags: ["bus was packed, [[did the washing]], early night", "[[having pasta again]] and the new series"],
   allows: [
+    "The bus was late so I'll be ten minutes behind for the handover.",
     "The landlord says the boiler man comes on Friday at nine.",
     "Good luck with the interview.",
     "The council moved your bin day to Tuesday, it says on the letter.",

@@ -11,7 +11,7 @@ export const lengths = [
 
 export const went = [
   { value: "well", words: "Well" },
-  { value: "ok", words: "OK" },
+  { value: "ok", words: "All right" },
   { value: "badly", words: "Badly" },
 ] as const;
 

@@ -4,21 +4,39 @@ import { useGuidance } from "../../session/guidance.ts";
 
 const rules = [...besideRules, ...adviceRules];
 
-/** A point as a card: our words, then its receipt when it is opened. */
-export function Point({ point, open }: { readonly point: GuidePoint; readonly open: boolean }) {
+const rulesOf = ({ id }: GuidePoint) => rules.filter(({ cites }) => cites.includes(id));
+
+/** What we say of a point: the sentence of the first rule that follows from it, else the point itself. */
+export function sentenceOf(point: GuidePoint): string {
+  const said = rulesOf(point).find(({ say }) => typeof say === "string")?.say;
+  return typeof said === "string" ? said : point.text;
+}
+
+interface PointProps {
+  /** The points of the guide from which the same sentence follows. */
+  readonly points: readonly GuidePoint[];
+  readonly open: boolean;
+}
+
+/** A sentence of ours as a card, then its receipt when it is opened. */
+export function Point({ points, open }: PointProps) {
   const { advice } = useGuidance();
-  const own = rules.filter(({ cites }) => cites.includes(point.id));
-  const now = advice.filter(({ id, cites }) => cites.includes(point.id) && !id.startsWith("verdict/"));
-  const said = own.find(({ say }) => typeof say === "string")?.say;
+  const own = [...new Set(points.flatMap(rulesOf))];
+  const ids = new Set<string>(points.map(({ id }) => id));
+  const now = advice.filter(({ id, cites }) => cites.some((cite) => ids.has(cite)) && !id.startsWith("verdict/"));
   return (
     <details class="card point" open={open}>
-      <summary>{typeof said === "string" ? said : point.text}</summary>
+      <summary>{sentenceOf(points[0]!)}</summary>
       <div class="stack">
-        <Part title="The guide">{point.text}</Part>
+        {points.map((point) => (
+          <div key={point.id} class="stack">
+            <Part title="The guide">{point.text}</Part>
+            <Receipt point={point} />
+          </div>
+        ))}
         {own.map(({ id, why }) => (
           <p key={id}>{why}</p>
         ))}
-        <Receipt point={point} />
         {own.map(({ id, departs }) =>
           departs ? (
             <section key={id}>

@@ -1,13 +1,13 @@
 import { useSignal } from "@preact/signals";
 import { adviceRules, besideRules } from "@rekindle/guide";
-import { chapters, points } from "@rekindle/guide/library";
+import { chapters, type GuidePoint, points } from "@rekindle/guide/library";
 import { Field } from "../../parts/field.tsx";
 import { Empty, Notice } from "../../parts/text.tsx";
 import { useGuidance } from "../../session/guidance.ts";
 import type { ScreenName } from "../../shell/map.ts";
 import { useRouter } from "../../shell/router.ts";
 import { chapterTitles } from "./chapters.ts";
-import { Point } from "./point.tsx";
+import { Point, sentenceOf } from "./point.tsx";
 import "./guide.css";
 
 const ways: readonly (readonly [words: string, screen: ScreenName])[] = [
@@ -34,6 +34,18 @@ const texts = new Map<string, string>(
       .toLowerCase(),
   ]),
 );
+
+/** Points from which the same sentence of ours follows stand together, in the order of the first. */
+function bySentence(
+  of: readonly GuidePoint[],
+): readonly (readonly [sentence: string, points: readonly GuidePoint[]])[] {
+  const sentences = new Map<string, GuidePoint[]>();
+  for (const point of of) {
+    const sentence = sentenceOf(point);
+    sentences.set(sentence, [...(sentences.get(sentence) ?? []), point]);
+  }
+  return [...sentences];
+}
 
 /** The guide to read: every point, what speaks for it and against it, and where we depart. Always open. */
 export default function Guide() {
@@ -72,8 +84,8 @@ export default function Guide() {
             {off && id !== "process" && id !== "absence" ? (
               <Notice kind="care">This does not apply now. {guidance.headline}</Notice>
             ) : null}
-            {own.map((point) => (
-              <Point key={point.id} point={point} open={words.length > 0 && own.length < 4} />
+            {bySentence(own).map(([sentence, same]) => (
+              <Point key={sentence} points={same} open={words.length > 0 && own.length < 4} />
             ))}
           </section>
         );

@@ -43,7 +43,7 @@ export default function Help() {
             <h2>{title}</h2>
             <ul class="help-lines">
               {own.map((line) => (
-                <HelpLine key={line.contact} line={line} />
+                <HelpLine key={line.contact} line={line} nameless />
               ))}
             </ul>
           </section>

@@ -81,7 +81,7 @@ export default function MeetingDebrief() {
           inRow
           options={[
             { value: "well", words: "Well" },
-            { value: "ok", words: "OK" },
+            { value: "ok", words: "All right" },
             { value: "badly", words: "Badly" },
           ]}
           value={said.went || undefined}

@@ -1,5 +1,5 @@
-import type { Facts, Guidance } from "@rekindle/guide";
-import { type Entry, readMoment } from "@rekindle/journal";
+import { type Facts, type Guidance, spellDay } from "@rekindle/guide";
+import { type Entry, readDay, readMoment } from "@rekindle/journal";
 
 export interface Section {
   readonly title: string;
@@ -7,6 +7,7 @@ export interface Section {
 }
 
 const msPerDay = 86_400_000;
+const times = (count: number): string => (count === 1 ? "once" : `${count} times`);
 const moods = ["very low", "low", "in between", "all right", "good"] as const;
 
 /**
@@ -33,6 +34,7 @@ export function pageToShow(
   const held = urges.filter((entry) => "outcome" in entry && entry.outcome === "held").length;
   const looks = entries.filter((entry) => entry.kind === "look" && within(entry, 30)).length;
   const { quiet } = guidance;
+  const day = (date: string) => spellDay(readDay(date) ?? facts.today, facts.today);
   const levels = moods
     .map((word, i) => ({ word, count: felt.filter((entry) => "level" in entry && entry.level === i + 1).length }))
     .filter(({ count }) => count > 0);
@@ -41,24 +43,26 @@ export function pageToShow(
     {
       title: "What I decided",
       lines: [
-        ...(quiet ? [`${quiet.target} quiet days, since ${quiet.since}; ${quiet.days} so far.`] : []),
-        ...(facts.profile.reviewOn ? [`To look back on ${facts.profile.reviewOn}.`] : []),
+        ...(quiet ? [`${quiet.target} quiet days, since ${day(quiet.since)}; ${quiet.days} so far.`] : []),
+        ...(facts.profile.reviewOn ? [`To look back on ${day(facts.profile.reviewOn)}.`] : []),
       ],
     },
     {
       title: "When I stop",
       lines: [
         ...(own.trim() === "" ? [] : [own.trim()]),
-        "And always: a stated no, two messages without an answer, they are with somebody, or I say so myself.",
+        "Always: a stated no, two messages without an answer, they are with somebody, or I say so myself.",
       ],
     },
     {
       title: "How it goes, in the last thirty days",
       lines: [
-        `From me ${contacts("me")}, from them ${contacts("them")}.`,
+        `Messages and calls: ${contacts("me")} from me, ${contacts("them")} from them.`,
         ...(urges.length > 0 ? [`Strong urges: ${urges.length}, held: ${held}.`] : []),
         ...(looks > 0 ? [`Looked them up: ${looks}.`] : []),
-        ...(levels.length > 0 ? [`How I was: ${levels.map(({ word, count }) => `${word} ${count}`).join(", ")}.`] : []),
+        ...(levels.length > 0
+          ? [`How I was: ${levels.map(({ word, count }) => `${word} ${times(count)}`).join(", ")}.`]
+          : []),
       ],
     },
   ].filter(({ lines }) => lines.length > 0);

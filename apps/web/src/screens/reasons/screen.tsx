@@ -5,6 +5,7 @@ import { Empty } from "../../parts/text.tsx";
 import { useSession } from "../../session/context.ts";
 import { useFacts } from "../../session/guidance.ts";
 import { useOpens } from "../../session/use-opens.ts";
+import { capital } from "../../words/capital.ts";
 import { OccasionForm } from "./form.tsx";
 
 /** Tells a reason from an excuse. A reason is not required, and none is made here. */
@@ -40,7 +41,7 @@ function Open() {
           <ul aria-label="Occasions passed">
             {passed.map(({ entry, on }) => (
               <li key={entry.id}>
-                <bdi>{entry.what}</bdi>, {spellDay(on, today)}
+                <bdi>{capital(entry.what)}</bdi>, {spellDay(on, today)}
               </li>
             ))}
           </ul>
@@ -65,7 +66,7 @@ function Occasion({ entry, on, today }: OccasionProps) {
     <li class="card">
       <p>
         <strong>
-          <bdi>{entry.what}</bdi>, {spellDay(on, today)}.
+          <bdi>{capital(entry.what)}</bdi>, {spellDay(on, today)}.
         </strong>
         {near ? " Card or short call, on the day. One line." : ""}
       </p>

@@ -1,8 +1,8 @@
 import type { Facts } from "@rekindle/guide";
+import { capital } from "../../words/capital.ts";
 
 const words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const spelled = (count: number, one: string, many: string) => `${words[count] ?? count} ${count === 1 ? one : many}`;
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What happened since the break-up, in counts of days on which somebody began, and of meetings. Nothing is weighed. */
 export function whatHappened({ openers, theirs, mine, story }: Facts): string[] {

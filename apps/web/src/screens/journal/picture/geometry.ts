@@ -1,6 +1,5 @@
 import { spellDay } from "@rekindle/guide";
 import type { Day } from "@rekindle/journal";
-import { scaleUtc } from "d3-scale";
 import { utcDay, utcMonth, utcWeek, utcYear } from "d3-time";
 import { outline, type ShapeName } from "../shapes.ts";
 import type { Column, Side } from "./columns.ts";
@@ -26,10 +25,8 @@ export interface Scale {
 
 /** @param room width that a date needs, in CSS pixels. */
 export function scaleOf(first: Day, last: Day, width: number, room: number): Scale {
-  const time = scaleUtc()
-    .domain([first * dayMs, (last + 1) * dayMs])
-    .range([margin, width - margin]);
   const dayWidth = (width - 2 * margin) / (last - first + 1);
+  const at = (day: number) => margin + (day - first) * dayWidth;
   const most = Math.max(1, Math.floor(width / room));
   const span = last - first + 1;
   const every =
@@ -43,12 +40,13 @@ export function scaleOf(first: Day, last: Day, width: number, room: number): Sca
             ? utcMonth.every(3)
             : utcYear.every(1);
   return {
-    x: (day) => time((day + 0.5) * dayMs),
+    x: (day) => at(day + 0.5),
     dayWidth,
     days: Math.max(1, Math.ceil(6 / dayWidth)),
     size: Math.min(10, Math.max(5, dayWidth - 1)),
-    ticks: (every ? time.ticks(every) : [])
-      .map((date) => ({ x: time(date), words: tickWords(Math.floor(date.getTime() / dayMs), span > most * 7) }))
+    ticks: (every?.range(new Date(first * dayMs), new Date((last + 1) * dayMs + 1)) ?? [])
+      .map((date) => date.getTime() / dayMs)
+      .map((day) => ({ x: at(day), words: tickWords(day, span > most * 7) }))
       .filter(({ x }) => x <= width - room * 0.6),
   };
 }

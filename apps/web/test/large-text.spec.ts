@@ -1,0 +1,68 @@
+/** 320 px wide, text at twice its size: what stays in place, and what stands above a page, leaves room for it. */
+import type { Page } from "@playwright/test";
+import { expect, test } from "./support/app.ts";
+import { tab } from "./support/person.ts";
+
+const story = `
+  2026-02-20 breakup them
+  today 2026-03-02`;
+
+/** Twice the browser's own text size, as somebody sets it there. */
+async function doubleText(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+  });
+  await expect(page.locator("html")).toHaveAttribute("data-room", "tight");
+}
+
+/** How much of the window's height the header and the tabs cover now. */
+const covered = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const inTheWay = [...document.querySelectorAll(".header, .tabs, .strip")].filter(
+      // Where it moves with the page, the verdict above a draft is part of the page.
+      (element) => !element.matches(".strip") || getComputedStyle(element).position !== "static",
+    );
+    const seen = inTheWay.map((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0));
+    });
+    return seen.reduce((sum, height) => sum + height, 0) / innerHeight;
+  });
+
+for (const height of [568, 700]) {
+  test(`at 320 by ${height} with text at 200 % the page has at least half of the window, at its top and further down`, async ({
+    app: { page, with: open },
+  }) => {
+    await open(story);
+    await page.setViewportSize({ width: 320, height });
+    await doubleText(page);
+    for (const name of ["Write", "Journal", "Prepare", "Guide", "Today"]) {
+      await tab(page, name);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      expect(await covered(page), `${name}, at its top`).toBeLessThan(0.5);
+      await page.mouse.move(160, height / 2);
+      await page.mouse.wheel(0, 400);
+      await expect.poll(() => covered(page), `${name}, further down`).toBeLessThan(0.34);
+      await page.evaluate(() => scrollTo(0, 0));
+    }
+    for (const name of ["Leave", "Help", "Menu"]) {
+      const box = await page.getByRole("banner").getByRole("button", { name, exact: true }).boundingBox();
+      expect(Math.min(box!.width, box!.height), `${name} is large enough to hit`).toBeGreaterThanOrEqual(44);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+}
+
+test("with text as usual, the header and the tabs stay in place, on the smallest phone too", async ({
+  app: { page, with: open },
+}) => {
+  await open(story);
+  await page.setViewportSize({ width: 320, height: 568 });
+  await tab(page, "Prepare");
+  await page.mouse.move(160, 300);
+  await page.mouse.wheel(0, 400);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await expect(page.getByRole("banner")).toBeInViewport();
+  await expect(page.getByRole("navigation", { name: "Main" })).toBeInViewport();
+  expect(await covered(page)).toBeLessThan(0.34);
+});

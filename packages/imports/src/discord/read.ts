@@ -1,0 +1,23 @@
+import { readJson } from "../json/read.ts";
+import type { ImportedMessage, Run, Source } from "../model.ts";
+import { head } from "../source.ts";
+import { isTable } from "./detect.ts";
+import { ExporterReader } from "./exporter.ts";
+import { readExporterTable } from "./exporter-table.ts";
+import { packageChannels, readPackage } from "./package.ts";
+
+export async function* read(files: readonly Source[], run: Run): AsyncIterable<readonly ImportedMessage[]> {
+  if (packageChannels(files).length > 0) {
+    yield* readPackage(files, run);
+    return;
+  }
+  for (const [index, file] of files.entries()) {
+    if (/\.csv$/i.test(file.name) || (files.length === 1 && isTable(await head(file, 64)))) {
+      yield* readExporterTable(file, run, index);
+      continue;
+    }
+    if (files.length > 1 && !/\.json$/i.test(file.name)) continue;
+    const reader = new ExporterReader(run, index);
+    for await (const _ of readJson(file, run, reader)) yield reader.collector.take();
+  }
+}
