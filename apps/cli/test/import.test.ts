@@ -4,7 +4,10 @@ import { join } from "node:path";
 import { readJournal, readNotation } from "@rekindle/journal";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { BadInput } from "../src/command.ts";
-import { importCommand } from "../src/commands/import.ts";
+import { importCommand, importFor } from "../src/commands/import.ts";
+import { Left } from "../src/import/questions.ts";
+import { importWords } from "../src/import/words.ts";
+import type { Ask } from "../src/interview/ask.ts";
 import { world } from "./world.ts";
 
 const chat = `13/01/2026, 10:00 - Messages and calls are end-to-end encrypted.
@@ -207,4 +210,59 @@ test("a chat through a pipe is read", async () => {
   const { io, written } = world({ "-": chat });
   expect(await importCommand.run(["-", "--me", "Ana", "--json", ...now], io)).toBe(0);
   expect(JSON.parse(written.out).messages).toBe(3);
+});
+
+/** Answers in their order; undefined leaves. What was asked is kept. */
+function answering(...answers: (string | readonly string[] | undefined)[]) {
+  const asked: string[] = [];
+  const next = async ({ question, options }: { question: string; options: readonly { label: string }[] }) => {
+    asked.push(`${question} ${options.map(({ label }) => label).join(" | ")}`);
+    return answers.shift() as never;
+  };
+  const ask: Ask = { one: next, many: next, text: async () => undefined };
+  return { ask: async () => ask, asked };
+}
+async function asking(given: ReturnType<typeof answering>, ...words: string[]) {
+  const { io, written } = world();
+  const goal = { entries: [], name: undefined, add: async () => undefined };
+  await importFor(goal, importWords([...words, ...now], io), io, given.ask);
+  return written.out;
+}
+
+test("in a terminal who is me is asked, by the names of the file", async () => {
+  const questions = answering(["1"]);
+  expect(await asking(questions, at("chat.txt"))).toContain("Ben (1, you)");
+  expect(questions.asked).toEqual(["Which of these is you? Ana (2 messages) | Ben (1 message)"]);
+});
+
+test("in a terminal the day that is meant is asked, with a line told by its time and length only", async () => {
+  await writeFile(at("open.txt"), "03/04/2025, 10:00 - Ana: a secret\n05/06/2025, 10:00 - Ben: b\n");
+  const questions = answering("mdy", ["0"]);
+  expect(await asking(questions, at("open.txt"))).toContain("4 March 2025 to 6 May 2025");
+  expect(questions.asked[0]).toContain(
+    "from 3 April 2025 to 5 June 2025, with a line of 13 letters on 3 April 2025 at 10:00",
+  );
+  expect(questions.asked.join()).not.toContain("secret");
+});
+
+test("in a terminal one of several conversations is asked for, and which of several people is them", async () => {
+  const message = (from: string) =>
+    `{"id":1,"type":"message","date_unixtime":"1760000000","from":"${from}","from_id":"user${from}","text":"x"}`;
+  const listed = [
+    `{"name":"Ben","type":"personal_chat","id":1,"messages":[${message("Ana")},${message("Ben")}]}`,
+    `{"name":"Cleo","type":"personal_chat","id":2,"messages":[${message("Ana")},${message("Cleo")},${message("Cleo old")}]}`,
+  ];
+  await writeFile(at("result.json"), `{"chats":{"list":[${listed.join()}]}}`);
+  const questions = answering("0", ["0"], ["0", "1"]);
+  expect(await asking(questions, at("result.json"))).toContain("Cleo old (1)");
+  expect(questions.asked.map((each) => each.slice(0, 40))).toEqual([
+    "The file holds several conversations. Wh",
+    "Which of these is you? Ana (1 message) |",
+    "Which of these is them? Everybody else i",
+  ]);
+});
+
+test("leaving a question writes nothing", async () => {
+  await expect(asking(answering(undefined), at("chat.txt"), "--to", at("journal.jsonl"))).rejects.toBeInstanceOf(Left);
+  expect(await readdir(folder)).toEqual(["chat.txt"]);
 });

@@ -4,8 +4,10 @@ import { countedEntries, type Entry, writeMoment } from "@rekindle/journal";
 import type { Command, Io } from "../command.ts";
 import { type Goal, goalInFile, goalInVault, nowhere } from "../import/goal.ts";
 import { importPage } from "../import/page.ts";
+import { Left } from "../import/questions.ts";
 import { type Chosen, readFor } from "../import/read.ts";
 import { type ImportWords, importWords, usage } from "../import/words.ts";
+import { type Ask, askPerson } from "../interview/ask.ts";
 import { safeJson } from "../words.ts";
 
 export const importCommand: Command = {
@@ -23,13 +25,36 @@ export const importCommand: Command = {
   },
 };
 
+/** One greeting, however many questions follow; none where nobody is there to answer, or a program reads. */
+function questions(words: ImportWords, io: Io): (() => Promise<Ask>) | undefined {
+  if (!io.interactive || words.json || words.file === "-") return undefined;
+  let asked: Promise<Ask> | undefined;
+  return () => (asked ??= askPerson());
+}
+
 async function importInto(goal: Goal, words: ImportWords, io: Io): Promise<number> {
+  try {
+    return await importFor(goal, words, io, questions(words, io));
+  } catch (error) {
+    if (!(error instanceof Left)) throw error;
+    io.out("Nothing was written.\n");
+    return 0;
+  }
+}
+
+/** `ask` reaches the person, where there is one. Throws Left where they leave a question; nothing was written then. */
+export async function importFor(
+  goal: Goal,
+  words: ImportWords,
+  io: Io,
+  ask: (() => Promise<Ask>) | undefined,
+): Promise<number> {
   const { entries, name } = goal;
   const counted = countedEntries(entries, words.now.ms).map(({ entry }) => entry);
   const zone = words.zone ?? zoneOf(counted) ?? words.now.zone;
   // Contact is not to be weighed where it is not wanted or not safe.
   const figures = guide(counted, words.now.text).step !== "protected";
-  const chosen = await readFor(words, { zone, journal: entries, figures }, io);
+  const chosen = await readFor(words, { zone, journal: entries, figures }, io, ask);
   const added = chosen.reading.entries();
   await goal.add(added);
   io.out(

@@ -121,10 +121,13 @@ function figures(page: Page, found: Figures): void {
     if (period && period.messages.me + period.messages.them > 0) lines(page, name, period);
   page.blank();
   page.head("From their side");
-  for (const { days, attempts, answered } of found.theirSide)
-    page.say(
-      `In ${days} days you began ${attempts === 0 ? "no conversation" : count(attempts, "conversation")}${attempts === 0 ? "." : `; they answered ${answered === 0 ? "none" : answered}.`}`,
-    );
+  const longest = found.theirSide.at(-1);
+  if (longest?.attempts === 0) page.say(`In the last ${longest.days} days you began no conversation.`);
+  else
+    for (const { days, attempts, answered } of found.theirSide)
+      page.say(
+        `In ${days} days you began ${attempts === 0 ? "no conversation" : count(attempts, "conversation")}${attempts === 0 ? "." : `; they answered ${answered === 0 ? "none" : answered}.`}`,
+      );
 }
 
 function lines(page: Page, name: string, period: PeriodFigures): void {
@@ -134,9 +137,9 @@ function lines(page: Page, name: string, period: PeriodFigures): void {
     `conversations begun: ${period.started.me} by you, ${period.started.them} by them${startedByThem.value === null ? "; too few to say more" : ""}`,
   );
   const wait = (value: number | null, n: number) =>
-    value === null ? `too few to say (${n})` : `${spellMinutes(value)} (median of ${n})`;
+    value === null ? `too few to say (${n})` : `after ${spellMinutes(value)} (median of ${n})`;
   page.item(
-    `they answered after ${wait(answerMinutes.them.median, answerMinutes.them.n)}, you after ${wait(answerMinutes.me.median, answerMinutes.me.n)}`,
+    `answers: theirs ${wait(answerMinutes.them.median, answerMinutes.them.n)}, yours ${wait(answerMinutes.me.median, answerMinutes.me.n)}`,
   );
   const typical = (value: number | null, n: number) =>
     value === null ? `too few to say (${n})` : `${value} words (median of ${n})`;

@@ -4,6 +4,7 @@ import {
   type ConversationReport,
   type Failure,
   Import,
+  type Participant,
   type Preview,
   type SidesProblem,
   type Source,
@@ -13,9 +14,11 @@ import {
 import { openSqlite, pathSources } from "@rekindle/imports/node";
 import type { Entry } from "@rekindle/journal";
 import { BadInput, type Io } from "../command.ts";
+import type { Ask } from "../interview/ask.ts";
 import { shownPath } from "../io.ts";
 import { plainLine } from "../words.ts";
 import { progressLines } from "./progress.ts";
+import { askConversation, askNames, askOrder } from "./questions.ts";
 import type { ImportWords } from "./words.ts";
 
 export interface Chosen {
@@ -24,34 +27,58 @@ export interface Chosen {
   readonly preview: Preview;
 }
 
-/** Reads the file and settles which conversation and who is who. Throws BadInput with one line for everything that has to be said first. */
+/** Long lists are searched by name, not by arrow keys. */
+const mostAsked = 50;
+
+/**
+ * Reads the file and settles which conversation and who is who. What has to be said first is asked where `ask` reaches somebody;
+ * else, and for what no answer mends, throws BadInput with one line. Throws Left where the person leaves a question.
+ */
 export async function readFor(
   words: ImportWords,
   { zone, journal, figures }: { readonly zone: string; readonly journal: readonly Entry[]; readonly figures: boolean },
   io: Io,
+  ask?: () => Promise<Ask>,
 ): Promise<Chosen> {
   const reading = new Import(await sourcesOf(words.file, io), { sqlite: openSqlite });
-  const { dateOrder, format, me, them, keepText, now } = words;
+  const { format, keepText, now } = words;
+  let { dateOrder, me, them } = words;
   const watch = { onProgress: progressLines(words.file, io) };
-  const survey = await reading.survey({ zone, dateOrder, format }, watch);
+  let survey = await reading.survey({ zone, dateOrder, format }, watch);
+  if (!survey.ok && ask && survey.failure.code === "ambiguous-dates" && survey.failure.readings) {
+    dateOrder = await askOrder(await ask(), survey.failure.readings);
+    survey = await reading.survey({ zone, dateOrder, format }, watch);
+  }
   if (!survey.ok) throw new BadInput(`${shownPath(words.file)}: ${failureLine(survey.failure)}`);
-  const wanted = conversationsFrom(survey.value.conversations, words);
-  const preview = await reading.preview({
-    conversations: wanted.map(({ key }) => key),
-    me,
-    them,
-    zone,
-    dateOrder,
-    keepText,
-    journal,
-    figures,
-    now: now.text,
-  });
-  if (preview.ok) return { reading, survey: survey.value, preview: preview.value };
-  const { problem } = preview.failure;
-  throw new BadInput(
-    problem ? problemLine(problem, wanted) : `${shownPath(words.file)}: ${failureLine(preview.failure)}`,
-  );
+  const wanted = await conversationsFrom(survey.value.conversations, words, ask);
+  for (;;) {
+    const preview = await reading.preview({
+      conversations: wanted.map(({ key }) => key),
+      me,
+      them,
+      zone,
+      dateOrder,
+      keepText,
+      journal,
+      figures,
+      now: now.text,
+    });
+    if (preview.ok) return { reading, survey: survey.value, preview: preview.value };
+    const { problem } = preview.failure;
+    if (ask && problem?.type === "who-is-me" && me.length === 0)
+      me = await askNames(await ask(), "Which of these is you?", peopleOf(wanted));
+    else if (ask && problem?.type === "who-is-them" && them.length === 0)
+      them = await askNames(await ask(), "Which of these is them? Everybody else is left out.", problem.others);
+    else
+      throw new BadInput(
+        problem ? problemLine(problem, wanted) : `${shownPath(words.file)}: ${failureLine(preview.failure)}`,
+      );
+  }
+}
+
+function peopleOf(conversations: readonly ConversationReport[]): readonly Participant[] {
+  const byId = new Map(conversations.flatMap(({ participants }) => participants).map((one) => [one.id, one]));
+  return [...byId.values()].slice(0, mostAsked);
 }
 
 async function sourcesOf(file: string, io: Io): Promise<Source[]> {
@@ -80,19 +107,25 @@ const titleOf = ({ title, participants }: ConversationReport) => title || partic
 const quoted = (text: string) => JSON.stringify(plainLine(text));
 
 /** The conversation that was asked for; the same one may stand in a file twice (Messenger, around the change to encryption). */
-function conversationsFrom(
+async function conversationsFrom(
   conversations: readonly SurveyedConversation[],
   { chats }: ImportWords,
-): readonly SurveyedConversation[] {
+  ask?: () => Promise<Ask>,
+): Promise<readonly SurveyedConversation[]> {
   const fold = (title: string) => plainLine(title).toLowerCase();
   if (chats.length > 0) {
     const wanted = conversations.filter((each) => chats.some((chat) => fold(titleOf(each)) === fold(chat)));
     if (wanted.length > 0) return wanted;
   } else if (conversations.length === 1) return conversations;
-  const listed = conversations
-    .toSorted((one, other) => other.messages - one.messages)
-    .slice(0, 20)
-    .map((each) => `${quoted(titleOf(each))} (${each.messages})`);
+  const byLength = conversations.toSorted((one, other) => other.messages - one.messages);
+  if (ask && chats.length === 0 && byLength.length <= mostAsked) {
+    const place = await askConversation(
+      await ask(),
+      byLength.map((each) => [titleOf(each), each]),
+    );
+    return [byLength[place]!];
+  }
+  const listed = byLength.slice(0, 20).map((each) => `${quoted(titleOf(each))} (${each.messages})`);
   const accepted = `accepted: --chat with one of ${listed.join(", ")}${conversations.length > 20 ? ` and ${conversations.length - 20} more` : ""}`;
   throw new BadInput(
     chats.length > 0
