@@ -37,12 +37,20 @@ export async function openSqlite(database: Source, wal: Source | undefined): Pro
 }
 
 function reading(opened: DatabaseSync, after: () => void = () => undefined): SqliteDatabase {
+  const prepared = (sql: string) => {
+    const statement = opened.prepare(sql);
+    // Values without their names are a third of the time.
+    statement.setReturnArrays(true);
+    return statement;
+  };
+  let paged: { readonly sql: string; readonly statement: ReturnType<typeof prepared> } | undefined;
   return {
     *rows(sql, values = []) {
-      const statement = opened.prepare(sql);
-      // Values without their names are a third of the time.
-      statement.setReturnArrays(true);
-      yield* statement.iterate(...values) as Iterable<unknown> as Iterable<readonly unknown[]>;
+      yield* prepared(sql).iterate(...values) as Iterable<unknown> as Iterable<readonly unknown[]>;
+    },
+    page(sql, values) {
+      if (paged?.sql !== sql) paged = { sql, statement: prepared(sql) };
+      return paged.statement.all(...values) as unknown as readonly (readonly unknown[])[];
     },
     close() {
       opened.close();

@@ -97,8 +97,34 @@ export function readDirectory(database: SqliteDatabase): Directory {
 /** The first moment of Apple's clock, 2001-01-01 UTC, in ms. */
 const appleEpoch = 978_307_200_000;
 
-/** The query whose columns `toRow` (read.ts) takes, in that order. Columns that some versions lack read as null. */
-export function messageQuery(database: SqliteDatabase, chats: readonly number[] | undefined): string {
+/** Rows of a page. */
+const pageLength = 512;
+
+/**
+ * The rows that `toRow` (rows.ts) takes, in the order of the database. Of some chats only, they are found by the chats and come one by
+ * one; of all, page by page, for which SQLite needs no more than to go on where it stopped. A page may end between two rows of one
+ * message, which is in two chats: the second is not needed.
+ */
+export function* messageRows(
+  database: SqliteDatabase,
+  chats: readonly number[] | undefined,
+): Generator<readonly unknown[]> {
+  if (chats) {
+    yield* database.rows(`${messageQuery(database)(chats)} order by m.ROWID`);
+    return;
+  }
+  const query = `${messageQuery(database)()} where m.ROWID > ? order by m.ROWID limit ${pageLength}`;
+  for (let last = Number.MIN_SAFE_INTEGER; ; ) {
+    const page = database.page(query, [last]);
+    yield* page;
+    const id = page.at(-1)?.[0];
+    if (page.length < pageLength || typeof id !== "number") return;
+    last = id;
+  }
+}
+
+/** Makes the query, of all messages or of those of some chats. Columns that some versions lack read as null. */
+function messageQuery(database: SqliteDatabase): (chats?: readonly number[]) => string {
   const columns = columnsOf(database, "message");
   const column = (name: string) => (columns.has(name) ? `m.${name}` : "null");
   const joins: string[] = [];
@@ -132,10 +158,10 @@ export function messageQuery(database: SqliteDatabase, chats: readonly number[] 
   sets("failed", "m.error <> 0", "error");
   sets("scheduled", "m.schedule_type = 2 and m.is_sent = 0", "schedule_type", "is_sent");
   sets("attached", "m.cache_has_attachments = 1", "cache_has_attachments");
-  return `select m.ROWID, ${chat}, ${column("handle_id")}, ${column("text")},
+  const query = `select m.ROWID, ${chat}, ${column("handle_id")}, ${column("text")},
     ${column("attributedBody")}, ${column("associated_message_type")}, ${flags.join(" + ")},
     case when m.date is null or m.date = 0 then null when ${fine} then m.date / 1000000 + ${appleEpoch} else m.date * 1000 + ${appleEpoch} end,
     ${columns.has("cache_has_attachments") ? `case when m.cache_has_attachments then ${mime} end` : mime}
-    from message m ${joins.join(" ")}
-    ${chats ? `where ${chat} in (${chats.map(Math.trunc).join(",") || "null"})` : ""} order by m.ROWID`;
+    from message m ${joins.join(" ")}`;
+  return (chats) => (chats ? `${query} where ${chat} in (${chats.map(Math.trunc).join(",") || "null"})` : query);
 }

@@ -1,7 +1,7 @@
 import { isPlausible } from "../dates/plausible.ts";
 import type { ImportedMessage, MessageKind, Run, SqliteDatabase } from "../model.ts";
 import { keptText } from "../text.ts";
-import { type Directory, flag, type MessageRow, messageQuery, readDirectory } from "./database.ts";
+import { type Directory, flag, type MessageRow, messageRows, readDirectory } from "./database.ts";
 import { readTypedStream } from "./typed-stream.ts";
 
 /** How messages by the owner are signed: the database knows which are theirs, not what they are called. */
@@ -36,7 +36,7 @@ function kindOf(row: MessageRow): MessageKind | undefined {
 
 const numberOf = (value: unknown): number | null => (typeof value === "number" ? value : null);
 
-/** A row of `messageQuery`. SQLite lets any column hold anything; what is not of the kind expected counts as absent. */
+/** A row of `messageRows`. SQLite lets any column hold anything; what is not of the kind expected counts as absent. */
 function toRow([id, chat, handle, text, body, association, flags, at, mime]: readonly unknown[]): MessageRow {
   return {
     id: numberOf(id) ?? -1,
@@ -61,11 +61,11 @@ export function* readMessages(database: SqliteDatabase, run: Run, file: number):
     : undefined;
   // A conversation that was chosen may also be one without a chat, known by its handle only: then every row is looked at.
   const known = new Set([...chats.values()].map(({ identifier }) => identifier));
-  const query = messageQuery(database, run.options.conversations?.every((id) => known.has(id)) ? chosen : undefined);
+  const only = run.options.conversations?.every((id) => known.has(id)) ? chosen : undefined;
   let batch: ImportedMessage[] = [];
   let seq = 0;
   let last = -1;
-  for (const raw of database.rows(query)) {
+  for (const raw of messageRows(database, only)) {
     const row = toRow(raw);
     // A message in two chats comes twice, side by side.
     if (row.id === last) continue;

@@ -30,15 +30,17 @@ export function sqlJsOpener(wasm?: string): SqliteOpener {
     let bytes = await allOf(database);
     if (keepsWal(bytes)) bytes = withWal(bytes, wal ? await allOf(wal) : new Uint8Array(0));
     const opened = new SQL.Database(bytes);
+    function* rows(sql: string, values: readonly (string | number)[] = []) {
+      const statement = opened.prepare(sql, [...values]);
+      try {
+        while (statement.step()) yield statement.get();
+      } finally {
+        statement.free();
+      }
+    }
     return {
-      *rows(sql, values = []) {
-        const statement = opened.prepare(sql, [...values]);
-        try {
-          while (statement.step()) yield statement.get();
-        } finally {
-          statement.free();
-        }
-      },
+      rows,
+      page: (sql, values) => [...rows(sql, values)],
       close: () => opened.close(),
     } satisfies SqliteDatabase;
   };

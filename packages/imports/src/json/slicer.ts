@@ -33,6 +33,9 @@ const longestToken = 2 ** 20;
 const quote = 34;
 const comma = 44;
 const backslash = 92;
+/** 1 for every byte that neither starts a string nor opens or closes anything. */
+const plain = new Uint8Array(256).fill(1);
+for (const mark of '"{}[]') plain[mark.charCodeAt(0)] = 0;
 const isBlank = (byte: number) => byte === 32 || byte === 10 || byte === 13 || byte === 9;
 
 /**
@@ -257,10 +260,10 @@ export class JsonSlicer {
     let done = false;
     scan: while (at < length) {
       if (inString) {
-        while (at < length) {
+        for (; at < length; at++) {
           const byte = bytes[at]!;
           if (byte === quote) break;
-          at += byte === backslash ? 2 : 1;
+          if (byte === backslash) at++;
         }
         if (at >= length) break;
         at++;
@@ -272,16 +275,13 @@ export class JsonSlicer {
       }
       // Inside an object or array nothing counts but quotes and brackets; "{" and "[" differ in one bit, as do their ends.
       while (depth > 0) {
-        const byte = bytes[at++];
-        if (byte === undefined) {
-          at = length;
-          break scan;
-        }
+        while (at < length && plain[bytes[at]!] === 1) at++;
+        if (at >= length) break scan;
+        const byte = bytes[at++]!;
         if (byte === quote) {
           inString = true;
           continue scan;
         }
-        if (byte < 91) continue;
         const bracket = byte | 32;
         if (bracket === 123) {
           depth++;
