@@ -1,5 +1,5 @@
 import { Collector } from "../collect.ts";
-import type { JsonHandler, JsonPath, JsonScalar } from "../json/slicer.ts";
+import type { JsonHandler, JsonPath, JsonScalar } from "../json/handler.ts";
 import { fields, list, string } from "../json/values.ts";
 import type { ImportedMessage, MessageKind, Run, SkipReason } from "../model.ts";
 import { People } from "../people.ts";

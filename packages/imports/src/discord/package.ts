@@ -1,7 +1,7 @@
 /** Discord's own data package: only what its owner wrote, one folder a channel (JSON, or CSV before March 2024). */
 import { Collector } from "../collect.ts";
+import type { JsonHandler } from "../json/handler.ts";
 import { readJson, smallJson } from "../json/read.ts";
-import type { JsonHandler } from "../json/slicer.ts";
 import { fields, list, string } from "../json/values.ts";
 import type { ImportedMessage, Run, Source } from "../model.ts";
 import { keptText } from "../text.ts";

@@ -1,6 +1,6 @@
 import { Collector } from "../collect.ts";
+import type { JsonHandler } from "../json/handler.ts";
 import { readJson, smallJson } from "../json/read.ts";
-import type { JsonHandler } from "../json/slicer.ts";
 import { type Fields, fields, list, string } from "../json/values.ts";
 import { type ImportedMessage, ImportFailure, type MessageKind, type Run, type Source } from "../model.ts";
 import { keptText } from "../text.ts";

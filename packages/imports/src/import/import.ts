@@ -1,4 +1,4 @@
-import { dayOf, type Entry, readMoment, writeDay } from "@rekindle/journal";
+import { readMoment } from "@rekindle/journal";
 import { figuresOf } from "../figures/index.ts";
 import { additionsTo } from "../journal/additions.ts";
 import { screeningFor } from "../journal/boundaries.ts";
@@ -8,11 +8,13 @@ import { settleSides } from "../journal/sides.ts";
 import type { ConversationReport, ImportReport, Source, SqliteOpener } from "../model.ts";
 import { importerFor } from "../open.ts";
 import { readExport } from "../read.ts";
+import { askedOf, readOptionsOf } from "./asked.ts";
+import { daysOf } from "./days.ts";
 import { failed, noSuchConversation, plainFailure, severalFormats, sidesFailure } from "./failures.ts";
 import { Gathering } from "./gathering.ts";
 import { breakupOf, openBoundaries } from "./open-boundaries.ts";
 import { type Parcel, parcelsOf } from "./parcels.ts";
-import { joinedConversation, talliesOf, warningsOf } from "./report.ts";
+import { joinedConversation, surveyed, talliesOf, warningsOf } from "./report.ts";
 import { Steps } from "./steps.ts";
 import type {
   Choice,
@@ -79,7 +81,7 @@ export class Import {
       let several = parcels.length > 1;
       const report = await readExport(
         parcel.sources,
-        { ...this.#readOptions(options), format, ...steps.next() },
+        { ...readOptionsOf(options, this.#sqlite), format, ...steps.next() },
         (batch) => {
           steps.count(batch.length);
           for (const message of batch) {
@@ -112,21 +114,7 @@ export class Import {
     this.#reports = reports;
     const [first] = refused;
     if (conversations.length === 0 && first) return failed(first.failure);
-    const order = reports.find(({ dateOrder }) => dateOrder)?.dateOrder;
-    return {
-      ok: true,
-      value: {
-        formats: parcels.map(({ importer: { id, label } }) => ({ id, label })),
-        conversations: conversations.toSorted((one, other) => (other.last ?? 0) - (one.last ?? 0)),
-        skipped: talliesOf(reports),
-        warnings: warningsOf(reports),
-        zoneAssumed: reports.some(({ warnings }) => warnings.includes("zone-assumed")),
-        ...(order ? { dateOrder: order } : {}),
-        unread: refused,
-        occasionFiles,
-        bytes: reports.reduce((sum, { bytes }) => sum + bytes, 0),
-      },
-    };
+    return { ok: true, value: surveyed(parcels, { conversations, reports, unread: refused, occasionFiles }) };
   }
 
   /** The reports of the last survey, for whoever shows single places that were not read. */
@@ -219,11 +207,11 @@ export class Import {
     wanted: readonly Found[],
     watch: Watch,
   ): Promise<Result<{ gathering: Gathering; report: ImportReport; twice: number }>> {
-    const { parcel, report: surveyed } = wanted[0]!;
+    const { parcel, report: earlier } = wanted[0]!;
     const kept = this.#gathered;
     const [key] = choice.conversations;
     if (kept && kept.key === key && kept.asked === askedOf(choice) && !choice.keepText && wanted.length === 1)
-      return { ok: true, value: { gathering: kept.gathering, report: surveyed, twice: 0 } };
+      return { ok: true, value: { gathering: kept.gathering, report: earlier, twice: 0 } };
     const gatherings = new Map<string, Gathering>(
       wanted.map(({ conversation }) => [
         conversation.id,
@@ -234,7 +222,7 @@ export class Import {
     const report = await readExport(
       parcel.sources,
       {
-        ...this.#readOptions(choice),
+        ...readOptionsOf(choice, this.#sqlite),
         format: parcel.importer.id,
         conversations: [...gatherings.keys()],
         ...steps.next(),
@@ -249,30 +237,4 @@ export class Import {
     const twice = others.reduce((sum, other) => sum + first.absorb(other), 0);
     return { ok: true, value: { gathering: first, report, twice } };
   }
-
-  #readOptions({ zone, dateOrder, notAfter }: Pick<SurveyOptions, "zone" | "dateOrder" | "notAfter">) {
-    return {
-      zone,
-      ...(dateOrder ? { dateOrder } : {}),
-      ...(notAfter === undefined ? {} : { notAfter }),
-      ...(this.#sqlite ? { sqlite: this.#sqlite } : {}),
-    };
-  }
-}
-
-/** What changes how a file is read. */
-const askedOf = ({ zone, dateOrder, notAfter }: Pick<SurveyOptions, "zone" | "dateOrder" | "notAfter">) =>
-  `${zone} ${dateOrder} ${notAfter}`;
-
-function daysOf(contacts: readonly Pick<Entry & ContactEntry, "at" | "from">[], zone: string) {
-  const days = new Map<number, { me: number; them: number }>();
-  for (const { at, from } of contacts) {
-    const day = dayOf(readMoment(at)!.ms, zone);
-    const counts = days.get(day) ?? { me: 0, them: 0 };
-    counts[from]++;
-    days.set(day, counts);
-  }
-  return [...days]
-    .toSorted(([one], [other]) => one - other)
-    .map(([day, counts]) => ({ day: writeDay(day), ...counts }));
 }

@@ -1,6 +1,7 @@
 import type { ConversationReport, ImportReport, Participant, SkipTally, Warning } from "../model.ts";
 import { skipSentences, warningSentences } from "../report.ts";
-import type { Tally } from "./types.ts";
+import type { Parcels } from "./parcels.ts";
+import type { Survey, Tally } from "./types.ts";
 
 export const tallyOf = ({ reason, count, first }: SkipTally): Tally => ({
   reason,
@@ -47,5 +48,29 @@ export function joinedConversation(conversations: readonly ConversationReport[],
     first: times.length > 0 ? Math.min(...times) : null,
     last: times.length > 0 ? Math.max(...times) : null,
     ...(partial ? { coverage: partial } : {}),
+  };
+}
+
+/** What a survey tells, from the readings of each app's files. */
+export function surveyed(
+  parcels: Parcels["parcels"],
+  {
+    conversations,
+    reports,
+    unread,
+    occasionFiles,
+  }: Pick<Survey, "conversations" | "unread" | "occasionFiles"> & { readonly reports: readonly ImportReport[] },
+): Survey {
+  const order = reports.find(({ dateOrder }) => dateOrder)?.dateOrder;
+  return {
+    formats: parcels.map(({ importer: { id, label } }) => ({ id, label })),
+    conversations: conversations.toSorted((one, other) => (other.last ?? 0) - (one.last ?? 0)),
+    skipped: talliesOf(reports),
+    warnings: warningsOf(reports),
+    zoneAssumed: reports.some(({ warnings }) => warnings.includes("zone-assumed")),
+    ...(order ? { dateOrder: order } : {}),
+    unread,
+    occasionFiles,
+    bytes: reports.reduce((sum, { bytes }) => sum + bytes, 0),
   };
 }

@@ -1,5 +1,6 @@
 import { ImportFailure, type Run, type Source } from "../model.ts";
-import { type JsonHandler, JsonSlicer } from "./slicer.ts";
+import type { JsonHandler } from "./handler.ts";
+import { JsonSlicer } from "./slicer.ts";
 
 /**
  * Runs a handler over a JSON file; yields after each chunk, so that what the handler gathered can be handed on. A file that is cut

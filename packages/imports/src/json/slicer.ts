@@ -1,21 +1,7 @@
 import { ImportFailure, type Limits } from "../model.ts";
-
-export type JsonPath = readonly (string | number)[];
-export type JsonScalar = string | number | boolean | null;
-
-/** What a reader wants of a document. Called in the order of the document; the paths are valid only during the call. */
-export interface JsonHandler {
-  /** An array starts. `items`: its elements are parsed and given in batches; `pass`: they are found and dropped unparsed; `into`: its values are told one by one. */
-  array(path: JsonPath): "items" | "pass" | "into";
-  /** A value outside such an array. */
-  value?(path: JsonPath, value: JsonScalar): void;
-  /** An object outside such an array ends. */
-  leave?(path: JsonPath): void;
-  /** Elements of an `items` array, `first` being the index of the first. */
-  items(path: JsonPath, items: readonly unknown[], first: number): void;
-  /** An element that is no JSON, is nested too deep or too large. */
-  broken(path: JsonPath, index: number): void;
-}
+import { ElementScan } from "./element.ts";
+import type { JsonHandler, JsonScalar } from "./handler.ts";
+import { comma, isBlank, quote, stringEnd, wordEnd } from "./tokens.ts";
 
 interface Frame {
   readonly object: boolean;
@@ -29,14 +15,6 @@ const batchLength = 256;
 const longestItem = 16 * 2 ** 20;
 /** A key or value outside the lists that is longer than this is passed over. */
 const longestToken = 2 ** 20;
-
-const quote = 34;
-const comma = 44;
-const backslash = 92;
-/** 1 for every byte that neither starts a string nor opens or closes anything. */
-const plain = new Uint8Array(256).fill(1);
-for (const mark of '"{}[]') plain[mark.charCodeAt(0)] = 0;
-const isBlank = (byte: number) => byte === 32 || byte === 10 || byte === 13 || byte === 9;
 
 /**
  * Cuts a JSON document into the elements of its long arrays while it comes in, and parses those with `JSON.parse`, many at once: as
@@ -57,10 +35,7 @@ export class JsonSlicer {
 
   // The element being scanned, also across chunks.
   #itemAt = -1;
-  #depth = 0;
-  #deepest = 0;
-  #inString = false;
-  #escaped = false;
+  readonly #element = new ElementScan();
   #dropped = false;
   // Elements found and not yet given away: their starts and ends.
   readonly #ranges = new Float64Array(batchLength * 2);
@@ -140,7 +115,7 @@ export class JsonSlicer {
       this.#open(byte === 123);
       return true;
     }
-    const end = byte === quote ? this.#stringEnd() : this.#wordEnd();
+    const end = byte === quote ? stringEnd(bytes, this.#at) : wordEnd(bytes, this.#at);
     if (end < 0) {
       if (bytes.length - this.#at > longestToken) throw tooDeep();
       return false;
@@ -215,12 +190,11 @@ export class JsonSlicer {
           return true;
         }
         this.#itemAt = at;
-        this.#depth = 0;
-        this.#deepest = 0;
-        this.#inString = false;
-        this.#escaped = false;
+        this.#element.begin();
       }
-      if (!this.#scanItem()) {
+      const ended = this.#element.goOn(bytes, this.#at);
+      this.#at = this.#element.at;
+      if (!ended) {
         if (this.#at - this.#itemAt > longestItem || this.#dropped) {
           this.#give();
           this.#dropped = true;
@@ -235,7 +209,7 @@ export class JsonSlicer {
       }
       if (frame.mode === "pass") frame.index++;
       else {
-        if (this.#deepest > this.#limits.jsonDepth) this.#tooDeep.add(this.#found);
+        if (this.#element.deepest > this.#limits.jsonDepth) this.#tooDeep.add(this.#found);
         this.#ranges[this.#found * 2] = this.#itemAt;
         this.#ranges[this.#found * 2 + 1] = this.#at;
         this.#found++;
@@ -243,79 +217,6 @@ export class JsonSlicer {
       this.#itemAt = -1;
       if (this.#found === batchLength) this.#give();
     }
-  }
-
-  /** Goes on to the end of the element in work. True where it is reached; `#at` is then after it. */
-  #scanItem(): boolean {
-    const bytes = this.#bytes;
-    const length = bytes.length;
-    let at = this.#at;
-    let depth = this.#depth;
-    if (this.#escaped && at < length) {
-      at++;
-      this.#escaped = false;
-    }
-    let deepest = this.#deepest;
-    let inString = this.#inString;
-    let done = false;
-    scan: while (at < length) {
-      if (inString) {
-        for (; at < length; at++) {
-          const byte = bytes[at]!;
-          if (byte === quote) break;
-          if (byte === backslash) at++;
-        }
-        if (at >= length) break;
-        at++;
-        inString = false;
-        if (depth === 0) {
-          done = true;
-          break;
-        }
-      }
-      // Inside an object or array nothing counts but quotes and brackets; "{" and "[" differ in one bit, as do their ends.
-      while (depth > 0) {
-        while (at < length && plain[bytes[at]!] === 1) at++;
-        if (at >= length) break scan;
-        const byte = bytes[at++]!;
-        if (byte === quote) {
-          inString = true;
-          continue scan;
-        }
-        const bracket = byte | 32;
-        if (bracket === 123) {
-          depth++;
-          if (depth > deepest) deepest = depth;
-        } else if (bracket === 125) {
-          depth--;
-          if (depth === 0) {
-            done = true;
-            break scan;
-          }
-        }
-      }
-      const byte = bytes[at]!;
-      if (byte === quote) {
-        inString = true;
-        at++;
-      } else if (byte === 123 || byte === 91) {
-        depth++;
-        if (depth > deepest) deepest = depth;
-        at++;
-      } else if (byte === 125 || byte === 93 || byte === comma || isBlank(byte)) {
-        done = true;
-        break;
-      } else at++;
-    }
-    this.#deepest = deepest;
-    if (at > length) {
-      at = length;
-      this.#escaped = true;
-    }
-    this.#at = at;
-    this.#depth = depth;
-    this.#inString = inString;
-    return done;
   }
 
   /** Parses what was found and gives it away: at once where all of it is JSON, else one by one. */
@@ -354,34 +255,6 @@ export class JsonSlicer {
       }
     }
     this.#tooDeep = new Set();
-  }
-
-  #stringEnd(): number {
-    const bytes = this.#bytes;
-    for (let at = this.#at + 1; at < bytes.length; at++) {
-      if (bytes[at] === backslash) at++;
-      else if (bytes[at] === quote) return at + 1;
-    }
-    return -1;
-  }
-
-  #wordEnd(): number {
-    const bytes = this.#bytes;
-    for (let at = this.#at; at < bytes.length; at++) {
-      const byte = bytes[at]!;
-      if (
-        isBlank(byte) ||
-        byte === comma ||
-        byte === 58 ||
-        byte === 125 ||
-        byte === 93 ||
-        byte === quote ||
-        byte === 123 ||
-        byte === 91
-      )
-        return at === this.#at ? at + 1 : at;
-    }
-    return -1;
   }
 }
 

@@ -5,51 +5,26 @@
  *
  * It builds no tree, never expands entities, never fails on content, and holds at most one value at a time.
  */
+import {
+  AMPERSAND,
+  APOSTROPHE,
+  bytesOf,
+  CDATA_END,
+  COMMENT_END,
+  EQUALS,
+  GT,
+  INSTRUCTION_END,
+  isLetter,
+  isSpace,
+  LONGEST_NAME,
+  LONGEST_PLAIN,
+  LT,
+  QUOTE,
+  SLASH,
+} from "./bytes.ts";
+import type { TagEvents, TagOptions, TagScanner } from "./events.ts";
 import { Gathered } from "./gathered.ts";
 import { find, Names } from "./names.ts";
-
-export interface TagOptions {
-  dialect: "xml" | "html";
-  /** Elements and the attributes of theirs that are kept; "*" stands for every element without an entry of its own. */
-  keep: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Longest value or text kept, in bytes; the rest of a longer one is dropped and reported as cut. */
-  longest?: number;
-}
-
-export interface TagEvents {
-  /** An opening tag. `at` is the offset of its "<" in bytes. `alone` is true for `<x/>`. */
-  open(name: string, attributes: ReadonlyMap<string, string>, at: number, alone: boolean): void;
-  close(name: string, at: number): void;
-  /** Text between two tags, references resolved. Left out, text is passed over. */
-  text?(text: string): void;
-  /** A tag that breaks off inside ("broken"), or a value or text cut at the longest length ("cut"). */
-  flaw(kind: "broken" | "cut", at: number): void;
-}
-
-export interface TagScanner {
-  write(bytes: Uint8Array): void;
-  /** Ends the scan. False: the last tag, comment or value was not closed. */
-  end(): boolean;
-}
-
-const LT = 0x3c;
-const GT = 0x3e;
-const SLASH = 0x2f;
-const EQUALS = 0x3d;
-const QUOTE = 0x22;
-const APOSTROPHE = 0x27;
-
-/** Names of elements and attributes longer than this are not names. */
-const LONGEST_NAME = 256;
-/** A closing tag or an unquoted value longer than this is not one. */
-const LONGEST_PLAIN = 4096;
-
-const isSpace = (byte: number) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
-const isLetter = (byte: number) => (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a) || byte === 0x5f;
-const bytesOf = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-const COMMENT_END = bytesOf("-->");
-const CDATA_END = bytesOf("]]>");
-const INSTRUCTION_END = bytesOf("?>");
 
 type State = "text" | "attributes" | "value" | "comment" | "cdata" | "instruction" | "declaration" | "subset" | "raw";
 
@@ -353,7 +328,7 @@ export function scanTags(options: TagOptions, events: TagEvents): TagScanner {
         let amp = bytes.indexOf(0x26, from);
         if (amp < 0 || amp >= end) amp = end;
         gathered.add(bytes, from, amp, true);
-        if (amp < end) gathered.add(ampersand, 0, ampersand.length, false);
+        if (amp < end) gathered.add(AMPERSAND, 0, AMPERSAND.length, false);
         from = amp + 1;
       }
     }
@@ -434,5 +409,3 @@ export function scanTags(options: TagOptions, events: TagEvents): TagScanner {
     },
   };
 }
-
-const ampersand = bytesOf("&amp;");

@@ -1,7 +1,7 @@
 import { Collector } from "../collect.ts";
+import type { JsonHandler, JsonPath, JsonScalar } from "../json/handler.ts";
 import { repaired } from "../json/mojibake.ts";
 import { readJson } from "../json/read.ts";
-import type { JsonHandler, JsonPath, JsonScalar } from "../json/slicer.ts";
 import { fields, string } from "../json/values.ts";
 import { type ImportedMessage, ImportFailure, type Run, type Source } from "../model.ts";
 import { readPage } from "./page.ts";

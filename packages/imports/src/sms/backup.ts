@@ -1,7 +1,9 @@
 import { isPlausible } from "../dates/plausible.ts";
-import { scanTags, type TagScanner } from "../markup/tags.ts";
+import type { TagScanner } from "../markup/events.ts";
+import { scanTags } from "../markup/tags.ts";
 import { type ImportedMessage, ImportFailure, type MessageKind, type Run } from "../model.ts";
 import { keptText } from "../text.ts";
+import { isGiven, mediaKind, timeOf } from "./fields.ts";
 import type { Numbers } from "./numbers.ts";
 
 /** How messages by the owner are signed: the file knows the direction, not the owner's name. */
@@ -28,25 +30,6 @@ interface Mms {
   sender: string | undefined;
   /** Everybody named in the record, the owner among them. */
   readonly people: Set<string>;
-}
-
-/** The program writes "null" for what it does not have. */
-const isGiven = (value: string | undefined): value is string => value !== undefined && value !== "" && value !== "null";
-
-/** A moment in ms; the field of sent messages counts seconds in MMS. Undefined where it is no time. */
-function timeOf(value: string | undefined): number | undefined {
-  if (value === undefined || !/^\d{9,16}$/.test(value)) return undefined;
-  const number = Number(value);
-  return number < 1e11 ? number * 1000 : number;
-}
-
-function mediaKind(type: string): MessageKind | undefined {
-  if (type.startsWith("image/gif")) return "gif";
-  if (type.startsWith("image/")) return "image";
-  if (type.startsWith("video/")) return "video";
-  if (type.startsWith("audio/") || type === "application/ogg") return "audio";
-  if (/^text\/(x-)?vcard/.test(type)) return "contact";
-  return type === "application/smil" || type.startsWith("text/") ? undefined : "document";
 }
 
 export interface XmlReading {

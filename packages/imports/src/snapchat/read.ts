@@ -1,6 +1,6 @@
 import { Collector } from "../collect.ts";
+import type { JsonHandler, JsonPath } from "../json/handler.ts";
 import { readJson, smallJson } from "../json/read.ts";
-import type { JsonHandler, JsonPath } from "../json/slicer.ts";
 import { type Fields, fields, moment, number, string } from "../json/values.ts";
 import type { ImportedMessage, MessageKind, Run, SkipReason, Source } from "../model.ts";
 import { keptText } from "../text.ts";

@@ -1,6 +1,6 @@
 import { Collector } from "../collect.ts";
+import type { JsonHandler, JsonPath, JsonScalar } from "../json/handler.ts";
 import { readJson } from "../json/read.ts";
-import type { JsonHandler, JsonPath, JsonScalar } from "../json/slicer.ts";
 import type { ImportedMessage, Run, Source } from "../model.ts";
 import { People } from "../people.ts";
 import { readMessage } from "./message.ts";

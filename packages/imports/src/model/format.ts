@@ -1,0 +1,16 @@
+export type FormatId =
+  | "whatsapp"
+  | "telegram"
+  | "messenger"
+  | "instagram"
+  | "signal"
+  | "discord"
+  | "google-chat"
+  | "snapchat"
+  | "imessage"
+  | "sms"
+  | "google-voice"
+  | "mbox"
+  | "eml"
+  | "vcard"
+  | "ics";
