@@ -1,3 +1,4 @@
+import { eachFile } from "../each-file.ts";
 import { readJson } from "../json/read.ts";
 import type { ImportedMessage, Run, Source } from "../model.ts";
 import { head } from "../source.ts";
@@ -11,13 +12,14 @@ export async function* read(files: readonly Source[], run: Run): AsyncIterable<r
     yield* readPackage(files, run);
     return;
   }
-  for (const [index, file] of files.entries()) {
-    if (/\.csv$/i.test(file.name) || (files.length === 1 && isTable(await head(file, 64)))) {
+  const chosen = [...files.keys()].filter((index) => files.length === 1 || /\.(json|csv)$/i.test(files[index]!.name));
+  yield* eachFile(chosen, run, async function* (index) {
+    const file = files[index]!;
+    if (/\.csv$/i.test(file.name) || isTable(await head(file, 64))) {
       yield* readExporterTable(file, run, index);
-      continue;
+      return;
     }
-    if (files.length > 1 && !/\.json$/i.test(file.name)) continue;
     const reader = new ExporterReader(run, index);
     for await (const _ of readJson(file, run, reader)) yield reader.collector.take();
-  }
+  });
 }

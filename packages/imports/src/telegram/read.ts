@@ -1,4 +1,5 @@
 import { Collector } from "../collect.ts";
+import { eachFile } from "../each-file.ts";
 import type { JsonHandler, JsonPath, JsonScalar } from "../json/handler.ts";
 import { readJson } from "../json/read.ts";
 import type { ImportedMessage, Run, Source } from "../model.ts";
@@ -82,8 +83,13 @@ class Reader implements JsonHandler {
 
 export async function* read(files: readonly Source[], run: Run): AsyncIterable<readonly ImportedMessage[]> {
   const chosen = [...files.entries()].filter(([, { name }]) => files.length === 1 || /\.json$/i.test(name));
-  for (const [index, file] of chosen) {
-    const reader = new Reader(run, index, chosen.length > 1 ? file.name : "");
-    for await (const _ of readJson(file, run, reader)) yield reader.collector.take();
-  }
+  yield* eachFile(
+    chosen.map(([index]) => index),
+    run,
+    async function* (index) {
+      const file = files[index]!;
+      const reader = new Reader(run, index, chosen.length > 1 ? file.name : "");
+      for await (const _ of readJson(file, run, reader)) yield reader.collector.take();
+    },
+  );
 }

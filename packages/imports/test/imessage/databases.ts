@@ -44,7 +44,7 @@ export function databaseFiles(build: (database: DatabaseSync) => void, name = "c
     const path = join(folder, name);
     const database = new DatabaseSync(path);
     // The disk need not keep it: without this every row waits for it.
-    database.exec("pragma synchronous = off");
+    database.exec("pragma synchronous = off; pragma journal_mode = memory");
     build(database);
     const files = [name, `${name}-wal`].flatMap((each) => {
       const from = join(folder, each);

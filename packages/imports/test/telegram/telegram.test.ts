@@ -93,3 +93,12 @@ test("two chats exported one by one stay two conversations", async () => {
     ["Cleo", "Cleo"],
   ]);
 });
+
+test("of two exports one that is torn, or no export inside, does not keep the other from being read", async () => {
+  const good = `{"name":"Ben","type":"personal_chat","id":1,"messages":[{"id":1,"type":"message","date_unixtime":"1705311060","from":"Ana","from_id":"user1","text":"Hi"}]}`;
+  const torn = await reading([textSource("a/result.json", good.slice(0, -20)), textSource("b/result.json", good)]);
+  expect(torn.messages.map(({ text }) => text)).toEqual(["Hi"]);
+  expect(torn.warnings).toContain("truncated");
+  const none = await reading([textSource("a/result.json", "no JSON"), textSource("b/result.json", good)]);
+  expect(none.messages.map(({ text }) => text)).toEqual(["Hi"]);
+});
