@@ -1,6 +1,6 @@
 // The vault in Node and in Chromium, beside SQLite with a sealed file (better-sqlite3-multiple-ciphers) and Dexie with
-// the same seal. Every figure is the median of RUNS runs (5), each in a process or a page of its own; what opens and
-// reads does so without deriving a key from a passphrase, which is measured apart.
+// the same seal. RUNS runs (5) a figure, each in a process or a page of its own; what opens and reads does so without
+// deriving a key from a passphrase, which is measured apart.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -13,8 +13,16 @@ const root = join(import.meta.dirname, "../..");
 const runs = Number(process.env.RUNS ?? 5);
 const slower = [1, 4, 6];
 const scratch = mkdtempSync(join(tmpdir(), "rekindle-bench-"));
-const middle = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
+/** Median and fastest: on a machine that does other work as well, the fastest is nearest to what the work takes. */
+function shown(times, spell) {
+  const sorted = times.toSorted((a, b) => a - b);
+  return sorted.length === 1
+    ? `${spell(sorted[0])} (one run)`
+    : `${spell(sorted[sorted.length >> 1])} (${spell(sorted[0])})`;
+}
 const seconds = (ms) => `${(ms / 1000).toFixed(2)} s`;
+const whole = (ms) => `${ms.toFixed(0)} ms`;
+const tenths = (ms) => `${ms.toFixed(1)} ms`;
 const load = [loadavg()[0]];
 
 function sizeOf(folder) {
@@ -45,7 +53,7 @@ function inNode(task, store, file = join(scratch, `${++files}.db`)) {
   if (ran.status !== 0) throw new Error(ran.stderr);
   return { file, ...JSON.parse(ran.stdout) };
 }
-const inNodeOften = (task, store, file) => middle(Array.from({ length: runs }, () => inNode(task, store, file).ms));
+const inNodeOften = (task, store, file) => Array.from({ length: runs }, () => inNode(task, store, file).ms);
 
 const names = { ours: "the vault", peer: "better-sqlite3-multiple-ciphers 13.0.3" };
 const lines = [
@@ -57,15 +65,15 @@ for (const store of ["ours", "peer"]) {
   const filled = inNode("fill", store);
   characters = filled.characters;
   const figures = [
-    `${inNodeOften("append", store).toFixed(0)} ms`,
-    `${inNodeOften("single", store).toFixed(1)} ms`,
-    seconds(inNodeOften("read", store, filled.file)),
+    shown(inNodeOften("append", store), whole),
+    shown(inNodeOften("single", store), tenths),
+    shown(inNodeOften("read", store, filled.file), seconds),
     (statSync(filled.file).size / 100_000).toFixed(0),
   ];
   lines.push(`| ${names[store]} | ${figures.join(" | ")} |`);
 }
-const derive = inNodeOften("derive", "ours");
-lines.push("", `One key from a passphrase in Node (64 MiB, 3 passes): ${derive.toFixed(0)} ms.`);
+const derive = shown(inNodeOften("derive", "ours"), whole);
+lines.push("", `One key from a passphrase in Node (64 MiB, 3 passes): ${derive}.`);
 load.push(loadavg()[0]);
 
 // Chromium
@@ -108,10 +116,12 @@ async function inPage(browser, rate, task, store) {
   await page.close();
   return ms;
 }
+/** The peer takes minutes on a slowed processor: there, one run. */
 const often = async (browser, rate, task, store) => {
   const all = [];
-  for (let run = 0; run < runs; run++) all.push(await inPage(browser, rate, task, store));
-  return middle(all);
+  const times = store === "peer" && rate > 1 ? 1 : runs;
+  for (let run = 0; run < times; run++) all.push(await inPage(browser, rate, task, store));
+  return all;
 };
 
 lines.push(
@@ -130,7 +140,7 @@ for (const store of ["ours", "peer"]) {
     figures.push([await often(browser, rate, "append", store), await often(browser, rate, "single", store)]);
   if (store === "ours")
     for (const rate of slower)
-      derived.push(`${(await often(browser, rate, "derive")).toFixed(0)} ms${rate === 1 ? "" : ` at ${rate}x`}`);
+      derived.push(`${shown(await often(browser, rate, "derive"), whole)}${rate === 1 ? "" : ` at ${rate}x`}`);
   await browser.close();
   rmSync(profile[store], { recursive: true });
   browser = await start(store);
@@ -143,7 +153,7 @@ for (const store of ["ours", "peer"]) {
   for (const [i, rate] of slower.entries()) {
     const [append, single] = figures[i];
     lines.push(
-      `| ${inBrowser[store]} | ${rate === 1 ? "as it is" : `${rate}x slower`} | ${append.toFixed(0)} ms | ${single.toFixed(1)} ms | ${seconds(reads[i])} | ${i === 0 ? bytes.toFixed(0) : ""} |`,
+      `| ${inBrowser[store]} | ${rate === 1 ? "as it is" : `${rate}x slower`} | ${shown(append, whole)} | ${shown(single, tenths)} | ${shown(reads[i], seconds)} | ${i === 0 ? bytes.toFixed(0) : ""} |`,
     );
   }
   load.push(loadavg()[0]);
@@ -160,7 +170,7 @@ writeFileSync(
   join(import.meta.dirname, "results.md"),
   `# The vault, measured
 
-Written by \`npm run bench -- vault\` on ${measured}. Medians of ${runs} runs, each in a process or a page of its own. Times move with the machine: compare within a table. Aims: 100,000 entries opened and read in 0.7 s in Node and 1 s in Chromium as it is, without the key from the passphrase.
+Written by \`npm run bench -- vault\` on ${measured}. Medians of ${runs} runs, the fastest behind them, each in a process or a page of its own. Times move with the machine: compare within a table. Aims: 100,000 entries opened and read in 0.7 s in Node and 1 s in Chromium as it is, without the key from the passphrase.
 
 An entry of this journal is ${(characters / 100_000).toFixed(0)} characters of JSON on average.
 

@@ -1,11 +1,14 @@
-import { statSync, writeFileSync } from "node:fs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import type { Change, Secret, Vault } from "../src/api.ts";
-import { failureSentence } from "../src/index.ts";
+import { type Failure, failureSentence } from "../src/index.ts";
+import { keysFrom } from "../src/keys.ts";
 import { argon2id } from "../src/node.ts";
 import { placeOn } from "../src/place.ts";
 import type { Channel } from "../src/store.ts";
+import { openVault } from "../src/vault.ts";
 import { filePlace, filePlatform, good, knownDevice, mood, newPath, newVault, sorted } from "./places.ts";
 
 const passphrase = "harbour velvet cinder oak";
@@ -328,6 +331,19 @@ describe("locking", () => {
     expect(await linesOf(good(await filePlace(path).open({ device: true })))).toHaveLength(300);
   });
 
+  test("turns the keys to zeros once nothing is under way", async () => {
+    const path = newPath();
+    (await newVault(path)).lock();
+    const keys = await keysFrom(new Uint8Array(32).fill(9));
+    const vault = openVault(filePlatform(path), keys);
+    const secrets = [keys.vaultKey, keys.entry, keys.pack, keys.local, keys.backup];
+    for (const secret of secrets) expect(secret.some((byte) => byte !== 0)).toBe(true);
+    const under = vault.read();
+    vault.lock();
+    await under;
+    for (const secret of secrets) expect(secret.every((byte) => byte === 0)).toBe(true);
+  });
+
   test("locks after a pause, not while it is used, and at once after a sleep", async () => {
     vi.useFakeTimers();
     try {
@@ -525,8 +541,15 @@ describe("backups", () => {
 });
 
 test("every failure has a sentence of its own, without a word of jargon", () => {
-  const failures = ["wrong-passphrase", "damaged", "newer-version", "no-space", "locked-by-another"] as const;
-  for (const failure of failures) expect(failureSentence(failure)).toMatch(/^[A-Z].*\.$/);
+  const source = readFileSync(join(import.meta.dirname, "../src/result.ts"), "utf8");
+  const failures = [...source.matchAll(/^ {2}\| "([a-z-]+)"/gm)].map(([, name]) => name as Failure);
+  expect(failures.length).toBeGreaterThan(15);
+  const sentences = failures.map(failureSentence);
+  for (const sentence of sentences) {
+    expect(sentence).toMatch(/^[A-Z].*\.$/);
+    expect(sentence).not.toMatch(/error|fail|invalid|vault|slot|key\b|database|transaction|quota|decrypt|!/i);
+  }
+  expect(new Set(sentences).size).toBe(failures.length);
   expect(failureSentence("no-space")).toBe(
     "There is no space left, so this was not saved. Nothing else was lost. Free some space and try again.",
   );
