@@ -46,7 +46,10 @@ export interface VaultPlace {
    * Where a vault is here already: `already-here`; open it and use `Vault.restore`, which joins.
    */
   restore(backup: Uint8Array, secret: Secret): Promise<Result<{ readonly vault: Vault; readonly restored: Restored }>>;
-  /** Removes vault, keys and database from this device, also while locked. Other tabs are locked. */
+  /**
+   * Removes vault, keys and database from this device, also while locked, damaged or on a full disk. Other tabs are
+   * locked. Nothing is done where nothing is; `no-vault` where some other file stands.
+   */
   eraseEverything(): Promise<Result<void>>;
 }
 
@@ -105,7 +108,7 @@ export interface SealedValues {
   unseal(bytes: Uint8Array): Promise<Result<{ readonly name: string; readonly text: string }>>;
 }
 
-/** An open vault. Every method gives `locked` after `lock()`. */
+/** An open vault. Every method gives `locked` after `lock()`, and `no-vault` once it is no longer here. */
 export interface Vault {
   /** SHA-256 of the vault's public key, in hex: the same on every copy. Nothing secret, but it identifies the vault. */
   readonly id: string;
