@@ -279,10 +279,10 @@ test("texts can be kept until a day, and on that day they are gone and the conta
   await zone(page);
   await page.getByRole("checkbox", { name: "Keep texts until 9 April 2026" }).check();
   await page.getByLabel("Until which day?").fill("2026-03-20");
-  await expect(page.getByText("Message texts go on 20 March 2026.")).toBeVisible();
+  await expect(page.getByText("Message texts are dropped on 20 March 2026.")).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Add 4 contacts to the journal" }).click();
-  await expect(page.getByText("The texts go on 20 March 2026")).toBeVisible();
+  await expect(page.getByText("The texts are dropped on 20 March 2026")).toBeVisible();
   const open = async () => {
     await page.getByRole("navigation", { name: "Main" }).getByRole("button", { name: "Journal" }).click();
     await page.getByRole("button", { name: /A text from you.*14 February/ }).click();

@@ -41,6 +41,7 @@ test("what happens between two people, by keyboard alone, up to Leave", async ({
     2026-02-21 contact me text
     today 2026-03-10 10:00`);
   const { choose, enter, space, type, reach } = keyboardOf(page);
+  await page.waitForLoadState("networkidle");
 
   // They ran into each other: the card, then the look back.
   await enter("I just ran into them");
@@ -98,7 +99,7 @@ test("what happens between two people, by keyboard alone, up to Leave", async ({
   await enter("Settings");
   await enter("Lock");
   await enter("Change the passphrase");
-  await type(/^The passphrase of now/, passphrase);
+  await type(/^The passphrase you have now/, passphrase);
   await type("Passphrase", "copper lantern drifting north");
   await enter("Change it");
   await expect(page.getByText("The new passphrase is in force.")).toBeVisible();

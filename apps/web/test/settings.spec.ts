@@ -282,11 +282,11 @@ test("the passphrase is changed only by somebody who knows it, and a new code re
   await menu(page, "Settings");
   await page.getByText("Lock", { exact: true }).click();
   await page.getByRole("button", { name: "Change the passphrase" }).click();
-  await page.getByLabel("The passphrase of now, or the recovery code").fill("wrong");
+  await page.getByLabel("The passphrase you have now, or the recovery code").fill("wrong");
   await page.getByLabel("Passphrase", { exact: true }).fill("copper lantern drifting north");
   await page.getByRole("button", { name: "Change it" }).click();
   await expect(page.getByText("That does not open this journal.")).toBeVisible();
-  await page.getByLabel("The passphrase of now, or the recovery code").fill(passphrase);
+  await page.getByLabel("The passphrase you have now, or the recovery code").fill(passphrase);
   await page.getByRole("button", { name: "Change it" }).click();
   await expect(page.getByText("The new passphrase is in force.")).toBeVisible();
   await page.getByRole("button", { name: "Lock now" }).click();

@@ -32,6 +32,19 @@ export function Sheet({ title, children, ref, shown, onClose, mustChoose = false
     element?.addEventListener("click", tapped);
     return () => element?.removeEventListener("click", tapped);
   }, [mustChoose]);
+  // What held the focus may be replaced while the sheet stays open; then its new contents begin at their heading.
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element) return;
+    const observer = new MutationObserver(() => {
+      if (!element.open || document.activeElement !== document.body) return;
+      const title = element.querySelector("h2");
+      if (title) title.tabIndex = -1;
+      title?.focus();
+    });
+    observer.observe(element, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, []);
   useEffect(() => {
     const element = dialog.current;
     if (!element || shown === undefined || element.open === shown) return;

@@ -4,24 +4,32 @@ const isNowhere = () => document.activeElement === null || document.activeElemen
 
 /**
  * Moves focus to the heading, and to the one that takes its place while a screen is still reading what it shows; never
- * away from something that the person has gone to. Gives a function that stops.
+ * away from something that the person has gone to. Behind an open sheet it waits, since nothing there can be focused,
+ * and what opened the sheet may be gone when it closes. Gives a function that stops.
  */
 export function keepFocusOnHeading(frame: HTMLElement): () => void {
   let last: HTMLElement | undefined;
+  let owed = false;
   const settle = () => {
     const heading = frame.querySelector<HTMLElement>("h1");
-    const active = document.activeElement;
+    if (!heading) return;
+    if (document.querySelector("dialog:modal")) {
+      owed = true;
+      return;
+    }
     const lost = isNowhere();
-    if (!heading || heading === last || frame.contains(active) || (last && !lost)) return;
-    last = heading;
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
+    const due = heading !== last && (!last || lost) && !frame.contains(document.activeElement);
+    if (due || (owed && lost)) {
+      last = heading;
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+    }
+    owed = false;
   };
   settle();
   const observer = new MutationObserver(settle);
-  observer.observe(frame, { childList: true, subtree: true });
-  // Behind an open sheet nothing can be focused; and what opened it may be gone when it closes.
-  const closed = () => setTimeout(() => isNowhere() && frame.querySelector<HTMLElement>("h1")?.focus());
+  observer.observe(document.body, { childList: true, subtree: true });
+  const closed = () => void setTimeout(settle);
   addEventListener("close", closed, { capture: true });
   return () => {
     observer.disconnect();

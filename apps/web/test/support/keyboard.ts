@@ -20,7 +20,8 @@ const focusOn = (page: Page): Promise<Focus> =>
     // What is focused must not lie under the header or the tabs; a tick may be smaller than its label.
     const covered = middle !== null && !element.contains(middle) && !middle.contains(element);
     const outlined = outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
-    return { name, seen: outlined && !covered, nowhere: false };
+    // A heading that was given the focus by the page itself is no stop of Tab, and needs no ring.
+    return { name, seen: element.tabIndex < 0 || (outlined && !covered), nowhere: false };
   });
 
 export interface Keyboard {
@@ -43,18 +44,24 @@ export function keyboardOf(page: Page): Keyboard {
     for (let turn = 0; turn < 120; turn += 1) {
       const { name, seen, nowhere } = await focusOn(page);
       // The page itself holds the focus at the very start alone.
-      if (turn > 0 && !nowhere) expect(seen, `focus on “${name}” is seen`).toBe(true);
+      if (turn > 0 && !nowhere && !seen) {
+        // What scrolls or fades in may take a moment.
+        await expect.poll(async () => (await focusOn(page)).seen, `focus on “${name}” is seen`).toBe(true);
+      }
       if (fits(name, wanted)) return;
       passed.push(name);
       await page.keyboard.press("Tab");
     }
     throw new Error(`never reached: ${wanted}; passed ${passed.join(" | ")}`);
   }
-  const stays = async (after: string | RegExp) => {
-    // A screen that was asked for takes a moment to come.
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 80)));
-    await expect.poll(async () => (await focusOn(page)).nowhere, `focus is somewhere after ${after}`).toBe(false);
-  };
+  /** A screen that was asked for takes a moment to come: focus has settled once it stays where it is, somewhere. */
+  const stays = (after: string | RegExp) =>
+    expect(async () => {
+      const before = await focusOn(page);
+      await page.waitForTimeout(150);
+      expect(await focusOn(page)).toEqual(before);
+      expect(before.nowhere).toBe(false);
+    }, `focus is somewhere after ${after}`).toPass({ timeout: 15_000 });
   return {
     reach,
     async enter(wanted) {

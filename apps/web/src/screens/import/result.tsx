@@ -86,7 +86,7 @@ function Texts({ run, today }: { readonly run: ImportRun; readonly today: string
       <p>
         {until === ""
           ? "Message texts are dropped now. Kept: time, direction, length, channel."
-          : `Message texts go on ${longDay(until)}. Kept after that: time, direction, length, channel.`}
+          : `Message texts are dropped on ${longDay(until)}. Kept after that: time, direction, length, channel.`}
       </p>
       <Tick
         words={`Keep texts until ${longDay(shown)}`}

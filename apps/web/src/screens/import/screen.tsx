@@ -85,7 +85,7 @@ function Added({ count, until }: { readonly count: number; readonly until: strin
       <p>
         {until === ""
           ? "The texts are gone from here."
-          : `The texts go on ${longDay(until)}; settings can drop them sooner.`}{" "}
+          : `The texts are dropped on ${longDay(until)}; settings can drop them sooner.`}{" "}
         The export file is still in your downloads. Delete it there.
       </p>
       <div class="actions">

@@ -57,7 +57,7 @@ export function PlanForm({ replaces, onKept }: { readonly replaces?: string; rea
         options={[
           { value: "them", words: "They did" },
           { value: "me", words: "I did" },
-          { value: "both", words: "Both" },
+          { value: "both", words: "Both of us" },
         ]}
         value={by || undefined}
         onChoose={(chosen) => set({ by: chosen })}

@@ -76,7 +76,7 @@ export function ChangeSecret() {
   }
   const old = (
     <Field
-      label="The passphrase of now, or the recovery code"
+      label="The passphrase you have now, or the recovery code"
       type="password"
       autoComplete="current-password"
       value={proof.value}

@@ -38,13 +38,14 @@ export function NextCard({ next, today }: { readonly next: Guidance["next"]; rea
   const { go } = useRouter();
   const way = ways[next.id];
   const due = next.due === null ? undefined : readDay(next.due);
+  const now = readDay(today) ?? 0;
   return (
     <section class="card next" aria-labelledby="next">
       <h2 id="next" class="small-head">
         Next
       </h2>
       <p>{next.text}</p>
-      {due === undefined ? null : <p class="soft">Look again on {spellDay(due, readDay(today) ?? due)}.</p>}
+      {due !== undefined && due > now ? <p class="soft">Look again on {spellDay(due, now)}.</p> : null}
       {way ? (
         <button type="button" class="main" onClick={() => go(way.screen, way.with)}>
           {way.words}

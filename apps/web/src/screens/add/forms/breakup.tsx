@@ -19,8 +19,8 @@ export const breakup = entryForm<Breakup>({
       legend="Who ended it?"
       inRow
       options={[
-        { value: "them", words: "They" },
-        { value: "me", words: "I" },
+        { value: "them", words: "They did" },
+        { value: "me", words: "I did" },
         { value: "both", words: "Both of us" },
       ]}
       value={values.endedBy || undefined}

@@ -91,8 +91,8 @@ function First({ values, set, errors, facts }: Parts<Contact>) {
           legend="Who was it?"
           inRow
           options={[
-            { value: "them", words: "They" },
-            { value: "me", words: "I" },
+            { value: "them", words: "They did" },
+            { value: "me", words: "I did" },
           ]}
           value={values.from || undefined}
           onChoose={(from) => set({ from })}

@@ -60,8 +60,8 @@ export const plan = entryForm<Plan>({
           legend="Who proposed it?"
           inRow
           options={[
-            { value: "me", words: "I" },
-            { value: "them", words: "They" },
+            { value: "me", words: "I did" },
+            { value: "them", words: "They did" },
             { value: "both", words: "Both of us" },
           ]}
           value={values.arrangedBy || undefined}

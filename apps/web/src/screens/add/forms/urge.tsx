@@ -1,5 +1,6 @@
 import { Choice } from "../../../parts/choice.tsx";
 import { Field } from "../../../parts/field.tsx";
+import { capital } from "../../../words/capital.ts";
 import { entryForm } from "../entry-form.tsx";
 import type { Parts } from "../form.ts";
 
@@ -44,7 +45,7 @@ export const urge = entryForm<Urge>({
       <Choice
         legend="What was going on just before?"
         inRow
-        options={triggers.map((value) => ({ value, words: value }))}
+        options={triggers.map((value) => ({ value, words: capital(value) }))}
         value={triggers.find((each) => each === values.trigger)}
         onChoose={(trigger) => set({ trigger })}
       />
