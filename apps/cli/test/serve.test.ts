@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { policy } from "../../web/build/policy.ts";
 import { BadInput } from "../src/command.ts";
 import { browserCommand } from "../src/serve/open.ts";
-import { type Serving, serveFolder } from "../src/serve/server.ts";
+import { type Serving, serveFolder, serveOnFirstFree } from "../src/serve/server.ts";
 
 const outside = mkdtempSync(join(tmpdir(), "rekindle-serve-"));
 const folder = join(outside, "app");
@@ -131,6 +131,32 @@ test("only this machine can reach it", async () => {
 test("a port that is taken is one clear line, with one that may be free", async () => {
   await expect(serveFolder(folder, server.port)).rejects.toThrow(BadInput);
   await expect(serveFolder(folder, server.port)).rejects.toThrow(/is taken; accepted: .*--port/);
+});
+
+test("who asked for no port gets the next free one, and the one that runs there goes on", async () => {
+  const second = await serveOnFirstFree(folder, server.port, 20);
+  const third = await serveOnFirstFree(folder, server.port, 20);
+  try {
+    expect(second.port).toBeGreaterThan(server.port);
+    expect(third.port).toBeGreaterThan(second.port);
+    expect((await get("/")).status).toBe(200);
+    await expect(serveOnFirstFree(folder, server.port, 1)).rejects.toThrow(/is taken/);
+  } finally {
+    second.stop();
+    third.stop();
+  }
+});
+
+test("text comes packed to whoever can unpack it, the same bytes, and pictures and models as they are", async () => {
+  writeFileSync(join(folder, "model.bin"), "model");
+  const asked = async (path: string, encoding: string) => {
+    const response = await fetch(server.address + path, { headers: { "accept-encoding": encoding } });
+    return { encoding: response.headers.get("content-encoding"), body: await response.text() };
+  };
+  const script = { encoding: "gzip", body: "export {};" };
+  expect(await asked("assets/start-abcd1234.js", "gzip, br")).toEqual(script);
+  expect(await asked("assets/start-abcd1234.js", "identity")).toEqual({ ...script, encoding: null });
+  expect(await asked("model.bin", "gzip")).toEqual({ encoding: null, body: "model" });
 });
 
 test("a broken link and a folder are not there, and do not stop it", async () => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { BadInput, type Command } from "../command.ts";
 import { openInBrowser } from "../serve/open.ts";
-import { type Serving, serveFolder } from "../serve/server.ts";
+import { serveOnFirstFree } from "../serve/server.ts";
 import { readWords } from "../words.ts";
 
 const usage = "rekindle serve [--port N] [--open]";
@@ -25,7 +25,7 @@ export const serve: Command = {
     }
     const folder = appFolder();
     if (!folder) throw new BadInput("the app is not built yet; npm start builds it");
-    const server = await firstFree(folder, port, values.port === undefined ? portsTried : 1);
+    const server = await serveOnFirstFree(folder, port, values.port === undefined ? portsTried : 1);
     io.out(`Rekindle is at ${server.address}\nOnly this machine can reach it. Stop it with Ctrl+C.\n`);
     if (server.port !== port && port !== 0) {
       io.err(
@@ -37,17 +37,6 @@ export const serve: Command = {
     return 0;
   },
 };
-
-/** @throws BadInput where none of the ports from `port` on is free. */
-async function firstFree(folder: string, port: number, tries: number): Promise<Serving> {
-  for (let next = port; ; next += 1) {
-    try {
-      return await serveFolder(folder, next);
-    } catch (error) {
-      if (!(error instanceof BadInput) || next + 1 >= port + tries || next === 65_535) throw error;
-    }
-  }
-}
 
 /** Where the built app stands, from the bundled command line as from its source. */
 function appFolder(): string | undefined {

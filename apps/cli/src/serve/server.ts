@@ -3,6 +3,7 @@ import { stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { createGzip } from "node:zlib";
 import { BadInput } from "../command.ts";
 import { headers, types } from "./headers.ts";
 
@@ -44,6 +45,22 @@ export async function serveFolder(folder: string, port: number): Promise<Serving
   };
 }
 
+/**
+ * The same on the first free port from `port` on, for those who asked for none in particular.
+ * @throws BadInput where none of `tries` ports is free.
+ */
+export async function serveOnFirstFree(folder: string, port: number, tries: number): Promise<Serving> {
+  for (let next = port; ; next += 1) {
+    try {
+      return await serveFolder(folder, next);
+    } catch (error) {
+      if (!(error instanceof BadInput) || next + 1 >= port + tries || next === 65_535) throw error;
+    }
+  }
+}
+
+const text = /^(?:text\/|application\/(?:json|manifest)|image\/svg)/;
+
 async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const plain = (status: number, words: string) =>
     response.writeHead(status, { ...headers, "content-type": "text/plain; charset=utf-8" }).end(words);
@@ -54,15 +71,20 @@ async function answer(folder: string, request: IncomingMessage, response: Server
   const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
   if (file === undefined || !found?.isFile()) return void plain(404, "Nothing is here.");
   const hashed = /[-.][\w-]{8}\.\w+$/.test(file);
+  const type = types[extname(file)] ?? "application/octet-stream";
+  // Over a forwarded port every byte counts.
+  const packed = text.test(type) && /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
   response.writeHead(200, {
     ...headers,
-    "content-type": types[extname(file)] ?? "application/octet-stream",
-    "content-length": found.size,
+    "content-type": type,
+    ...(packed ? { "content-encoding": "gzip" } : { "content-length": found.size }),
+    vary: "accept-encoding",
     "cache-control": hashed ? "public, max-age=31536000, immutable" : "no-cache",
   });
   if (request.method === "HEAD") return void response.end();
   // A reader that goes away in the middle is no fault of ours.
-  await pipeline(createReadStream(file), response).catch(() => response.destroy());
+  const bytes = createReadStream(file);
+  await (packed ? pipeline(bytes, createGzip(), response) : pipeline(bytes, response)).catch(() => response.destroy());
 }
 
 /** The file an address names; undefined where it leads out of the folder or is no address. */

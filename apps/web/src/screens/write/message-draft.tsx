@@ -44,6 +44,9 @@ export function MessageDraft({ draft, writing }: MessageDraftProps) {
   const urgent = around.urgent !== undefined;
   const empty = useComputed(() => draft.text.value.trim() === "").value;
   const found = useFindings(draft, useLatest(besideOf(writing, channel, practical)));
+  const read = useComputed(() => found.value !== undefined).value;
+  const cut = useComputed(() => found.value?.cut === true).value;
+  const behind = useComputed(() => found.value?.text !== draft.text.value);
   const { shown, noticed, stop } = useShown(found, draft, field);
   const { done, trouble, ...deeds } = useDeeds(draft, writing, channel, practical);
   const reason = mode.kind === "open" ? reasonToWrite(guidance, facts) : undefined;
@@ -98,12 +101,12 @@ export function MessageDraft({ draft, writing }: MessageDraftProps) {
       <section class={mode.kind === "ask" ? "" : "beside findings"} aria-label="What the words do">
         {empty ? (
           <p class="empty">Write it as it comes. Editing is for later.</p>
-        ) : found.value && mode.kind !== "ask" ? (
+        ) : read && mode.kind !== "ask" ? (
           <Findings
             shown={shown}
             folded={night && mode.kind !== "practical" && !urgent}
-            cut={found.value.cut}
-            behind={found.value.text !== draft.text.value}
+            cut={cut}
+            behind={behind}
             topOf={(index) => (shown[index]?.words === null ? undefined : field.current?.topOf(index))}
             onGo={(index) => field.current?.goTo(index)}
             onNotHere={({ rule, words }) =>

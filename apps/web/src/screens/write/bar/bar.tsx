@@ -20,7 +20,8 @@ interface BarProps {
 /** The buttons under the field. A copy is of words that were read: it waits for the check of the last key. */
 export function Bar({ draft, found, state, night, ...on }: BarProps) {
   const empty = useComputed(() => draft.text.value.trim() === "").value;
-  const read = useComputed(() => found.value?.text === draft.text.value).value;
+  // Given as a signal: it turns with the first key and with each check, and nothing else of the bar does.
+  const unread = useComputed(() => draft.text.value.trim() === "" || found.value?.text !== draft.text.value);
   const practical = useComputed(() => found.value?.practical === true).value;
   const acts = actsFor({ ...state, practical });
   const { mode, now } = state;
@@ -35,7 +36,7 @@ export function Bar({ draft, found, state, night, ...on }: BarProps) {
           </button>
         ) : null}
         {acts.copy ? (
-          <button type="button" class={main === "copy" ? "main" : ""} disabled={empty || !read} onClick={on.onCopy}>
+          <button type="button" class={main === "copy" ? "main" : ""} disabled={unread} onClick={on.onCopy}>
             {acts.copy}
           </button>
         ) : null}

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, useSignalEffect } from "@preact/signals";
+import { effect, type ReadonlySignal } from "@preact/signals";
 import type { ComponentChildren, Ref } from "preact";
 import { useEffect, useId, useImperativeHandle, useRef } from "preact/hooks";
 import { type Marked, type Underlines, underlinesIn } from "./underlines.ts";
@@ -32,16 +32,20 @@ export function DraftField({ label, hint, text, onText, handle, onFocus }: Draft
   const underlines = useRef<Underlines>(undefined);
 
   useEffect(() => {
-    underlines.current = underlinesIn(copy.current!);
-    underlines.current.follow(text.peek());
-    return () => underlines.current?.close();
+    const under = underlinesIn(copy.current!);
+    underlines.current = under;
+    // At once and not after the next frame, so that field and copy are laid out and painted together, one time a key.
+    const stop = effect(() => {
+      const next = text.value;
+      // Words that come from elsewhere: what was kept, a sentence that was borrowed, an emptied draft.
+      if (field.current && field.current.value !== next) field.current.value = next;
+      under.follow(next);
+    });
+    return () => {
+      stop();
+      under.close();
+    };
   }, []);
-  // Words that come from elsewhere: what was kept, a sentence that was borrowed, an emptied draft.
-  useSignalEffect(() => {
-    const next = text.value;
-    if (field.current && field.current.value !== next) field.current.value = next;
-    underlines.current?.follow(next);
-  });
   useImperativeHandle(handle, () => ({
     mark: (places) => underlines.current?.mark(places),
     goTo(index) {

@@ -30,6 +30,7 @@ export function underlinesIn(copy: HTMLElement): Underlines {
   copy.replaceChildren(node);
   let shown = "";
   let ranges: Range[] = [];
+  let marked: readonly Marked[] = [];
   // A browser without highlights shows no underlines; the findings quote the words all the same.
   const highlights = "highlights" in CSS ? CSS.highlights : undefined;
   return {
@@ -39,6 +40,10 @@ export function underlinesIn(copy: HTMLElement): Underlines {
       shown = text;
     },
     mark(places) {
+      const same = ({ start, end, stop }: Marked, index: number) =>
+        stop === marked[index]?.stop && start === ranges[index]?.startOffset && end === ranges[index]?.endOffset;
+      if (places.length === marked.length && places.every(same)) return;
+      marked = places;
       ranges = places.map(({ start, end }) => {
         const range = document.createRange();
         range.setStart(node, Math.min(start, shown.length));

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { alignItems } from "./align.ts";
@@ -11,7 +12,7 @@ interface FindingsProps {
   readonly folded: boolean;
   readonly cut: boolean;
   /** True while the field holds other words than those that were read. */
-  readonly behind: boolean;
+  readonly behind: ReadonlySignal<boolean>;
   /** Where the words of a finding stand on the page, for the desktop; undefined where it is about the whole text. */
   readonly topOf: (index: number) => number | undefined;
   readonly onGo: (index: number) => void;
@@ -48,7 +49,7 @@ export function Findings({ shown, folded, cut, behind, topOf, onGo, onNotHere, o
     return (
       <>
         {/* What was found a moment ago stays until it is read again; that nothing was found must be true of these words. */}
-        <p>{behind ? "Being read." : "Nothing found in the words. Whether it is welcome, words cannot tell."}</p>
+        <NothingFound behind={behind} />
         {note}
       </>
     );
@@ -81,5 +82,12 @@ export function Findings({ shown, folded, cut, behind, topOf, onGo, onNotHere, o
       )}
       {note}
     </div>
+  );
+}
+
+/** By itself, so that a key stroke draws this line again and not the page. */
+function NothingFound({ behind }: Pick<FindingsProps, "behind">) {
+  return (
+    <p>{behind.value ? "Being read." : "Nothing found in the words. Whether it is welcome, words cannot tell."}</p>
   );
 }

@@ -8,6 +8,7 @@ export interface Shown {
   readonly key: string;
   readonly rule: string;
   readonly stop: boolean;
+  /** Both 0 where it is about the whole text. */
   readonly start: number;
   readonly end: number;
   /** Null where it is about the whole text. */
@@ -64,7 +65,7 @@ export function shownOf(
       ...reading.notes.map((note) => shown(text, note, beside)),
     ];
   }
-  const needs = needsAnAnswer(text) && beside.opening ? [needsAnswer(text)] : [];
+  const needs = needsAnAnswer(text) && beside.opening ? [needsAnswer] : [];
   return [...findings.map((one) => shown(text, one, beside)), ...needs];
 }
 
@@ -76,8 +77,8 @@ function shown(text: string, one: Finding | PracticalNote, beside: Beside): Show
     key: `${one.rule} ${words ?? ""}`,
     rule: one.rule,
     stop: one.severity === "stop",
-    start: one.start,
-    end: one.end,
+    start: words === null ? 0 : one.start,
+    end: words === null ? 0 : one.end,
     words,
     says: sayingOf(text, one, beside),
     instead: one.suggestion,
@@ -109,12 +110,12 @@ function needsAnAnswer(text: string): boolean {
   return questions > 0 && questions < 3 && questions * 2 >= sentences.length;
 }
 
-const needsAnswer = (text: string): Shown => ({
+const needsAnswer: Shown = {
   key: "needs-an-answer ",
   rule: "needs-an-answer",
   stop: false,
   start: 0,
-  end: text.length,
+  end: 0,
   words: null,
   says: "It needs an answer to make sense.",
   instead: "Write it so that no answer is fine.",
@@ -122,7 +123,7 @@ const needsAnswer = (text: string): Shown => ({
   cites: ["they-write/do-not-chase"],
   help: undefined,
   by: "situation",
-});
+};
 
 /**
  * A better tier has read the same text: what is being read stays where it is, and what is new comes after it. For
@@ -135,3 +136,7 @@ export function settle(before: readonly Shown[], next: readonly Shown[], sameTex
   // A stop is never put behind what is folded.
   return [...fresh.filter(({ stop }) => stop), ...before, ...fresh.filter(({ stop }) => !stop)];
 }
+
+/** The list that stands already, where the next one says the same of the same places: then nothing is drawn again. */
+export const unlessSame = (before: readonly Shown[] | undefined, next: readonly Shown[]): readonly Shown[] =>
+  before !== undefined && JSON.stringify(before) === JSON.stringify(next) ? before : next;

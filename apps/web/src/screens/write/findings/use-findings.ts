@@ -5,7 +5,7 @@ import type { Draft } from "../../../drafts/draft.ts";
 import { useSession } from "../../../session/context.ts";
 import { useAnnounce } from "../../../shell/announce.tsx";
 import type { BesideDraft } from "../situation.ts";
-import { type Shown, settle, shownOf, spellCount } from "./shown.ts";
+import { type Shown, settle, shownOf, spellCount, unlessSame } from "./shown.ts";
 
 export interface Found {
   /** The text that was read; the field may be ahead of it. */
@@ -44,7 +44,7 @@ export function useFindings(draft: Draft, beside: ReadonlySignal<BesideDraft>): 
       const options = { ...(channel ? { channel } : {}), ...(situation ? { situation } : {}) };
       const show = (next: Omit<Found, "text" | "cut">, read: number) => {
         const before = found.peek();
-        const shown = settle(before?.shown ?? [], next.shown, before?.text === text);
+        const shown = unlessSame(before?.shown, settle(before?.shown ?? [], next.shown, before?.text === text));
         found.value = { text, ...next, shown, cut: read < text.length };
         const line =
           shown.length === 0 ? "" : `${spellCount(shown.length)} ${shown.length === 1 ? "finding" : "findings"}`;

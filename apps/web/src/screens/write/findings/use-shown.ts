@@ -1,5 +1,5 @@
-import type { ReadonlySignal } from "@preact/signals";
-import { useLayoutEffect } from "preact/hooks";
+import { type ReadonlySignal, useComputed, useSignalEffect } from "@preact/signals";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Noticed } from "../../../checker/protocol.ts";
 import type { Draft } from "../../../drafts/draft.ts";
 import type { FieldHandle } from "../field/draft-field.tsx";
@@ -14,24 +14,30 @@ export interface OnPage {
   readonly stop: boolean;
 }
 
+const nothing: readonly Shown[] = [];
+
+/** Drawn again when what was found changes, not with each text that was read. */
 export function useShown(
   found: ReadonlySignal<Found | undefined>,
   draft: Draft,
   field: { readonly current: FieldHandle | null },
 ): OnPage {
   const { notHere } = draft.around.value;
-  const all = found.value?.shown ?? [];
+  const all = useComputed(() => found.value?.shown ?? nothing).value;
   const silenced = ({ rule, words }: Shown) => notHere.some((one) => one.rule === rule && one.words === (words ?? ""));
   const stop = all.some((one) => one.stop);
   // What must not be sent is not made smoother: beside a stop no other finding speaks. The question about one's own life
   // is put under the field, not among the words to change.
   const shown = all.filter((one) => one.help !== "crisis" && (stop ? one.stop : !silenced(one)));
+  const marks = shown.map(({ start, end, stop }) => ({ start, end, stop }));
+  const latest = useRef(marks);
+  latest.current = marks;
   // Before the findings are placed beside their words.
-  useLayoutEffect(() => {
-    field.current?.mark(
-      shown.map(({ start, end, stop, words }) => (words === null ? { start: 0, end: 0, stop } : { start, end, stop })),
-    );
-  }, [found.value, notHere]);
+  useLayoutEffect(() => field.current?.mark(marks), [all, notHere]);
+  // The same was found in another text: words that were deleted and typed again have lost their line meanwhile.
+  useSignalEffect(() => {
+    if (found.value) field.current?.mark(latest.current);
+  });
   const of = (help: Shown["help"]) => all.filter((one) => one.help === help);
   return {
     shown,
