@@ -26,7 +26,7 @@ export function importPage(result: Result, io: Pick<Io, "columns" | "color">): s
   page.strong(`${preview.label}: ${count(preview.messages, "message")}, ${span(preview, zone)}`);
   page.say(
     preview.participants
-      .map(({ name, messages, side }) => `${name} (${messages}${side === "me" ? ", you" : ""})`)
+      .map(({ name, messages, side }) => `${name} (${number(messages)}${side === "me" ? ", you" : ""})`)
       .join(" · "),
   );
   if (survey.zoneAssumed) page.say(`The file names no time zone; its times were read in ${zone}.`);
@@ -35,7 +35,7 @@ export function importPage(result: Result, io: Pick<Io, "columns" | "color">): s
   if (preview.skipped.length > 0) {
     page.say("Not read as messages:");
     for (const { sentence, count: times, first } of preview.skipped)
-      page.item(`${times} × ${sentence}, first at ${first}`);
+      page.item(`${number(times)} × ${sentence}, first at ${first}`);
   }
   for (const { name, failure } of survey.unread) page.say(`Not read at all: ${name}. ${failure.message}`);
   if (preview.twice > 0) page.say(`${count(preview.twice, "message")} stood in the file twice and count once.`);
@@ -65,7 +65,7 @@ const asideWords: Partial<Record<Preview["kinds"][number]["kind"], string>> = {
 function setAside(page: Page, { kinds }: Preview): void {
   const aside = kinds.flatMap(({ kind, count: n }) => {
     const word = asideWords[kind];
-    return word ? [`${n.toLocaleString("en")} × ${word}`] : [];
+    return word ? [`${number(n)} × ${word}`] : [];
   });
   if (aside.length > 0) page.say(`Set aside, only that they were sent counts: ${aside.join(", ")}.`);
 }
@@ -73,8 +73,10 @@ function setAside(page: Page, { kinds }: Preview): void {
 function contacts(page: Page, { preview: { contacts: found }, to, keepText }: Result): void {
   const { me, them, here } = found;
   page.head("Contacts");
-  page.say(`${me + them} to record: ${me} by you, ${them} by them. A conversation is one contact a side.`);
-  if (here > 0) page.say(`${here} stand in the journal already.`);
+  page.say(
+    `${number(me + them)} to record: ${number(me)} by you, ${number(them)} by them. A conversation is one contact a side.`,
+  );
+  if (here > 0) page.say(`${number(here)} stand in the journal already.`);
   page.say(
     to === undefined
       ? "Nothing was written. With --to JOURNAL or --vault FILE they are added to a journal."
@@ -131,31 +133,33 @@ function figures(page: Page, found: Figures): void {
 }
 
 function lines(page: Page, name: string, period: PeriodFigures): void {
-  page.say(`${name}: ${count(period.messages.me, "message")} of yours, ${period.messages.them} of theirs`);
+  page.say(`${name}: ${count(period.messages.me, "message")} of yours, ${number(period.messages.them)} of theirs`);
   const { startedByThem, answerMinutes, words } = period;
   page.item(
-    `conversations begun: ${period.started.me} by you, ${period.started.them} by them${startedByThem.value === null ? "; too few to say more" : ""}`,
+    `conversations begun: ${number(period.started.me)} by you, ${number(period.started.them)} by them${startedByThem.value === null ? "; too few to say more" : ""}`,
   );
   const wait = (value: number | null, n: number) =>
-    value === null ? `too few to say (${n})` : `after ${spellMinutes(value)} (median of ${n})`;
+    value === null ? `too few to say (${number(n)})` : `after ${spellMinutes(value)} (median of ${number(n)})`;
   page.item(
     `answers: theirs ${wait(answerMinutes.them.median, answerMinutes.them.n)}, yours ${wait(answerMinutes.me.median, answerMinutes.me.n)}`,
   );
   const typical = (value: number | null, n: number) =>
-    value === null ? `too few to say (${n})` : `${value} words (median of ${n})`;
+    value === null ? `too few to say (${number(n)})` : `${value} words (median of ${number(n)})`;
   page.item(`length: theirs ${typical(words.them.value, words.them.n)}, yours ${typical(words.me.value, words.me.n)}`);
   const { messages, hours } = period.unanswered.me;
   if (messages > 1)
     page.item(
-      `most of yours without an answer: ${messages}, over ${hours < 48 ? count(Math.round(hours), "hour") : count(Math.round(hours / 24), "day")}`,
+      `most of yours without an answer: ${number(messages)}, over ${hours < 48 ? count(Math.round(hours), "hour") : count(Math.round(hours / 24), "day")}`,
     );
 }
 
 const spellMinutes = (minutes: number) =>
   minutes < 90 ? count(Math.round(minutes), "minute") : count(Math.round(minutes / 60), "hour");
 
+const number = (n: number): string => n.toLocaleString("en");
+
 export function count(n: number, what: string): string {
-  return `${n.toLocaleString("en")} ${what}${n === 1 ? "" : "s"}`;
+  return `${number(n)} ${what}${n === 1 ? "" : "s"}`;
 }
 
 function span({ first, last }: Preview, zone: string): string {
