@@ -201,4 +201,8 @@ test("a slip sets nothing to zero: the days stand, the quiet runs again, and one
   await expect(
     page.getByText("Kept. Next time I am alone and I cannot sleep, I will put the phone in the kitchen."),
   ).toBeVisible();
+  // It can be found again: Today leads to it as the next thing.
+  await tab(page, "Today");
+  await button(page, "What was going on").click();
+  await expect(heading(page)).toHaveText("You wrote to them.");
 });

@@ -1,6 +1,7 @@
 import type { Guidance } from "@rekindle/guide";
 import { spellDay } from "@rekindle/guide";
 import { readDay } from "@rekindle/journal";
+import { useFacts } from "../../session/guidance.ts";
 import type { ScreenName } from "../../shell/map.ts";
 import { useRouter } from "../../shell/router.ts";
 
@@ -34,9 +35,13 @@ const ways: Readonly<Record<string, Way>> = {
   "wait-for-the-day": { words: "Reasons to write", screen: "reasons" },
 };
 
+const whatWasGoingOn: Way = { words: "What was going on", screen: "slip" };
+
 export function NextCard({ next, today }: { readonly next: Guidance["next"]; readonly today: string }) {
   const { go } = useRouter();
-  const way = ways[next.id];
+  const { quiet } = useFacts();
+  // The quiet after a message of one's own begins with a look at what was going on before it.
+  const way = next.id === "live-your-week" && quiet?.startedByLapse ? whatWasGoingOn : ways[next.id];
   const due = next.due === null ? undefined : readDay(next.due);
   const now = readDay(today) ?? 0;
   return (
