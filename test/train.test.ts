@@ -1,33 +1,30 @@
 import { expect, test } from "vitest";
 import { fitted } from "../tools/train/calibrate.ts";
-import { readBase, secondLayer, statesOf } from "../tools/train/encoder/base.ts";
+import { readBase, statesOf } from "../tools/train/encoder/base.ts";
 import { Trainer } from "../tools/train/encoder/trainer.ts";
 
 const base = readBase();
 const texts = ["I miss you", "please give me one more chance, i'm begging you", "Your post came."];
 
-for (const deep of [true, false]) {
-  test(`the slopes of training are those that small moves measure (${deep ? "layer and heads" : "heads alone"})`, () => {
-    const lessons = statesOf(base, texts, deep ? 1 : 2).map((states, i) => ({
-      task: "drafts" as const,
-      states,
-      truth: Float32Array.from({ length: 16 }, (_, j) => Number((i + j) % 5 === 0)),
-    }));
-    const trainer = new Trainer(secondLayer(base), 1, { leftOut: 0, deep });
-    const probes = trainer.probe("drafts", lessons, 1e-3);
-    expect(probes.length).toBeGreaterThan(3);
-    for (const { slope, measured } of probes)
-      expect(measured).toBeCloseTo(slope, 1 + Math.floor(-Math.log10(Math.abs(slope))));
-  });
-}
+test("the slopes of training are those that small moves measure", () => {
+  const lessons = statesOf(base, texts).map((states, i) => ({
+    task: "drafts" as const,
+    states,
+    truth: Float32Array.from({ length: 16 }, (_, j) => Number((i + j) % 5 === 0)),
+  }));
+  const probes = new Trainer(1, 0).probe("drafts", lessons, 1e-3);
+  expect(probes.length).toBeGreaterThan(3);
+  for (const { slope, measured } of probes)
+    expect(measured).toBeCloseTo(slope, 1 + Math.floor(-Math.log10(Math.abs(slope))));
+});
 
 test("a few steps of training bring the loss down", () => {
-  const lessons = statesOf(base, texts, 2).map((states, i) => ({
+  const lessons = statesOf(base, texts).map((states, i) => ({
     task: "received" as const,
     states,
     truth: Float32Array.from({ length: 16 }, (_, j) => (j >= 11 ? -1 : Number(i === j))),
   }));
-  const trainer = new Trainer(secondLayer(base), 1, { leftOut: 0, deep: false });
+  const trainer = new Trainer(1, 0);
   const first = trainer.step("received", lessons, 1e-3);
   for (let i = 0; i < 20; i += 1) trainer.step("received", lessons, 1e-3);
   expect(trainer.step("received", lessons, 0)).toBeLessThan(first / 2);

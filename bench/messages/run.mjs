@@ -1,6 +1,6 @@
 // The keystroke tier beside checkers that people use, on the same 500-character messages, in one run. Times move with the machine; compare ratios.
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { brotliCompressSync, gzipSync } from "node:zlib";
@@ -55,6 +55,7 @@ const peers = {
   "harper.js": (text) => harper.lint(text),
 };
 
+const load = loadavg()[0];
 const at = (times, share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
 const rows = [];
 for (const [name, look] of Object.entries(peers)) {
@@ -118,6 +119,23 @@ await worker.terminate();
 console.table(slow);
 console.log(`encoder ready after ${ready.toFixed(0)} ms`);
 const kB = (size) => `${(size / 1000).toFixed(0)} kB`;
-console.log(
-  `keystroke tier: ${kB(gzipSync(bytes).length)} gzip; encoder: ${kB(gzipSync(encoderBytes).length)} gzip, ${kB(brotliCompressSync(encoderBytes).length)} brotli`,
+const sizes = `keystroke tier: ${kB(gzipSync(bytes).length)} gzip; encoder: ${kB(gzipSync(encoderBytes).length)} gzip, ${kB(brotliCompressSync(encoderBytes).length)} brotli`;
+console.log(sizes);
+writeFileSync(
+  join(import.meta.dirname, "results.md"),
+  `# Reading messages, measured
+
+Written by \`npm run bench -- messages\` on ${process.platform} ${process.arch}, Node ${process.version}; load of the machine when it began: ${load.toFixed(1)}.
+Times move with the machine; compare within a table.
+
+| 500 characters, 60 messages, five rounds | median, ms | p99, ms | times ours |
+|---|---|---|---|
+${rows.map((row) => `| ${row.name} | ${row["median ms"]} | ${row["p99 ms"]} | ${(row.median / own).toFixed(1)} |`).join("\n")}
+
+| the second tier, from question to answer | median, ms | p99, ms |
+|---|---|---|
+${slow.map((row) => `| ${row.name} | ${row["median ms"]} | ${row["p99 ms"]} |`).join("\n")}
+
+Encoder ready after ${ready.toFixed(0)} ms. ${sizes.charAt(0).toUpperCase()}${sizes.slice(1)}.
+`,
 );

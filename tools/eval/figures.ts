@@ -11,6 +11,11 @@ export interface Judged {
   readonly likeness: number;
 }
 
+export interface Held extends Judged {
+  /** How strongly the models hear each label; without bound where the rules raise it. */
+  readonly heard: Readonly<Record<string, number>>;
+}
+
 export interface Score {
   readonly precision: number;
   readonly recall: number;
@@ -49,4 +54,17 @@ export const macro = (rows: readonly Judged[], labels: readonly string[]): numbe
 export function falseAlarms(rows: readonly Judged[]): { share: number; of: number } {
   const fine = rows.filter((row) => row.labels.length === 0);
   return { share: fine.filter((row) => row.said.length > 0).length / Math.max(1, fine.length), of: fine.length };
+}
+
+/**
+ * What it costs to ask about so many of the messages that carry a label.
+ * @returns the share of the messages without it that are asked about then; what the rules raise is asked about at any recall.
+ */
+export function priceOf(rows: readonly Held[], label: string, recall: number): number {
+  const of = (has: boolean): number[] =>
+    rows.flatMap((row) => (row.labels.includes(label) === has ? [row.heard[label] ?? 0] : [])).sort((a, b) => a - b);
+  const real = of(true);
+  const threshold = real[Math.floor(real.length * (1 - recall))]!;
+  const others = of(false);
+  return others.filter((heard) => heard >= threshold).length / others.length;
 }

@@ -1,20 +1,19 @@
 /** What the reader, as it ships, says of labelled messages; in cross-validation with scores of models that never saw the writer. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Encoder } from "../../packages/messages/src/encoder/encoder.ts";
-import { readTensors } from "../../packages/messages/src/encoder/tensors.ts";
 import { fold } from "../../packages/messages/src/fold.ts";
 import { createReader, type Reader, type Tier } from "../../packages/messages/src/index.ts";
-import { readModel } from "../../packages/messages/src/model/file.ts";
 import { wordRuns } from "../../packages/messages/src/model/runs.ts";
-import { likelyOf } from "../../packages/messages/src/model/score.ts";
 import type { Task } from "../../packages/messages/src/model/task.ts";
 import { tokensOf } from "../../packages/messages/src/model/tokens.ts";
+import { weigh } from "../../packages/messages/src/model/weigh.ts";
 import { readerOf } from "../../packages/messages/src/reader.ts";
 import type { Voice } from "../../packages/messages/src/voice.ts";
+import { weighed } from "../train/calibrate.ts";
+import { exampleOf } from "../train/fit.ts";
 import { readHeldOut } from "../train/held-out.ts";
-import { type Labelled, labelsOf, readSet, root, writerOf } from "../train/sets.ts";
-import type { Judged } from "./figures.ts";
+import { folds, type Labelled, labelsOf, readSet, root, unjudged, writerOf } from "../train/sets.ts";
+import type { Held, Judged } from "./figures.ts";
 
 export type Spoken = Exclude<Tier, "rules">;
 
@@ -65,30 +64,45 @@ function likenesses(texts: readonly Labelled[], others: readonly Labelled[]): nu
   });
 }
 
-/** Every training message, judged with scores of models learnt from other writers. */
-export function crossValidated(task: Task, tier: Spoken): Judged[] {
+/**
+ * Every training message, judged with scores of models learnt from other writers, and weighed, with thresholds, as these other
+ * writers ask for.
+ */
+export function crossValidated(task: Task, tier: Spoken): Held[] {
   const set = readSet("train", task);
-  const { runs, senses } = readHeldOut()[task];
-  const model = readModel(read("keystroke.bin")).get(task)!;
-  const fusion = (readTensors(read("encoder.bin")).header.fusion as Encoder["fusion"])[task];
-  const { sure, maybe } = tier === "encoder" ? fusion : model;
+  const { runs, senses, near } = readHeldOut()[task];
+  const voices = tier === "keystroke" ? [runs] : [runs, senses, near];
+  const examples = set.map((one) => exampleOf(task, one.text, one.labels, writerOf(one)));
   const alike = likenesses(set, set);
-  return set.map((one, i) => {
-    const likely =
-      tier === "keystroke"
-        ? likelyOf(runs[i]!, model.platt)
-        : Float64Array.from(fusion.weights, ([run, sense, shift], j) => {
-            return 1 / (1 + Math.exp(-(run * runs[i]![j]! + sense * senses[i]![j]! + shift)));
-          });
-    const place = { start: 0, end: one.text.length };
-    const voice: Voice = {
-      labels: model.labels,
-      sure,
-      maybe,
-      hear: () => ({ likely, place: () => place, example: () => undefined }),
-    };
-    return judge(readerOf(voice, voice, tier), task, one, alike[i]!);
-  });
+  const judged: Held[] = [];
+  for (const fold of folds) {
+    const outside = examples.flatMap(({ writer }, i) => (fold.includes(writer) ? [] : [i]));
+    const weighing = weighed(
+      task,
+      outside.map((i) => examples[i]!),
+      voices.map((scores) => outside.map((i) => scores[i]!)),
+    );
+    for (const [i, one] of set.entries()) {
+      if (!fold.includes(writerOf(one)) || writerOf(one) === unjudged) continue;
+      const { chances, left } = weigh(
+        voices.map((scores) => scores[i]!),
+        examples[i]!.length,
+        weighing,
+      );
+      const place = { start: 0, end: one.text.length };
+      const voice: Voice = {
+        labels: labelsOf[task],
+        sure: weighing.sure,
+        maybe: weighing.maybe,
+        hear: () => ({ likely: left, chances, place: () => place, example: () => undefined }),
+      };
+      const heard = Object.fromEntries(
+        labelsOf[task].map((label, j) => [label, examples[i]!.raised[j]! ? Number.POSITIVE_INFINITY : chances[j]!]),
+      );
+      judged.push({ ...judge(readerOf(voice, voice, tier), task, one, alike[i]!), heard });
+    }
+  }
+  return judged;
 }
 
 /** The dev set, judged by the models that ship. */

@@ -1,31 +1,32 @@
 import type { Task } from "../../packages/messages/src/model/task.ts";
 import { labelsOf } from "../train/sets.ts";
-import { falseAlarms, type Judged, macro, micro, scoreOf } from "./figures.ts";
+import { falseAlarms, type Held, type Judged, macro, micro, priceOf, scoreOf } from "./figures.ts";
 import type { Spoken } from "./judge.ts";
 import { tried } from "./tried.ts";
 
 export interface Sets {
   /** Writers held out, with the first tier and with both. */
-  readonly held: Record<Spoken, readonly Judged[]>;
+  readonly held: Record<Spoken, readonly Held[]>;
   readonly dev: Record<Spoken, readonly Judged[]>;
 }
 
 const two = (value: number): string => value.toFixed(2);
 const share = (value: number): string => `${(100 * value).toFixed(1)} %`;
 const safety: Record<Task, readonly string[]> = { drafts: ["threat"], received: ["boundary", "legal"] };
+const recalls = [0.8, 0.85, 0.9, 0.95, 0.98] as const;
 const title: Record<Task, string> = { drafts: "Drafts", received: "Messages received" };
 
 /** docs/messages.md, whole. */
 export function page(all: Record<Task, Sets>): string {
   return `# How well messages are read
 
-Written by \`npm run eval\`. Every text here was composed for this purpose by a few writers, six of them for the project itself;
+Written by \`npm run eval\`. Every text here was composed for this purpose by a few writers, eleven of them for the project itself;
 nobody's real messages were used, and **real people are unmeasured**. English only. The writers label their own training texts; the
 dev sets carry the majority of three readers. Two careful readers agree with the labels at micro-F1 0.94 (drafts) and 0.96
 (received): no machine can do better here. "Stated" counts \`stop\` and \`warn\`, or \`clear\`. "Asked" also counts \`ask\`, or
 \`possible\`. First tier: rules and runs of words and letters. Both: with the encoder beside them.
-"Writers held out": learnt five times, each time without three or four of the sixteen writers, who are then judged; how the tiers
-are weighed and where the thresholds lie is set on those same scores, which flatters them a little. The dev sets had no part in it.
+"Writers held out": learnt five times, each time without four or five of the twenty-one writers, who are then judged; how the voices
+are weighed and where the thresholds lie is also chosen without them. The dev sets had no part in it.
 
 ${(["drafts", "received"] as const).map((task) => part(task, all[task])).join("\n")}
 ${tried}
@@ -70,6 +71,10 @@ ${line("dev, both", dev.encoder)}
 ${line("… the third least like the training text", third(dev.encoder))}
 
 The price of asking (held-out writers, both): stated or asked where it is not so: ${asks.join(", ")} of the messages without the label.
+
+| asked about so many of those that carry it | ${recalls.map(two).join(" | ")} |
+|---|${recalls.map(() => "---|").join("")}
+${safety[task].map((label) => `| ${label}: asked of the others | ${recalls.map((recall) => share(priceOf(best, label, recall))).join(" | ")} |`).join("\n")}
 
 Held-out writers, micro F1 (both): ${writers.map((writer) => `${writer} ${two(micro(best.filter((row) => row.writer === writer)).f1)}`).join(", ")}.
 

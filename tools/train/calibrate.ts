@@ -1,18 +1,14 @@
-/** Scores of writers held out, and from them: probabilities, thresholds, and how the two tiers are weighed against each other. */
-import type { Fusion } from "../../packages/messages/src/encoder/encoder.ts";
-import type { TaskModel } from "../../packages/messages/src/model/file.ts";
+/** Scores of writers held out, and from them: probabilities, thresholds, and how the voices are weighed against each other. */
 import type { Task } from "../../packages/messages/src/model/task.ts";
+import { calmFeatures, type Weighing, weigh } from "../../packages/messages/src/model/weigh.ts";
 import { DOUBT } from "../../packages/messages/src/voice.ts";
 import { type Example, learn, rawScores } from "./fit.ts";
-import { folds, labelsOf } from "./sets.ts";
+import { folds, labelsOf, unjudged } from "./sets.ts";
 
-/**
- * False alarms allowed on held-out fine messages when the threshold is chosen. Of messages received only one in twelve has no
- * label, and a wrong signal there costs less than a wrong warning: more are allowed.
- */
-const FALSE_ALARMS: Record<Task, number> = { drafts: 0.056, received: 0.14 };
+/** False alarms allowed on held-out fine messages when the threshold is chosen. */
+const FALSE_ALARMS: Record<Task, number> = { drafts: 0.055, received: 0.055 };
 /** Recall that safety labels must reach as questions, on writers held out. */
-const SAFETY: Readonly<Record<string, number>> = { threat: 0.95, boundary: 0.96, legal: 0.98 };
+const SAFETY: Readonly<Record<string, number>> = { threat: 0.955, boundary: 0.96, legal: 0.97 };
 
 /** Some writers at a time are held out: scores of every example by a model that never saw its writer. */
 export function heldOut(task: Task, examples: readonly Example[], labels: readonly string[]): number[][] {
@@ -34,93 +30,131 @@ type Truth = readonly (readonly boolean[])[];
 export const truthOf = (examples: readonly Example[], labels: readonly string[]): boolean[][] =>
   examples.map((one) => labels.map((label) => one.labels.includes(label)));
 
+/** The scores of one voice, message by message and label by label, by models that never saw the writer. */
+export type Scores = readonly (readonly number[])[];
+
 const column = <T>(rows: readonly (readonly T[])[], j: number): T[] => rows.map((row) => row[j]!);
 const chance = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
-/** Calibration and thresholds for the keystroke tier, from held-out scores. */
-export function calibrated(
-  task: Task,
-  examples: readonly Example[],
-  scores: readonly (readonly number[])[],
-): Pick<TaskModel, "platt" | "sure" | "maybe"> {
-  const labels = labelsOf[task];
-  const truth = truthOf(examples, labels);
-  const platt = labels.map((_, j) => {
-    const [a, b] = fitted(
-      column(scores, j).map((score) => [score]),
-      column(truth, j),
-    );
-    return [round(a!), round(b!)] as const;
-  });
-  const likely = scores.map((row) => row.map((score, j) => chance(platt[j]![0] * score + platt[j]![1])));
-  return { platt, ...thresholds(task, labels, likely, examples) };
-}
+/** How much of a message's calm is taken off; all are tried. */
+const LESS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 1];
+/** The pull to zero on the weights of calm, whose columns are scaled to variance 1 first. */
+const CALM_PULL = 5;
 
-/** How runs and encoder are weighed, and the thresholds then. @param sensed the encoder's held-out scores, label by label. */
-export function fused(
-  task: Task,
-  examples: readonly Example[],
-  scores: readonly (readonly number[])[],
-  sensed: readonly (readonly number[])[],
-): Fusion {
+/** Weights, calm and thresholds for a tier of one or several voices, from scores of writers held out. */
+export function weighed(task: Task, all: readonly Example[], allScores: readonly Scores[]): Weighing {
+  const examples = all.filter(({ writer }) => writer !== unjudged);
+  const voices = allScores.map((scores) => scores.filter((_, i) => all[i]!.writer !== unjudged));
   const labels = labelsOf[task];
   const truth = truthOf(examples, labels);
-  const weights = labels.map((_, j) => {
-    const [run, sense, shift] = fitted(
-      scores.map((row, i) => [row[j]!, sensed[i]![j]!]),
+  const weights = labels.map((_, j) =>
+    fitted(
+      examples.map((_, i) => voices.map((scores) => scores[i]![j]!)),
       column(truth, j),
-    );
-    return [round(run!), round(sense!), round(shift!)] as const;
-  });
-  const likely = scores.map((row, i) =>
-    row.map((score, j) => chance(weights[j]![0] * score + weights[j]![1] * sensed[i]![j]! + weights[j]![2])),
+    ).map(round),
   );
-  return { weights, ...thresholds(task, labels, likely, examples) };
-}
-
-function thresholds(
-  task: Task,
-  labels: readonly string[],
-  likely: readonly (readonly number[])[],
-  examples: readonly Example[],
-): { sure: number[]; maybe: number[] } {
-  const truth = truthOf(examples, labels);
-  // In drafts the rules speak beside the model, so what they say counts when the threshold is chosen.
-  const stated = (i: number, p: number, j: number): boolean =>
-    task === "drafts" && examples[i]!.worded[j]! && (p >= DOUBT || labels[j] === "threat");
-  const said = likely.map((row, i) => row.map((p, j) => (stated(i, p, j) ? 1 : p)));
-  const sure = sureFrom(said, truth, FALSE_ALARMS[task]);
+  const of = (i: number): (readonly number[])[] => voices.map((scores) => scores[i]!);
+  const features = examples.map(({ length }, i) => calmFeatures(of(i), labels.length, length));
+  const fine = truth.map((row) => !row.includes(true));
+  const calm = calmFrom(features, fine);
+  // The threshold is chosen with a calm that did not learn from the writer: it has many weights.
+  const unseen = examples.map((): number => 0);
+  for (const fold of folds) {
+    const inside = examples.flatMap(({ writer }, i) => (fold.includes(writer) ? [i] : []));
+    const outside = examples.flatMap(({ writer }, i) => (fold.includes(writer) ? [] : [i]));
+    if (inside.length === 0 || outside.length === 0) continue;
+    const own = calmFrom(
+      outside.map((i) => features[i]!),
+      outside.map((i) => fine[i]!),
+    );
+    for (const i of inside) unseen[i] = calmOf(features[i]!, own);
+  }
+  const plain = examples.map((_, i) => [...weigh(of(i), 0, { weights, calm: { weights: [], less: 0 } }).chances]);
+  const heard = (less: number): number[][] => plain.map((row, i) => row.map((p) => p - less * unseen[i]!));
+  const tried = LESS.map((less) => {
+    const likely = heard(less);
+    return { less, likely, ...sureFrom(withRules(task, labels, examples, likely), truth, FALSE_ALARMS[task]) };
+  });
+  const best = tried.reduce((most, one) => (one.f1 > most.f1 + 1e-4 ? one : most));
   return {
-    sure: labels.map(() => round(sure)),
+    weights,
+    calm: { weights: calm.map(round), less: best.less },
+    sure: labels.map(() => round(best.threshold)),
     maybe: labels.map((label, j) => {
       const recall = SAFETY[label];
-      if (recall === undefined) return round(sure);
-      return round(Math.min(sure, maybeFrom(column(likely, j), column(truth, j), recall)));
+      if (recall === undefined) return NEVER;
+      const found = examples.map((one) => one.raised[j]!);
+      return round(maybeFrom(column(plain, j), column(truth, j), found, recall));
     }),
   };
 }
 
-/** Weights of a logistic regression on a few columns, the shift last, by Newton's method with a slight pull to zero. */
-export function fitted(rows: readonly (readonly number[])[], positive: readonly boolean[]): number[] {
+/** More than any label is ever heard: it is stated or not said. */
+const NEVER = 2;
+
+/** In drafts the rules speak beside the models, so what they say counts when the threshold is chosen. */
+function withRules(
+  task: Task,
+  labels: readonly string[],
+  examples: readonly Example[],
+  likely: readonly (readonly number[])[],
+): number[][] {
+  return likely.map((row, i) =>
+    row.map((p, j) => (task === "drafts" && examples[i]!.worded[j]! && (p >= DOUBT || labels[j] === "threat") ? 1 : p)),
+  );
+}
+
+/** Learnt on columns scaled to mean 0 and variance 1, then written for the columns as they are. */
+function calmFrom(features: readonly (readonly number[])[], fine: readonly boolean[]): number[] {
+  const size = features[0]!.length;
+  const mean = Array.from(
+    { length: size },
+    (_, j) => features.reduce((sum, row) => sum + row[j]!, 0) / features.length,
+  );
+  const spread = mean.map(
+    (middle, j) => Math.sqrt(features.reduce((sum, row) => sum + (row[j]! - middle) ** 2, 0) / features.length) + 1e-9,
+  );
+  const scaled = features.map((row) => row.map((value, j) => (value - mean[j]!) / spread[j]!));
+  const found = fitted(scaled, fine, CALM_PULL);
+  const weights = mean.map((_, j) => found[j]! / spread[j]!);
+  const shift = mean.reduce((sum, middle, j) => sum - weights[j]! * middle, found[size]!);
+  return [...weights, shift];
+}
+
+const calmOf = (features: readonly number[], weights: readonly number[]): number =>
+  chance(features.reduce((sum, value, i) => sum + value * weights[i]!, weights[features.length]!));
+
+/** Newton's method stops where no weight moves more than this. */
+const STILL = 1e-7;
+
+/** Weights of a logistic regression on a few columns, the shift last, by Newton's method with a pull to zero. */
+export function fitted(rows: readonly (readonly number[])[], positive: readonly boolean[], pull = 1e-2): number[] {
   const size = rows[0]!.length + 1;
+  const flat = Float64Array.from(rows.flatMap((row) => [...row, 1]));
   const weights = Array.from({ length: size }, (): number => 0);
   for (let step = 0; step < 40; step += 1) {
-    const slope = weights.map((weight) => 1e-2 * weight);
-    const curve = Array.from({ length: size }, (_, j) =>
-      Array.from({ length: size }, (_, k): number => (j === k ? 1e-2 : 0)),
-    );
-    for (const [i, row] of rows.entries()) {
-      const x = [...row, 1];
-      const p = chance(x.reduce((sum, value, j) => sum + value * weights[j]!, 0));
+    const slope = weights.map((weight) => pull * weight);
+    // The upper half; the lower one is its mirror.
+    const curve = new Float64Array(size * size);
+    for (let i = 0, at = 0; i < rows.length; i += 1, at += size) {
+      let sum = 0;
+      for (let j = 0; j < size; j += 1) sum += flat[at + j]! * weights[j]!;
+      const p = chance(sum);
       const off = p - (positive[i] ? 1 : 0);
       const bend = Math.max(1e-9, p * (1 - p));
       for (let j = 0; j < size; j += 1) {
-        slope[j] = slope[j]! + off * x[j]!;
-        for (let k = 0; k < size; k += 1) curve[j]![k] = curve[j]![k]! + bend * x[j]! * x[k]!;
+        const x = flat[at + j]!;
+        slope[j] = slope[j]! + off * x;
+        const much = bend * x;
+        for (let k = j; k < size; k += 1) curve[j * size + k] = curve[j * size + k]! + much * flat[at + k]!;
       }
     }
-    const move = solved(curve, slope);
-    for (let j = 0; j < size; j += 1) weights[j] = weights[j]! - Math.max(-2, Math.min(2, move[j]!));
+    const whole = weights.map((_, j) =>
+      weights.map((__, k) => curve[Math.min(j, k) * size + Math.max(j, k)]! + (j === k ? pull : 0)),
+    );
+    const move = solved(whole, slope).map((by) => Math.max(-2, Math.min(2, by)));
+    for (let j = 0; j < size; j += 1) weights[j] = weights[j]! - move[j]!;
+    if (move.every((by) => Math.abs(by) < STILL)) break;
   }
   return weights;
 }
@@ -144,7 +178,11 @@ function solved(matrix: readonly (readonly number[])[], right: readonly number[]
 }
 
 /** One threshold for all labels: the best micro-F1 among those that keep false alarms at or below `most`. */
-export function sureFrom(likely: readonly (readonly number[])[], truth: Truth, most: number): number {
+export function sureFrom(
+  likely: readonly (readonly number[])[],
+  truth: Truth,
+  most: number,
+): { f1: number; threshold: number } {
   let best = { f1: -1, threshold: 0.9 };
   for (let threshold = 0.1; threshold < 0.95; threshold += 0.01) {
     let hit = 0;
@@ -169,11 +207,21 @@ export function sureFrom(likely: readonly (readonly number[])[], truth: Truth, m
     const f1 = (2 * hit) / (said + real);
     if (alarms / fine <= most && f1 > best.f1) best = { f1, threshold };
   }
-  return best.threshold;
+  return best;
 }
 
-/** The threshold at which a safety label reaches a recall on writers held out. */
-export function maybeFrom(likely: readonly number[], positive: readonly boolean[], recall: number): number {
-  const of = likely.filter((_, i) => positive[i]).sort((x, y) => x - y);
+/**
+ * The threshold at which a safety label reaches a recall on writers held out, what the rules raise counted.
+ * @param raised by the rules, whatever the models hear.
+ */
+export function maybeFrom(
+  likely: readonly number[],
+  positive: readonly boolean[],
+  raised: readonly boolean[],
+  recall: number,
+): number {
+  const of = likely
+    .flatMap((p, i) => (positive[i] ? [raised[i] ? Number.POSITIVE_INFINITY : p] : []))
+    .sort((x, y) => x - y);
   return of[Math.floor(of.length * (1 - recall))]!;
 }

@@ -1,13 +1,14 @@
 /** Trains one task's keystroke model: table, weights at 8 bits, calibration and thresholds from writers held out. */
 import { draftChecks } from "../../packages/messages/src/checks/index.ts";
 import { fold } from "../../packages/messages/src/fold.ts";
-import { draftHits } from "../../packages/messages/src/hits.ts";
-import type { DraftLabel } from "../../packages/messages/src/labels.ts";
+import { draftHits, receivedHits } from "../../packages/messages/src/hits.ts";
+import type { Hit } from "../../packages/messages/src/match.ts";
 import { IDF_STEP, type TaskModel } from "../../packages/messages/src/model/file.ts";
 import { letterRuns, wordRuns } from "../../packages/messages/src/model/runs.ts";
 import { type Sparse, scoresOf, tableOf, vectorOf } from "../../packages/messages/src/model/score.ts";
 import { MODEL_READS, type Task } from "../../packages/messages/src/model/task.ts";
 import { tokensOf } from "../../packages/messages/src/model/tokens.ts";
+import { signals } from "../../packages/messages/src/signals/index.ts";
 import { logistic } from "./logistic.ts";
 import { labelsOf } from "./sets.ts";
 
@@ -15,21 +16,45 @@ export interface Example {
   readonly tokens: readonly string[];
   readonly labels: readonly string[];
   readonly writer: string;
+  /** In UTF-16 units, of what the models read. */
+  readonly length: number;
   /** Label by label, in the order of the task: the rules find it by its words. */
   readonly worded: readonly boolean[];
+  /** The rules ask about it, or find it. */
+  readonly raised: readonly boolean[];
 }
 
 /** What the model sees of a labelled text. */
 export function exampleOf(task: Task, text: string, labels: readonly string[], writer: string): Example {
-  const folded = fold(text.slice(0, MODEL_READS));
-  const found = task === "drafts" ? draftHits(folded).found : [];
-  const words = new Set(draftChecks.filter((_, i) => (found[i]?.length ?? 0) > 0).map(({ label }) => label));
+  const read = text.slice(0, MODEL_READS);
+  const folded = fold(read);
+  const { worded, raised } = task === "drafts" ? draftWords(folded) : receivedWords(folded);
   return {
     tokens: tokensOf(folded),
     labels,
     writer,
-    worded: labelsOf[task].map((label) => words.has(label as DraftLabel)),
+    length: read.length,
+    worded: labelsOf[task].map((label) => worded.has(label)),
+    raised: labelsOf[task].map((label) => raised.has(label)),
   };
+}
+
+interface Words {
+  readonly worded: ReadonlySet<string>;
+  readonly raised: ReadonlySet<string>;
+}
+
+function draftWords(folded: string): Words {
+  const { found, asked } = draftHits(folded);
+  const where = (hits: readonly Hit[]): string[] =>
+    draftChecks.flatMap(({ label }, i) => (hits[i]!.length > 0 ? [label] : []));
+  return { worded: new Set(where(found)), raised: new Set([...where(found), ...where(asked)]) };
+}
+
+function receivedWords(folded: string): Words {
+  const hits = receivedHits(folded);
+  const worded = new Set(signals.flatMap(({ id }, i) => (hits[i]!.length > 0 ? [id] : [])));
+  return { worded, raised: worded };
 }
 
 /** The C of liblinear. */
@@ -40,14 +65,14 @@ interface Rows {
   readonly idf: Float32Array;
 }
 
-/** Rows for every run that at least two (words) or three (letters) texts hold. */
+/** Rows for every run that at least two (words) or four (letters) texts hold, by rising hash. */
 function rowsOf(examples: readonly Example[]): Rows {
   const hashes: number[] = [];
   const idf: number[] = [];
   const known = new Set<number>();
   for (const [runs, least] of [
     [wordRuns, 2],
-    [letterRuns, 3],
+    [letterRuns, 4],
   ] as const) {
     const seen = new Map<number, number>();
     for (const { tokens } of examples) {
@@ -63,7 +88,8 @@ function rowsOf(examples: readonly Example[]): Rows {
       idf.push(Math.min(255, Math.round(exact / IDF_STEP)) * IDF_STEP);
     }
   }
-  return { hashes, idf: Float32Array.from(idf) };
+  const order = Array.from(hashes.keys()).sort((a, b) => hashes[a]! - hashes[b]!);
+  return { hashes: order.map((row) => hashes[row]!), idf: Float32Array.from(order, (row) => idf[row]!) };
 }
 
 function weightsOf(
@@ -103,9 +129,12 @@ export function learn(task: Task, examples: readonly Example[], labels: readonly
     features: columns,
     scale,
     bias: learnt.map((w) => w[columns]!),
-    platt: labels.map(() => [1, 0] as const),
-    sure: labels.map(() => 0.5),
-    maybe: labels.map(() => 0.5),
+    weighing: {
+      weights: labels.map(() => [1, 0]),
+      calm: { weights: [], less: 0 },
+      sure: labels.map(() => 0.5),
+      maybe: labels.map(() => 0.5),
+    },
     examples: labels.map(() => []),
     hashes: Uint32Array.from(hashes),
     table,
@@ -113,8 +142,8 @@ export function learn(task: Task, examples: readonly Example[], labels: readonly
   };
 }
 
-/** A weight of one step decides nothing, and without it the file is smaller. */
-const worthKeeping = (steps: number): number => (Math.abs(steps) <= 1 ? 0 : steps);
+/** A weight of a few steps decides next to nothing, and without it the file is smaller. */
+const worthKeeping = (steps: number): number => (Math.abs(steps) <= 3 ? 0 : steps);
 
 /** Raw scores of a model, label by label. */
 export const rawScores = (one: Example, model: TaskModel): Float64Array =>

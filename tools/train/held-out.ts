@@ -14,8 +14,10 @@ export const kept = (score: number): number => Math.round(score * STEPS) / STEPS
 export interface HeldOut {
   /** By the runs of words and letters, label by label; in the order of the set. */
   readonly runs: readonly (readonly number[])[];
-  /** By the encoder. */
+  /** By the encoder's heads. */
   readonly senses: readonly (readonly number[])[];
+  /** By the nearest sentences. */
+  readonly near: readonly (readonly number[])[];
 }
 
 const sumOf = (): Buffer =>
@@ -26,7 +28,7 @@ const sumOf = (): Buffer =>
 export function writeHeldOut(scores: Record<Task, HeldOut>): void {
   const numbers = tasks.flatMap((task) =>
     scores[task].runs.flatMap((row, i) =>
-      [...row, ...scores[task].senses[i]!].map((score) => Math.round(score * STEPS)),
+      [...row, ...scores[task].senses[i]!, ...scores[task].near[i]!].map((score) => Math.round(score * STEPS)),
     ),
   );
   const body = Int16Array.from(numbers, (value) => Math.max(-32_768, Math.min(32_767, value)));
@@ -47,8 +49,12 @@ export function readHeldOut(): Record<Task, HeldOut> {
     });
   const [drafts, received] = tasks.map((task) => {
     const count = labelsOf[task].length;
-    const rows = readSet("train", task).map(() => [row(count), row(count)] as const);
-    return { runs: rows.map(([runs]) => runs), senses: rows.map(([, senses]) => senses) };
+    const rows = readSet("train", task).map(() => [row(count), row(count), row(count)] as const);
+    return {
+      runs: rows.map(([runs]) => runs),
+      senses: rows.map(([, senses]) => senses),
+      near: rows.map(([, , near]) => near),
+    };
   });
   return { drafts: drafts!, received: received! };
 }

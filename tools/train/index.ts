@@ -1,41 +1,46 @@
 // npm run train: learns both tiers from packages/messages/data and writes them with their checksums. Fixed seeds; no network.
-// `npm run train -- keystroke` learns the first tier alone and weighs the two anew; `npm run train -- deep` also learns the
-// encoder's second layer, which takes hours; `npm run train -- weigh` only chooses weights of the tiers and thresholds again.
+// `npm run train -- keystroke` learns the first tier alone and weighs the voices anew; `npm run train -- weigh` only chooses
+// weights and thresholds again.
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readModel, writeModel } from "../../packages/messages/src/model/file.ts";
-import { calibrated, fused, heldOut } from "./calibrate.ts";
+import { weighed } from "./calibrate.ts";
 import { learnAll, withFusion } from "./encoder/all.ts";
 import { examplesOf } from "./examples.ts";
-import { exampleOf, learn } from "./fit.ts";
+import { exampleOf } from "./fit.ts";
 import { kept, readHeldOut, writeHeldOut } from "./held-out.ts";
+import { learnRuns } from "./runs.ts";
 import { labelsOf, readSet, root, writerOf } from "./sets.ts";
 
 const folder = join(root, "packages/messages/model");
 mkdirSync(folder, { recursive: true });
 const how = process.argv[2];
 const known = how === "keystroke" || how === "weigh";
-const school = known ? undefined : learnAll(how === "deep", console.log);
+const tasks = ["drafts", "received"] as const;
 const before = known ? readHeldOut() : undefined;
 const shipped = how === "weigh" ? readModel(readFileSync(join(folder, "keystroke.bin"))) : undefined;
+const learning = shipped ? [] : tasks.map((task) => learnRuns(task));
+const school = known ? undefined : learnAll(console.log);
+const learnt = await Promise.all(learning);
 
-const [drafts, received] = (["drafts", "received"] as const).map((task) => {
+const [drafts, received] = tasks.map((task, t) => {
   const set = readSet("train", task);
   const labels = labelsOf[task];
   const examples = set.map((one) => exampleOf(task, one.text, one.labels, writerOf(one)));
-  const runs = shipped ? before![task].runs : heldOut(task, examples, labels).map((row) => row.map(kept));
+  const runs = shipped ? before![task].runs : learnt[t]!.scores.map((row) => row.map(kept));
   const senses = before?.[task].senses ?? set.map((one) => school!.senses[task][one.id]!.map(kept));
+  const near = before?.[task].near ?? school!.near[task].map((row) => row.map(kept));
   const model = {
-    ...(shipped?.get(task) ?? learn(task, examples, labels)),
-    ...calibrated(task, examples, runs),
+    ...(shipped?.get(task) ?? learnt[t]!.model),
+    weighing: weighed(task, examples, [runs]),
     examples: examplesOf(set, labels),
   };
-  const fusion = fused(task, examples, runs, senses);
+  const fusion = weighed(task, examples, [runs, senses, near]);
   console.log(
-    `${task}: ${set.length} messages, ${model.features} rows; asserted from ${model.sure[0]}, with the encoder ${fusion.sure[0]}`,
+    `${task}: ${set.length} messages, ${model.features} rows; asserted from ${model.weighing.sure[0]}, with the encoder ${fusion.sure[0]}`,
   );
-  return { model, fusion, scores: { runs, senses } };
+  return { model, fusion, scores: { runs, senses, near } };
 });
 writeHeldOut({ drafts: drafts!.scores, received: received!.scores });
 const keystroke = writeModel([drafts!.model, received!.model]);

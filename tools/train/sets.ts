@@ -14,20 +14,29 @@ export const root = join(import.meta.dirname, "../..");
 const fileOf: Record<Task, string> = { drafts: "outgoing", received: "incoming" };
 export const labelsOf: Record<Task, readonly string[]> = { drafts: draftLabels, received: signalLabels };
 
-/** Training files, in order: the first writers, then two further groups of three. */
-const parts = { train: ["", "-pqr", "-stu"], dev: [""] } as const;
+/** Training files, in order: the first writers, then further groups of them. */
+const parts = { train: ["", "-pqr", "-stu", "-lvwxyz"], dev: [""] } as const;
 
 export function readSet(part: "train" | "dev", task: Task): Labelled[] {
-  return parts[part].flatMap((group) =>
-    readFileSync(join(root, `packages/messages/data/${part}-${fileOf[task]}${group}.jsonl`), "utf8")
-      .trim()
-      .split("\n")
-      .map((line) => JSON.parse(line) as Labelled),
+  const set = parts[part].flatMap((group) => linesOf<Labelled>(`${part}-${fileOf[task]}${group}.jsonl`));
+  if (part === "dev") return set;
+  const labels = new Map(
+    linesOf<Pick<Labelled, "id" | "labels">>("corrections.jsonl").map((one) => [one.id, one.labels]),
   );
+  return set.map((one) => ({ ...one, labels: labels.get(one.id) ?? one.labels }));
 }
+
+const linesOf = <T>(name: string): T[] =>
+  readFileSync(join(root, "packages/messages/data", name), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as T);
 
 /** The letter before the id names the writer. */
 export const writerOf = ({ id }: Labelled): string => id.slice(0, 1);
 
-/** Writers held out together, so that a model is learnt five times and not sixteen. */
-export const folds: readonly string[] = ["DMP", "EGS", "FKQ", "HJT", "INRU"];
+/** Bare and everyday messages without a label, composed to teach what says nothing: learnt from, never judged. */
+export const unjudged = "L";
+
+/** Writers held out together, so that a model is learnt five times and not twenty-one. */
+export const folds: readonly string[] = ["DMPV", "EGSY", "FKQX", "HJTW", "INRUZL"];

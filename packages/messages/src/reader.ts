@@ -152,9 +152,9 @@ function voiceFindings(
   const found: Finding[] = [];
   for (const [j, label] of voice.labels.entries()) {
     const p = heard.likely[j]!;
-    if (p < voice.maybe[j]! || known.some((one) => one.rule === label)) continue;
-    const check = draftChecks.find((one) => one.label === label && one !== selfHarm)!;
     const sure = p >= voice.sure[j]!;
+    if ((!sure && heard.chances[j]! < voice.maybe[j]!) || known.some((one) => one.rule === label)) continue;
+    const check = draftChecks.find((one) => one.label === label && one !== selfHarm)!;
     const severity = sure ? check.severity : "ask";
     const alike = exampleIn(heard, j, text);
     if (label === "threat" && nearSelfHarm) {
@@ -192,7 +192,7 @@ function readReceived(whole: string, options: ReadOptions, voice: Voice | undefi
     const p = heard?.likely[j];
     const safety = one.id === "boundary" || one.id === "legal";
     const sure = voice && p !== undefined ? p >= voice.sure[j]! : match !== undefined;
-    const maybe = voice && p !== undefined ? p >= voice.maybe[j]! || (safety && match !== undefined) : sure;
+    const maybe = voice && heard ? heard.chances[j]! >= voice.maybe[j]! || (safety && match !== undefined) : sure;
     if (!sure && !maybe) continue;
     const span = match ?? heard!.place(j);
     found.push({

@@ -3,17 +3,20 @@ import type { Encoder } from "./encoder/encoder.ts";
 import type { Span } from "./finding.ts";
 import { fold } from "./fold.ts";
 import type { TaskModel } from "./model/file.ts";
-import { likelyOf, type Sparse, scoresOf, vectorOf } from "./model/score.ts";
+import { type Sparse, scoresOf, vectorOf } from "./model/score.ts";
 import { MODEL_READS, type Task } from "./model/task.ts";
 import { tokensOf } from "./model/tokens.ts";
+import { weigh } from "./model/weigh.ts";
 import { sentencesOf } from "./sentences.ts";
 
-/** Words that a rule finds are only asked about where the models give the label less than this; set on writers held out. */
+/** Words that a rule finds are only asked about where the models hear the label less than this; set on writers held out. */
 export const DOUBT = 0.2;
 
 export interface Heard {
-  /** In the order of the model's labels. */
+  /** What is left of each label's probability (see `weigh`), in the order of the model's labels. */
   readonly likely: Float64Array;
+  /** The probability itself. */
+  readonly chances: Float64Array;
   /** The sentence in which label number `j` speaks most. */
   place(j: number): Span;
   /** The message of that label, among those it was learnt from, that shares most with the text. */
@@ -28,7 +31,8 @@ export interface Voice {
 }
 
 export function createVoice(task: Task, model: TaskModel, encoder: Encoder | undefined): Voice {
-  const { sure, maybe } = encoder ? encoder.fusion[task] : model;
+  const weighing = encoder ? encoder.fusion[task] : model.weighing;
+  const { sure, maybe } = weighing;
   const room = new Float32Array(model.table.idf.length);
   const examples = model.examples.map((texts) => once(() => texts.map((text) => exampleOf(text, model))));
   return {
@@ -44,17 +48,17 @@ export function createVoice(task: Task, model: TaskModel, encoder: Encoder | und
       const sentences = once(() => sentencesOf(text).slice(0, SENTENCES));
       if (!encoder) {
         const weighed = once(() => sentences().map((span) => scoresIn(folded, span, model)));
+        const { chances, left } = weigh([scores], text.length, weighing);
         return {
-          likely: likelyOf(scores, model.platt),
+          likely: left,
+          chances,
           place: (j) => most(text, sentences(), (_, i) => weighed()[i]![j]!),
           example,
         };
       }
       const sensed = encoder.sense(text, task);
-      const likely = Float64Array.from(encoder.fusion[task].weights, ([run, sense, shift], j) => {
-        return 1 / (1 + Math.exp(-(run * scores[j]! + sense * sensed.scores[j]! + shift)));
-      });
-      return { likely, place: (j) => most(text, sentences(), (span) => sensed.share(j, span)), example };
+      const { chances, left } = weigh([scores, sensed.scores, sensed.near], text.length, weighing);
+      return { likely: left, chances, place: (j) => most(text, sentences(), (span) => sensed.share(j, span)), example };
     },
   };
 }

@@ -6,11 +6,9 @@ export interface Learnt {
   readonly square: Float32Array;
   /** Pulled towards zero: weights are, biases and norms are not. */
   readonly decays: boolean;
-  /** Steps of its own size, as a multiple of the rate. */
-  readonly pace: number;
 }
 
-export function learnt(values: Float32Array, decays: boolean, pace = 1): Learnt {
+export function learnt(values: Float32Array, decays: boolean): Learnt {
   const { length } = values;
   return {
     values: Float32Array.from(values),
@@ -18,7 +16,6 @@ export function learnt(values: Float32Array, decays: boolean, pace = 1): Learnt 
     mean: new Float32Array(length),
     square: new Float32Array(length),
     decays,
-    pace,
   };
 }
 
@@ -32,9 +29,8 @@ export function adam(all: readonly Learnt[], rate: number, round: number): void 
   const cut = Math.min(1, LONGEST / (Math.sqrt(square) + 1e-6));
   const fix1 = 1 / (1 - 0.9 ** round);
   const fix2 = 1 / (1 - 0.999 ** round);
-  for (const { values, gradient, mean, square: squares, decays, pace } of all) {
-    const step = rate * pace;
-    const keep = decays ? 1 - step * DECAY : 1;
+  for (const { values, gradient, mean, square: squares, decays } of all) {
+    const keep = decays ? 1 - rate * DECAY : 1;
     for (let i = 0; i < values.length; i += 1) {
       const slope = gradient[i]! * cut;
       gradient[i] = 0;
@@ -42,7 +38,7 @@ export function adam(all: readonly Learnt[], rate: number, round: number): void 
       const v = 0.999 * squares[i]! + 0.001 * slope * slope;
       mean[i] = m;
       squares[i] = v;
-      values[i] = values[i]! * keep - (step * m * fix1) / (Math.sqrt(v * fix2) + 1e-8);
+      values[i] = values[i]! * keep - (rate * m * fix1) / (Math.sqrt(v * fix2) + 1e-8);
     }
   }
 }

@@ -1,28 +1,41 @@
 /** The encoder as it ships, and its scores of messages whose writers it did not learn from. */
 import type { Encoder } from "../../../packages/messages/src/encoder/encoder.ts";
-import { folds } from "../sets.ts";
-import { readBase } from "./base.ts";
+import type { Task } from "../../../packages/messages/src/model/task.ts";
+import { folds, readSet } from "../sets.ts";
+import { readBase, statesOf } from "./base.ts";
 import { type Learned, openSchool } from "./learn.ts";
 import type { PlainDense } from "./mind.ts";
+import { learnNearest } from "./nearest.ts";
 import { type Matrix, writeTensors } from "./tensors.ts";
 
 /** Learns once without each group of writers, and once from all. */
-export function learnAll(
-  deep: boolean,
-  tell: (line: string) => void,
-): { encoder: Uint8Array; senses: Learned["scores"] } {
-  const school = openSchool(deep, tell);
+export function learnAll(tell: (line: string) => void): {
+  encoder: Uint8Array;
+  senses: Learned["scores"];
+  near: Record<Task, number[][]>;
+} {
+  const base = readBase();
+  const sets = { drafts: readSet("train", "drafts"), received: readSet("train", "received") };
+  const of = (task: Task): Float32Array[] =>
+    statesOf(
+      base,
+      sets[task].map(({ text }) => text),
+    );
+  const states = { drafts: of("drafts"), received: of("received") };
+  const nearest = learnNearest(sets, states);
+  tell("nearest sentences");
+  const school = openSchool(states, tell);
   const senses: Learned["scores"] = { drafts: {}, received: {} };
   for (const fold of folds) {
     const { scores } = school.learn(fold);
     Object.assign(senses.drafts, scores.drafts);
     Object.assign(senses.received, scores.received);
   }
-  return { encoder: encoderBytes(school.learn("").result), senses };
+  return { encoder: encoderBytes(school.learn("").result, nearest.matrices), senses, near: nearest.scores };
 }
 
-/** First layer as it comes, second layer and heads as learnt; 8 bits. */
-export function encoderBytes({ layer, heads }: Learned["result"]): Uint8Array {
+/** Both layers as they come, the heads as learnt, and the sentences that are looked up; 8 bits. */
+export function encoderBytes(heads: Learned["result"], nearest: readonly Matrix[]): Uint8Array {
   const base = readBase();
   const float = (name: string, values: Float32Array): Matrix => ({
     name,
@@ -46,13 +59,19 @@ export function encoderBytes({ layer, heads }: Learned["result"]): Uint8Array {
     float(`${name}.gain`, gain),
     float(`${name}.shift`, shift),
   ];
-  const first = (name: string): Matrix[] => {
-    const bias = base.floats(`0.${name}.bias`);
-    const weight = base.floats(`0.${name}.weight`);
-    return dense(`0.${name}`, { inner: weight.length / bias.length, columns: bias.length, weight, bias });
-  };
-  const firstNorm = (name: string): Matrix[] =>
-    norm(`0.${name}`, { gain: base.floats(`0.${name}.gain`), shift: base.floats(`0.${name}.shift`) });
+  const layer = (number: 0 | 1): Matrix[] => [
+    ...["norm1", "norm2"].flatMap((name) =>
+      norm(`${number}.${name}`, {
+        gain: base.floats(`${number}.${name}.gain`),
+        shift: base.floats(`${number}.${name}.shift`),
+      }),
+    ),
+    ...["qkv", "out", "up", "down", ...(number === 0 ? ["around"] : [])].flatMap((name) => {
+      const bias = base.floats(`${number}.${name}.bias`);
+      const weight = base.floats(`${number}.${name}.weight`);
+      return dense(`${number}.${name}`, { inner: weight.length / bias.length, columns: bias.length, weight, bias });
+    }),
+  ];
   const vectors = base.byRow("pieces");
   const { numbers, scores } = base.pieces;
   const pieces: [string, number][] = Array.from(scores, (score) => ["", score]);
@@ -61,18 +80,16 @@ export function encoderBytes({ layer, heads }: Learned["result"]): Uint8Array {
     [
       { name: "pieces", rows: vectors.rows, columns: vectors.columns, values: base.floats("pieces"), by: "row" },
       float("places", base.floats("places")),
-      ...["norm1", "norm2"].flatMap(firstNorm),
-      ...["qkv", "out", "up", "down", "around"].flatMap(first),
-      ...norm("1.norm1", layer.norm1),
-      ...norm("1.norm2", layer.norm2),
-      ...(["qkv", "out", "up", "down"] as const).flatMap((name) => dense(`1.${name}`, layer[name])),
+      ...layer(0),
+      ...layer(1),
       ...(["drafts", "received"] as const).flatMap((task) => [
         ...norm(`${task}.norm`, heads[task]),
         ...dense(`${task}.look`, heads[task].look),
       ]),
+      ...nearest,
     ],
     pieces,
-    { from: "Universal Sentence Encoder Lite (Apache-2.0), second layer and heads learnt by Rekindle" },
+    { from: "Universal Sentence Encoder Lite (Apache-2.0), heads learnt by Rekindle" },
   );
 }
 

@@ -1,4 +1,4 @@
-/** The encoder before training: the states behind its first layer, and its second layer as it comes. */
+/** The encoder as it comes, and the states behind it. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,7 +7,6 @@ import { layerRoom, runLayer, WIDTH } from "../../../packages/messages/src/encod
 import { layerFrom, lookUp, PIECE } from "../../../packages/messages/src/encoder/layers.ts";
 import { cutInPieces } from "../../../packages/messages/src/encoder/pieces.ts";
 import { readTensors, type Tensors } from "../../../packages/messages/src/encoder/tensors.ts";
-import type { Plain, PlainDense } from "./mind.ts";
 import { LONGEST } from "./trainer.ts";
 
 const CHECKSUM = "1b0695fd4d6042995145d5c2caceb3660441cffc2481d8b6683eeb70c3f29f7b";
@@ -19,8 +18,8 @@ export function readBase(): Tensors {
   return readTensors(bytes);
 }
 
-/** The states of each text behind the first layer, or behind both: tokens x 512. */
-export function statesOf(base: Tensors, texts: readonly string[], layers: 1 | 2): Float32Array[] {
+/** The states of each text behind both layers: tokens x 512. */
+export function statesOf(base: Tensors, texts: readonly string[]): Float32Array[] {
   const kernel = createKernel(6_200_000);
   const first = layerFrom(kernel, base, 0);
   const second = layerFrom(kernel, base, 1);
@@ -32,27 +31,10 @@ export function statesOf(base: Tensors, texts: readonly string[], layers: 1 | 2)
     const { ids } = cutInPieces(text, base.pieces);
     const starts = lookUp(vectors, places, [ids.length > 0 ? ids.subarray(0, LONGEST) : Int32Array.of(FILLER)], from);
     runLayer(kernel, first, from, starts, rooms[0]);
-    if (layers === 2) runLayer(kernel, second, rooms[0].end, starts, rooms[1]);
-    return rooms[layers - 1]!.end.values.slice(0, starts.at(-1)! * WIDTH);
+    runLayer(kernel, second, rooms[0].end, starts, rooms[1]);
+    return rooms[1].end.values.slice(0, starts.at(-1)! * WIDTH);
   });
 }
 
 /** Stands for a text without any known piece. */
 const FILLER = 6;
-
-export function secondLayer(base: Tensors): Plain {
-  const dense = (name: string): PlainDense => {
-    const bias = base.floats(`1.${name}.bias`);
-    const weight = base.floats(`1.${name}.weight`);
-    return { inner: weight.length / bias.length, columns: bias.length, weight, bias };
-  };
-  const norm = (name: string) => ({ gain: base.floats(`1.${name}.gain`), shift: base.floats(`1.${name}.shift`) });
-  return {
-    norm1: norm("norm1"),
-    norm2: norm("norm2"),
-    qkv: dense("qkv"),
-    out: dense("out"),
-    up: dense("up"),
-    down: dense("down"),
-  };
-}

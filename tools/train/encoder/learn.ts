@@ -3,15 +3,17 @@ import { SLOTS } from "../../../packages/messages/src/encoder/heads.ts";
 import { WIDTH } from "../../../packages/messages/src/encoder/layer.ts";
 import type { Task } from "../../../packages/messages/src/model/task.ts";
 import { labelsOf, readSet, writerOf } from "../sets.ts";
-import { readBase, secondLayer, statesOf } from "./base.ts";
 import { chance } from "./chance.ts";
 import { type Lesson, MOST, Trainer } from "./trainer.ts";
 
 const RATE = 3e-4;
+/** The heads start from nothing and move fast. */
+const PACE = 6;
 const GROUP = 32;
 /** Share of the steps in which the rate still rises. */
 const RISE = 0.1;
 const LEFT_OUT = 0.1;
+const ROUNDS = 5;
 
 const tasks = ["drafts", "received"] as const;
 type Tell = (line: string) => void;
@@ -32,21 +34,17 @@ export interface School {
   learn(held: string): Learned;
 }
 
-/**
- * @param deep true: the second layer is learnt with the heads, which takes some twenty times as long.
- */
-export function openSchool(deep: boolean, tell: Tell): School {
-  const base = readBase();
+/** @param states of every message behind both layers, task by task in the order of the set. */
+export function openSchool(states: Record<Task, readonly Float32Array[]>, tell: Tell): School {
   const lessons = tasks.flatMap((task) => lessonsOf(task));
   tell(`${lessons.length} texts`);
-  const rounds = deep ? 2 : 4;
   return {
     learn(held) {
       const random = chance(5);
-      const trainer = new Trainer(secondLayer(base), 6, { leftOut: LEFT_OUT, deep });
+      const trainer = new Trainer(6, LEFT_OUT);
       const train = lessons.filter(({ writer }) => !held.includes(writer));
       let step = 0;
-      for (let round = 0; round < rounds; round += 1) {
+      for (let round = 0; round < ROUNDS; round += 1) {
         const groups = shuffled(
           tasks.flatMap((task) =>
             groupsOf(
@@ -56,10 +54,10 @@ export function openSchool(deep: boolean, tell: Tell): School {
           ),
           random,
         );
-        const all = groups.length * rounds;
+        const all = groups.length * ROUNDS;
         let loss = 0;
         for (const group of groups) {
-          const rate = RATE * Math.min(1, step / (RISE * all)) * Math.max(0, 1 - step / all);
+          const rate = RATE * Math.min(1, step / (RISE * all)) * Math.max(0, 1 - step / all) * PACE;
           loss += trainer.step(group[0]!.task, group, rate);
           step += 1;
         }
@@ -75,17 +73,11 @@ export function openSchool(deep: boolean, tell: Tell): School {
   };
 
   function lessonsOf(task: Task): Known[] {
-    const set = readSet("train", task);
-    const states = statesOf(
-      base,
-      set.map((one) => one.text),
-      deep ? 1 : 2,
-    );
-    return set.map((one, i) => ({
+    return readSet("train", task).map((one, i) => ({
       id: one.id,
       writer: writerOf(one),
       task,
-      states: states[i]!,
+      states: states[task][i]!,
       truth: Float32Array.from({ length: SLOTS }, (_, j) => {
         const label = labelsOf[task][j];
         return label === undefined ? -1 : Number(one.labels.includes(label));

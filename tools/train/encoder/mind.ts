@@ -1,7 +1,7 @@
-/** What is learnt: the numbers of the second layer and of both heads, beside the packed copies that the kernel reads. */
+/** What is learnt: the numbers of both heads, beside the packed copies that the kernel reads. */
 import { HEAD_COLUMNS, type HeadWeights, SLOTS } from "../../../packages/messages/src/encoder/heads.ts";
 import { type Kernel, type Place, pack } from "../../../packages/messages/src/encoder/kernel.ts";
-import { type Dense, type LayerWeights, WIDTH } from "../../../packages/messages/src/encoder/layer.ts";
+import { type Dense, WIDTH } from "../../../packages/messages/src/encoder/layer.ts";
 import type { Task } from "../../../packages/messages/src/model/task.ts";
 import { type Learnt, learnt } from "./adam.ts";
 
@@ -17,20 +17,7 @@ interface PlainNorm {
   readonly shift: Float32Array;
 }
 
-/** The second layer, row by row. */
-export interface Plain {
-  readonly norm1: PlainNorm;
-  readonly norm2: PlainNorm;
-  readonly qkv: PlainDense;
-  readonly out: PlainDense;
-  readonly up: PlainDense;
-  readonly down: PlainDense;
-}
-
-export interface Taught {
-  readonly layer: Plain;
-  readonly heads: Record<Task, PlainNorm & { readonly look: PlainDense }>;
-}
+export type Taught = Record<Task, PlainNorm & { readonly look: PlainDense }>;
 
 export interface Matrix {
   readonly inner: number;
@@ -47,87 +34,48 @@ export interface Head {
 }
 
 export interface Mind {
-  readonly matrices: Record<"qkv" | "out" | "up" | "down", Matrix>;
-  readonly norm2: { readonly gain: Learnt; readonly shift: Learnt };
   readonly heads: Record<Task, Head>;
   /** Everything that moves. */
   readonly all: readonly Learnt[];
   /** The same numbers as the encoder reads them. */
-  readonly layer: LayerWeights;
   readonly headWeights: Record<Task, HeadWeights>;
   /** To be called when the numbers have moved. */
   repack(): void;
   result(): Taught;
 }
 
-/** The heads start from nothing and move faster than the layer. */
-const HEAD_PACE = 6;
-
-/** @param deep false: only the heads move. */
-export function createMind(kernel: Kernel, start: Plain, random: () => number, deep: boolean): Mind {
-  const matrix = (from: PlainDense, pace = 1): Matrix => ({
+export function createMind(kernel: Kernel, random: () => number): Mind {
+  const matrix = (from: PlainDense): Matrix => ({
     inner: from.inner,
     columns: from.columns,
-    weight: learnt(from.weight, true, pace),
-    bias: learnt(from.bias, false, pace),
+    weight: learnt(from.weight, true),
+    bias: learnt(from.bias, false),
     packed: kernel.room(from.inner * from.columns),
   });
-  const matrices = {
-    qkv: matrix(start.qkv),
-    out: matrix(start.out),
-    up: matrix(start.up),
-    down: matrix(start.down),
-  };
-  const norm2 = { gain: learnt(start.norm2.gain, false), shift: learnt(start.norm2.shift, false) };
   const head = (): Head => ({
-    gain: learnt(new Float32Array(WIDTH).fill(1), false, HEAD_PACE),
-    shift: learnt(new Float32Array(WIDTH), false, HEAD_PACE),
-    look: matrix(
-      {
-        inner: WIDTH,
-        columns: HEAD_COLUMNS,
-        weight: Float32Array.from({ length: WIDTH * HEAD_COLUMNS }, (_, i) =>
-          i % HEAD_COLUMNS < 2 * SLOTS ? 0.07 * (random() - 0.5) : 0,
-        ),
-        // Labels are rare: one in ten to begin with.
-        bias: Float32Array.from({ length: HEAD_COLUMNS }, (_, i) => (i >= 2 * SLOTS ? -2 : 0)),
-      },
-      HEAD_PACE,
-    ),
+    gain: learnt(new Float32Array(WIDTH).fill(1), false),
+    shift: learnt(new Float32Array(WIDTH), false),
+    look: matrix({
+      inner: WIDTH,
+      columns: HEAD_COLUMNS,
+      weight: Float32Array.from({ length: WIDTH * HEAD_COLUMNS }, (_, i) =>
+        i % HEAD_COLUMNS < 2 * SLOTS ? 0.07 * (random() - 0.5) : 0,
+      ),
+      // Labels are rare: one in ten to begin with.
+      bias: Float32Array.from({ length: HEAD_COLUMNS }, (_, i) => (i >= 2 * SLOTS ? -2 : 0)),
+    }),
   });
   const heads = { drafts: head(), received: head() };
   const inHead = ({ gain, shift, look }: Head): Learnt[] => [gain, shift, look.weight, look.bias];
-  const inLayer = Object.values(matrices).flatMap(({ weight, bias }) => [weight, bias]);
-  const moving = [...(deep ? Object.values(matrices) : []), heads.drafts.look, heads.received.look];
   return {
-    matrices,
-    norm2,
     heads,
-    all: [...(deep ? [...inLayer, norm2.gain, norm2.shift] : []), ...inHead(heads.drafts), ...inHead(heads.received)],
-    layer: {
-      wide: WIDTH,
-      norm1: start.norm1,
-      norm2: { gain: norm2.gain.values, shift: norm2.shift.values },
-      qkv: denseOf(matrices.qkv),
-      out: denseOf(matrices.out),
-      up: denseOf(matrices.up),
-      down: denseOf(matrices.down),
-    },
+    all: [...inHead(heads.drafts), ...inHead(heads.received)],
     headWeights: { drafts: weightsOf(heads.drafts), received: weightsOf(heads.received) },
     repack() {
-      for (const { weight, packed, inner, columns } of moving) pack(weight.values, packed.values, inner, columns);
+      for (const { weight, packed, inner, columns } of [heads.drafts.look, heads.received.look])
+        pack(weight.values, packed.values, inner, columns);
     },
-    result: () => ({
-      layer: {
-        norm1: start.norm1,
-        norm2: { gain: norm2.gain.values, shift: norm2.shift.values },
-        qkv: plainOf(matrices.qkv),
-        out: plainOf(matrices.out),
-        up: plainOf(matrices.up),
-        down: plainOf(matrices.down),
-      },
-      heads: { drafts: plainHead(heads.drafts), received: plainHead(heads.received) },
-    }),
+    result: () => ({ drafts: plainHead(heads.drafts), received: plainHead(heads.received) }),
   };
 }
 
@@ -150,7 +98,7 @@ const plainOf = ({ inner, columns, weight, bias }: Matrix): PlainDense => ({
   bias: bias.values,
 });
 
-const plainHead = ({ gain, shift, look }: Head): Taught["heads"]["drafts"] => ({
+const plainHead = ({ gain, shift, look }: Head): Taught["drafts"] => ({
   gain: gain.values,
   shift: shift.values,
   look: plainOf(look),

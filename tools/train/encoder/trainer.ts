@@ -1,22 +1,15 @@
-/** Learns the encoder's second layer and the heads of both tasks, text by text in small groups. */
+/** Learns the heads of both tasks, text by text in small groups; the encoder behind them stays as it comes. */
 import { HEAD_COLUMNS, type HeadRoom, headRoom, runHead, SLOTS } from "../../../packages/messages/src/encoder/heads.ts";
 import { createKernel, type Kernel, type Place, padded } from "../../../packages/messages/src/encoder/kernel.ts";
-import {
-  type Between,
-  HIDDEN,
-  type LayerRoom,
-  layerRoom,
-  runLayer,
-  WIDTH,
-} from "../../../packages/messages/src/encoder/layer.ts";
+import { WIDTH } from "../../../packages/messages/src/encoder/layer.ts";
 import type { Task } from "../../../packages/messages/src/model/task.ts";
 import { adam } from "./adam.ts";
-import { backAttend, backLook, backNorm } from "./backward.ts";
+import { backLook, backNorm } from "./backward.ts";
 import { chance } from "./chance.ts";
 import { addOuter, back, type Scratch } from "./matrix.ts";
-import { createMind, type Matrix, type Mind, type Plain, type Taught } from "./mind.ts";
+import { createMind, type Matrix, type Mind, type Taught } from "./mind.ts";
 
-/** A text behind the first layer, which is not learnt: tokens x 512. */
+/** A text behind both layers: tokens x 512. */
 export interface Lesson {
   readonly task: Task;
   readonly states: Float32Array;
@@ -28,48 +21,35 @@ export interface Lesson {
 export const MOST = 2048;
 export const LONGEST = 128;
 export class Trainer {
-  readonly #kernel: Kernel = createKernel(52_000_000);
+  readonly #kernel: Kernel = createKernel(9_000_000);
   readonly #mind: Mind;
-  readonly #room: LayerRoom;
   readonly #head: HeadRoom;
   readonly #from: Place;
   readonly #scratch: Scratch;
-  readonly #slopes: Record<"wide" | "hidden" | "state" | "look" | "other", Place>;
+  readonly #slopes: Record<"state" | "look" | "other", Place>;
   readonly #chance: () => number;
   readonly #leftOut: number;
-  readonly #deep: boolean;
-  readonly #kept = {
-    middle: new Uint8Array(MOST * WIDTH),
-    hidden: new Uint8Array(MOST * HIDDEN),
-    head: new Uint8Array(MOST * WIDTH),
-  };
+  readonly #kept = new Uint8Array(MOST * WIDTH);
   #round = 0;
 
-  /**
-   * @param how.leftOut share of numbers left out by chance in each pass.
-   * @param how.deep false: only the heads are learnt, and lessons hold the states behind the second layer.
-   */
-  constructor(start: Plain, seed: number, how: { readonly leftOut: number; readonly deep: boolean }) {
-    this.#leftOut = how.leftOut;
-    this.#deep = how.deep;
+  /** @param leftOut share of numbers left out by chance in each pass. */
+  constructor(seed: number, leftOut: number) {
+    this.#leftOut = leftOut;
     this.#chance = chance(seed);
     const kernel = this.#kernel;
-    this.#mind = createMind(kernel, start, this.#chance, how.deep);
-    this.#room = layerRoom(kernel, WIDTH, MOST, LONGEST);
+    this.#mind = createMind(kernel, this.#chance);
     this.#head = headRoom(kernel, MOST);
     const rows = padded(MOST);
     this.#from = kernel.room(rows * WIDTH);
     this.#slopes = {
-      wide: kernel.room(rows * 3 * WIDTH),
-      hidden: kernel.room(rows * HIDDEN),
       state: kernel.room(rows * WIDTH),
       look: kernel.room(rows * HEAD_COLUMNS),
       other: kernel.room(rows * WIDTH),
     };
     this.#scratch = {
-      turned: kernel.room(rows * HIDDEN),
-      packed: kernel.room(rows * HIDDEN),
-      product: kernel.room(HIDDEN * WIDTH),
+      turned: kernel.room(rows * WIDTH),
+      packed: kernel.room(rows * WIDTH),
+      product: kernel.room(WIDTH * HEAD_COLUMNS),
     };
     this.#mind.repack();
   }
@@ -93,15 +73,8 @@ export class Trainer {
   scores(task: Task, lessons: readonly Lesson[]): Float32Array {
     const starts = this.#load(lessons, 0);
     const scores = new Float32Array(lessons.length * SLOTS);
-    runHead(this.#kernel, this.#mind.headWeights[task], this.#behind(starts), starts, this.#head, scores);
+    runHead(this.#kernel, this.#mind.headWeights[task], this.#from, starts, this.#head, scores);
     return scores;
-  }
-
-  /** The states that the heads look at. */
-  #behind(starts: readonly number[], between?: Between): Place {
-    if (!this.#deep) return this.#from;
-    runLayer(this.#kernel, this.#mind.layer, this.#from, starts, this.#room, between);
-    return this.#room.end;
   }
 
   /** Adds the slopes of one group. @returns the loss a text. */
@@ -110,13 +83,9 @@ export class Trainer {
     const starts = this.#load(lessons, this.#leftOut);
     const tokens = starts.at(-1)!;
     const scores = new Float32Array(lessons.length * SLOTS);
-    const room = this.#room;
-    const end = this.#behind(starts, (values, site, count) =>
-      this.#drop(values, site === 0 ? this.#kept.middle : this.#kept.hidden, count),
-    );
     const head = this.#mind.heads[task];
-    runHead(kernel, this.#mind.headWeights[task], end, starts, this.#head, scores, (values, count) =>
-      this.#drop(values, this.#kept.head, count),
+    runHead(kernel, this.#mind.headWeights[task], this.#from, starts, this.#head, scores, (values, count) =>
+      this.#drop(values, count),
     );
     let loss = 0;
     const slopes = scores.map((score, i) => {
@@ -126,38 +95,21 @@ export class Trainer {
       loss -= truth * Math.log(p + 1e-9) + (1 - truth) * Math.log(1 - p + 1e-9);
       return (p - truth) / lessons.length;
     });
-    const { wide, hidden, state, look, other } = this.#slopes;
+    const { state, look, other } = this.#slopes;
     backLook(this.#head.looked.values, this.#head.shares, starts, slopes, look.values);
     this.#outer(this.#head.normed.values, look.values, tokens, head.look);
     back(kernel, this.#scratch, look, head.look.weight.values, other, tokens, WIDTH, HEAD_COLUMNS);
-    this.#dropBack(other.values, this.#kept.head, tokens * WIDTH);
+    this.#dropBack(other.values, tokens * WIDTH);
     state.values.fill(0, 0, tokens * WIDTH);
-    backNorm(end.values, other.values, head.gain.values, head.gain.gradient, head.shift.gradient, state.values, tokens);
-    if (!this.#deep) return loss / lessons.length;
-    const { qkv, out, up, down } = this.#mind.matrices;
-    this.#outer(room.hidden.values, state.values, tokens, down);
-    back(kernel, this.#scratch, state, down.weight.values, hidden, tokens, HIDDEN, WIDTH);
-    // What was cut off or left out is zero in `hidden` itself.
-    const kept = 1 / (1 - this.#leftOut);
-    for (let i = 0; i < tokens * HIDDEN; i += 1)
-      hidden.values[i] = room.hidden.values[i]! > 0 ? hidden.values[i]! * kept : 0;
-    this.#outer(room.normed2.values, hidden.values, tokens, up);
-    back(kernel, this.#scratch, hidden, up.weight.values, other, tokens, WIDTH, HIDDEN);
-    const { norm2 } = this.#mind;
     backNorm(
-      room.middle.values,
+      this.#from.values,
       other.values,
-      norm2.gain.values,
-      norm2.gain.gradient,
-      norm2.shift.gradient,
+      head.gain.values,
+      head.gain.gradient,
+      head.shift.gradient,
       state.values,
       tokens,
     );
-    this.#dropBack(state.values, this.#kept.middle, tokens * WIDTH);
-    this.#outer(room.mixed.values, state.values, tokens, out);
-    back(kernel, this.#scratch, state, out.weight.values, other, tokens, WIDTH, WIDTH);
-    backAttend(room.qkv.values, room.shares, starts, other.values, wide.values);
-    this.#outer(room.normed1.values, wide.values, tokens, qkv);
     return loss / lessons.length;
   }
 
@@ -165,14 +117,16 @@ export class Trainer {
     addOuter(this.#kernel, this.#scratch, left, right, tokens, inner, columns, weight.gradient, bias.gradient);
   }
 
-  #drop(values: Float32Array, kept: Uint8Array, count: number): void {
+  #drop(values: Float32Array, count: number): void {
+    const kept = this.#kept;
     for (let i = 0; i < count; i += 1) {
       kept[i] = this.#chance() < this.#leftOut ? 0 : 1;
       values[i] = kept[i] ? values[i]! / (1 - this.#leftOut) : 0;
     }
   }
 
-  #dropBack(slopes: Float32Array, kept: Uint8Array, count: number): void {
+  #dropBack(slopes: Float32Array, count: number): void {
+    const kept = this.#kept;
     for (let i = 0; i < count; i += 1) slopes[i] = kept[i] ? slopes[i]! / (1 - this.#leftOut) : 0;
   }
 

@@ -1,10 +1,13 @@
 /** The second tier: a small transformer that reads a text in windows and says for each label how strongly, and where. */
 import type { Span } from "../finding.ts";
 import type { Task } from "../model/task.ts";
+import type { Weighing } from "../model/weigh.ts";
+import { sentencesOf } from "../sentences.ts";
 import { type HeadWeights, headRoom, runHead, SLOTS } from "./heads.ts";
 import { createKernel, padded } from "./kernel.ts";
 import { layerRoom, runLayer, WIDTH } from "./layer.ts";
 import { denseFrom, layerFrom, lookUp, normFrom, PIECE } from "./layers.ts";
+import { knownFrom, nearScores, sumsOf, turned, turnFrom } from "./near.ts";
 import { cutInPieces } from "./pieces.ts";
 import { readTensors } from "./tensors.ts";
 
@@ -18,22 +21,16 @@ const ROOM = 6_200_000;
 export interface Sensed {
   /** One for each slot of the task's labels. */
   readonly scores: Float64Array;
+  /** What sentences nearby were labelled; see `nearScores`. */
+  readonly near: Float64Array;
   /** How much of a label's look falls on each of `parts` (spans of the text, in order). */
   share(slot: number, part: Span): number;
 }
 
 export interface Encoder {
-  /** How a task's labels are weighed; see `Fusion`. */
-  readonly fusion: Readonly<Record<Task, Fusion>>;
+  /** How the runs, the heads and the nearest sentences are weighed, in this order. */
+  readonly fusion: Readonly<Record<Task, Weighing>>;
   sense(text: string, task: Task): Sensed;
-}
-
-/** probability = 1 / (1 + exp(-(run · score of the runs + sense · score of the encoder + shift))), label by label. */
-export interface Fusion {
-  readonly weights: readonly (readonly [run: number, sense: number, shift: number])[];
-  /** A label is asserted from `sure`, asked from `maybe`. */
-  readonly sure: readonly number[];
-  readonly maybe: readonly number[];
 }
 
 interface Window {
@@ -59,6 +56,8 @@ export function createEncoder(bytes: Uint8Array): Encoder {
   const look = headRoom(kernel, WINDOW);
   const vectors = tensors.byRow("pieces");
   const places = tensors.floats("places");
+  const turn = turnFrom(tensors);
+  const known = { drafts: knownFrom(tensors, "drafts"), received: knownFrom(tensors, "received") };
 
   return {
     fusion: fusion as Encoder["fusion"],
@@ -66,10 +65,12 @@ export function createEncoder(bytes: Uint8Array): Encoder {
       const { ids, starts } = cutInPieces(text, tensors.pieces);
       const scores = new Float64Array(SLOTS).fill(Number.NEGATIVE_INFINITY);
       const best: Window[] = [];
+      const sums = sumsOf(sentencesOf(text));
       for (const [begin, end] of windowsOf(text, starts)) {
         const bounds = lookUp(vectors, places, [end > begin ? ids.subarray(begin, end) : FILLER], from);
         runLayer(kernel, first, from, bounds, rooms[0]);
         runLayer(kernel, second, rooms[0].end, bounds, rooms[1]);
+        sums.add(rooms[1].end.values, end > begin ? starts.subarray(begin, end) : [0]);
         const said = new Float32Array(SLOTS);
         runHead(kernel, heads[task], rooms[1].end, bounds, look, said);
         const window = { starts: starts.subarray(begin, end), shares: look.shares.slice(0, (end - begin) * SLOTS) };
@@ -79,8 +80,10 @@ export function createEncoder(bytes: Uint8Array): Encoder {
           best[slot] = window;
         }
       }
+      const sentences = sums.means().map((mean) => turned(mean, turn));
       return {
         scores,
+        near: nearScores(sentences, known[task], SLOTS),
         share(slot, part) {
           const { starts: tokens, shares } = best[slot]!;
           let sum = 0;

@@ -37,6 +37,7 @@ export function runHead(
   starts: readonly number[],
   room: HeadRoom,
   scores: Float32Array,
+  /** Called on what the norm gives; training leaves some of it out there. */
   between?: (values: Float32Array, count: number) => void,
 ): void {
   const tokens = starts.at(-1)!;

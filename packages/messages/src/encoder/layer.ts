@@ -34,7 +34,7 @@ export interface Dense {
   readonly bias: Float32Array;
 }
 
-/** What one pass through a layer leaves behind; training reads it again. */
+/** What one pass through a layer leaves behind. */
 export interface LayerRoom {
   readonly normed1: Place;
   readonly qkv: Place;
@@ -63,9 +63,6 @@ export function layerRoom(kernel: Kernel, wide: number, most: number, longest: n
   };
 }
 
-/** Called on what two of the steps give, before it is added up; training leaves some out there. */
-export type Between = (values: Float32Array, site: number, count: number) => void;
-
 /** From `from` (tokens x wide) to `room.end` (tokens x 512). */
 export function runLayer(
   kernel: Kernel,
@@ -73,7 +70,6 @@ export function runLayer(
   from: Place,
   starts: readonly number[],
   room: LayerRoom,
-  between?: Between,
 ): void {
   const { wide } = weights;
   const tokens = starts.at(-1)!;
@@ -81,7 +77,6 @@ export function runLayer(
   dense(kernel, weights.qkv, room.normed1, room.qkv, tokens);
   attend(room.qkv.values, starts, wide, room.shares, room.mixed.values);
   dense(kernel, weights.out, room.mixed, room.middle, tokens);
-  between?.(room.middle.values, 0, tokens * WIDTH);
   if (weights.around) {
     // `end` is free until the last step.
     dense(kernel, weights.around, from, room.end, tokens);
@@ -91,7 +86,6 @@ export function runLayer(
   dense(kernel, weights.up, room.normed2, room.hidden, tokens);
   const hidden = room.hidden.values;
   for (let i = 0; i < tokens * HIDDEN; i += 1) if (hidden[i]! < 0) hidden[i] = 0;
-  between?.(hidden, 1, tokens * HIDDEN);
   dense(kernel, weights.down, room.hidden, room.end, tokens);
   addTo(room.end.values, room.middle.values, tokens * WIDTH);
 }
@@ -131,7 +125,7 @@ export function norm(from: Float32Array, to: Float32Array, { gain, shift }: Norm
 }
 
 /** Where the shares of a text's head begin, given the shares of the texts before it. */
-export const sharesOf = (before: number, length: number, head: number): number => before + head * length * length;
+const sharesOf = (before: number, length: number, head: number): number => before + head * length * length;
 
 function attend(
   qkv: Float32Array,

@@ -1,27 +1,26 @@
-/** The keystroke model as bytes: a header in ASCII JSON behind its length, then for each task hashes, weights of words, and a table of 8-bit weights. */
+/** The keystroke model as bytes: a header in ASCII JSON behind its length, then for each task the gaps between its hashes, the rarity of each run, which labels it has a weight for, and the weights at 8 bits. */
 
 import { type Table, tableOf } from "./score.ts";
 import type { Task } from "./task.ts";
+import type { Weighing } from "./weigh.ts";
 
 export interface TaskHeader {
   readonly task: Task;
+  /** Sixteen at most. */
   readonly labels: readonly string[];
   /** Rows of the table. */
   readonly features: number;
   /** One weight step of each label. */
   readonly scale: readonly number[];
   readonly bias: readonly number[];
-  /** Platt: probability = 1 / (1 + exp(-(a·score + b))). */
-  readonly platt: readonly (readonly [number, number])[];
-  /** A label is asserted from `sure`, asked from `maybe`. */
-  readonly sure: readonly number[];
-  readonly maybe: readonly number[];
+  /** The runs are one voice. */
+  readonly weighing: Weighing;
   /** Short training messages of each label; the nearest is shown where the model speaks alone. */
   readonly examples: readonly (readonly string[])[];
 }
 
 export interface TaskModel extends TaskHeader {
-  /** Row by row. */
+  /** Row by row, rising. */
   readonly hashes: Uint32Array;
   readonly table: Table;
   readonly weights: Int8Array;
@@ -39,17 +38,32 @@ export function readModel(bytes: Uint8Array): ReadonlyMap<Task, TaskModel> {
   let at = 8 + size;
   const models = new Map<Task, TaskModel>();
   for (const task of JSON.parse(header) as TaskHeader[]) {
-    const start = at;
     // Loops, not `from` with a function, which takes twenty times as long: somebody is waiting to type.
     const hashes = new Uint32Array(task.features);
-    for (let i = 0; i < task.features; i += 1) hashes[i] = view.getUint32(start + 4 * i, true);
-    at += 4 * task.features;
+    let hash = 0;
+    for (let i = 0; i < task.features; i += 1) {
+      let byte = 128;
+      for (let times = 1; byte >= 128; times *= 128, at += 1) {
+        byte = bytes[at]!;
+        hash += (byte % 128) * times;
+      }
+      hashes[i] = hash;
+    }
     const idf = new Float32Array(task.features);
     for (let i = 0; i < task.features; i += 1) idf[i] = bytes[at + i]! * IDF_STEP;
     at += task.features;
-    // A copy of its own: the bytes may lie in a pool that others share. What is above 127 turns negative.
-    const weights = new Int8Array(bytes.subarray(at, at + task.features * task.labels.length));
-    at += weights.length;
+    const low = at;
+    const high = low + task.features;
+    at = high + task.features;
+    const count = task.labels.length;
+    const weights = new Int8Array(task.features * count);
+    for (let row = 0; row < task.features; row += 1) {
+      let mask = bytes[low + row]! | (bytes[high + row]! << 8);
+      // What is above 127 turns negative.
+      for (let place = row * count; mask !== 0; mask >>= 1, place += 1) {
+        if (mask & 1) weights[place] = bytes[at++]!;
+      }
+    }
     models.set(task.task, { ...task, hashes, table: tableOf(hashes, idf), weights });
   }
   return models;
@@ -60,24 +74,48 @@ export function writeModel(models: readonly TaskModel[]): Uint8Array {
   const header = JSON.stringify(
     models.map((model) => ({ ...model, hashes: undefined, table: undefined, weights: undefined })),
   ).replace(/[^\0-~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  const sizes = models.map((model) => model.features * 5 + model.weights.length);
+  const gaps = models.map(({ hashes }) => gapsOf(hashes));
+  const sizes = models.map(
+    (model, i) => gaps[i]!.length + 3 * model.features + model.weights.filter((weight) => weight !== 0).length,
+  );
   const bytes = new Uint8Array(8 + header.length + sizes.reduce((sum, size) => sum + size, 0));
   const view = new DataView(bytes.buffer);
   view.setUint32(0, 0x314b4d52, true);
   view.setUint32(4, header.length, true);
   for (let i = 0; i < header.length; i += 1) bytes[8 + i] = header.charCodeAt(i);
   let at = 8 + header.length;
-  for (const model of models) {
-    for (const [row, hash] of model.hashes.entries()) view.setUint32(at + 4 * row, hash, true);
-    at += 4 * model.features;
+  for (const [i, model] of models.entries()) {
+    bytes.set(gaps[i]!, at);
+    at += gaps[i]!.length;
     for (const value of model.table.idf) {
       bytes[at] = Math.round(value / IDF_STEP);
       at += 1;
     }
-    for (const weight of model.weights) {
+    const count = model.labels.length;
+    const low = at;
+    const high = low + model.features;
+    at = high + model.features;
+    for (const [place, weight] of model.weights.entries()) {
+      if (weight === 0) continue;
+      const label = place % count;
+      const plane = (label < 8 ? low : high) + Math.floor(place / count);
+      bytes[plane] = bytes[plane]! | (1 << (label % 8));
       bytes[at] = weight & 255;
       at += 1;
     }
   }
   return bytes;
+}
+
+/** What lies between one hash and the next, seven bits a byte, the lowest first; all but the last byte of a gap have the top bit. */
+function gapsOf(hashes: Uint32Array): number[] {
+  const found: number[] = [];
+  let before = 0;
+  for (const hash of hashes) {
+    let gap = hash - before;
+    before = hash;
+    for (; gap >= 128; gap = Math.floor(gap / 128)) found.push((gap % 128) + 128);
+    found.push(gap);
+  }
+  return found;
 }

@@ -97,8 +97,3 @@ export function scoresOf({ index, value }: Sparse, model: TaskModel): Float64Arr
   for (let j = 0; j < count; j += 1) sums[j] = sums[j]! * scale[j]! + bias[j]!;
   return sums;
 }
-
-/** Scores as probabilities, as held-out writers calibrated them. */
-export function likelyOf(scores: ArrayLike<number>, platt: TaskModel["platt"]): Float64Array {
-  return Float64Array.from(platt, ([a, b], j) => 1 / (1 + Math.exp(-(a * scores[j]! + b))));
-}
