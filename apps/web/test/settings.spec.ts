@@ -215,7 +215,7 @@ test("erasing their words takes what was counted, asked and pasted of them too; 
   await expect(page.getByText("Their words are gone from here.")).toBeVisible();
   const after = await names();
   expect(after).not.toMatch(/windmill|lighthouse|copperkettle|velvetharbour|Robin/);
-  expect(after).not.toMatch(/conversation-figures|possible-boundaries|chats-read|they-wrote/);
+  expect(after).not.toMatch(/conversation-figures|possible-boundaries|chats-read|form\/they-wrote/);
   expect(after).toMatch(/"contact"/);
   await tab(page, "Today");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("One question first.");
