@@ -75,6 +75,10 @@ try {
 }
 
 const load = loadavg()[0].toFixed(1);
+const busy =
+  loadavg()[0] > cpus().length
+    ? "The machine did other work at the same time: performance and all times say how busy it was, and nothing of the app. Accessibility and best practices do not depend on it.\n\n"
+    : "";
 const table = [
   `| page | ${categories.join(" | ")} | ${metrics.join(" | ")} | below 0.9 |`,
   `|${"---|".repeat(categories.length + metrics.length + 2)}`,
@@ -86,5 +90,5 @@ const table = [
 console.log(table);
 writeFileSync(
   join(import.meta.dirname, "results.md"),
-  `# Lighthouse\n\nMobile preset (simulated slow 4G, 4 times slower CPU), the middle of three runs each, on ${cpus().length} × ${cpus()[0].model}, load ${load} at the end.\n\n${table}\n`,
+  `# Lighthouse\n\nMobile preset (simulated slow 4G, 4 times slower CPU), the middle of three runs each, on ${cpus().length} × ${cpus()[0].model}, load ${load} at the end.\n\n${busy}${table}\n`,
 );
