@@ -101,7 +101,7 @@ test("what happens between two people, by keyboard alone, up to Leave", async ({
   // Settings: another passphrase.
   await enter("Menu");
   await enter("Settings");
-  await enter("Lock");
+  await enter(/^Lock after 2 minutes/);
   await enter("Change the passphrase");
   await type(/^The passphrase you have now/, passphrase);
   await type("Passphrase", "copper lantern drifting north");

@@ -114,7 +114,7 @@ test("a backup is one sealed file with a neutral name, and opens on an empty dev
   const { name, bytes } = await downloaded(page, "Save a backup file");
   expect(name).toBe("notes.backup");
   expect(bytes.toString("latin1")).not.toMatch(/lighthouse|windmill|breakup/);
-  await expect(page.getByText("Last saved: 2026-03-02")).toBeVisible();
+  await expect(page.getByText("Last saved: Monday 2 March")).toBeVisible();
   const empty = await browser.newPage({ baseURL: baseURL! });
   // By day: at night Today begins with the field.
   await empty.clock.install({ time: new Date("2026-03-02T12:00:00+01:00") });

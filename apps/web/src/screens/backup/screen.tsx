@@ -1,4 +1,6 @@
 import { useSignal } from "@preact/signals";
+import { spellDay } from "@rekindle/guide";
+import { readDay } from "@rekindle/journal";
 import { failureSentence, plainExportWarning } from "@rekindle/vault";
 import { useEffect } from "preact/hooks";
 import { plainExport } from "../../files/plain-export.ts";
@@ -7,6 +9,7 @@ import { Tick } from "../../parts/choice.tsx";
 import { RestoreForm } from "../../parts/restore-form.tsx";
 import { Notice } from "../../parts/text.tsx";
 import { useSession } from "../../session/context.ts";
+import { useFacts } from "../../session/guidance.ts";
 import { backupSaved } from "../../session/reminders.ts";
 
 /** One sealed file to keep elsewhere, the way back from it, and a plain copy for whoever needs one. */
@@ -27,6 +30,8 @@ export default function Backup() {
 
 function Save() {
   const session = useSession();
+  const { today } = useFacts();
+  const dayOfSaving = (at: string) => spellDay(readDay(at.slice(0, 10)) ?? today, today);
   const saved = useSignal("");
   const said = useSignal("");
   const error = useSignal("");
@@ -50,7 +55,7 @@ function Save() {
   return (
     <section class="stack">
       <p>One sealed file. It opens only with your passphrase or recovery code. Keep it where they cannot reach.</p>
-      <p>Last saved: {saved.value === "" ? "never" : saved.value.slice(0, 10)}</p>
+      <p>Last saved: {saved.value === "" ? "never" : dayOfSaving(saved.value)}</p>
       {guarded ? (
         <button type="button" class="main" onClick={() => void save()}>
           Save a backup file

@@ -70,7 +70,7 @@ export function Days({ run, onBack }: { readonly run: ImportRun; readonly onBack
             void keep();
           }}
         >
-          <p>Tick only what is theirs. The rest is dropped unread.</p>
+          <p>Tick only what is theirs. The rest is dropped.</p>
           {all.length > most ? (
             <Field label="Find a name or a day" value={search.value} onText={(text) => (search.value = text)} />
           ) : null}

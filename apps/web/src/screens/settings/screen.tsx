@@ -7,11 +7,13 @@ import { Looks } from "./looks.tsx";
 import { Plan } from "./plan.tsx";
 import { Reminders } from "./reminders.tsx";
 import { Texts } from "./texts.tsx";
+import { useValues } from "./values.ts";
 import "./settings.css";
 
 /** Who can open this, and how to be rid of it. */
 export default function Settings() {
   const { go } = useRouter();
+  const now = useValues();
   const row = (screen: ScreenName, words: string) => (
     <li>
       <button type="button" onClick={() => go(screen)}>
@@ -22,16 +24,16 @@ export default function Settings() {
   return (
     <>
       <h1>Settings</h1>
-      <Part title="Lock">
+      <Part title="Lock" now={now.lock}>
         <Locking />
       </Part>
-      <Part title="Leave, and a shared phone">
+      <Part title="Leave, and a shared phone" now={now.shared}>
         <Exit />
       </Part>
-      <Part title="Looks and name">
+      <Part title="Looks and name" now={now.looks}>
         <Looks />
       </Part>
-      <Part title="Plan">
+      <Part title="Plan" now={now.plan}>
         <Plan />
       </Part>
       <Part title="Texts of imported chats">
@@ -50,10 +52,19 @@ export default function Settings() {
   );
 }
 
-function Part({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+interface PartProps {
+  readonly title: string;
+  /** How it is set now. */
+  readonly now?: string;
+  readonly children: ComponentChildren;
+}
+
+function Part({ title, now, children }: PartProps) {
   return (
     <details class="part">
-      <summary>{title}</summary>
+      <summary>
+        <span>{title}</span> {now === undefined ? null : <span class="soft small now">{now}</span>}
+      </summary>
       <div class="stack">{children}</div>
     </details>
   );
