@@ -457,3 +457,14 @@ test("the first questions are answered into a vault; a passphrase that is wrong 
   expect(list).toContain("it ended");
   expect(readdirSync(folder)).toEqual(["j.vault"]);
 });
+
+test("the first advice on a vault is on all that it holds: a stated no there stays one", async () => {
+  await made();
+  const asked = `{"id":"n","at":"2026-02-10T12:00:00+01:00","kind":"boundary","ask":"no-contact"}`;
+  await rekindle(["vault", "add", "j.vault", "-", ...fd], { ...right, input: asked });
+  const begun = await asProcess(["begin", "--vault", "j.vault", ...fd], { ...right, input: "9\n20\n1\n1\n" });
+  expect(begun).toMatchObject({ status: 0, stderr: "" });
+  const advised = await rekindle(["advise", "--vault", "j.vault", ...fd], right);
+  expect(advised.stdout).toContain("Protected");
+  expect(begun.stdout.endsWith(advised.stdout)).toBe(true);
+});

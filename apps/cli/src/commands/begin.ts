@@ -2,7 +2,7 @@ import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { guide } from "@rekindle/guide";
 import type { Entry } from "@rekindle/journal";
-import { writeEntry } from "@rekindle/journal";
+import { readJournal, writeEntry } from "@rekindle/journal";
 import { advicePage } from "../advice-page.ts";
 import { BadInput, type Command, type Io } from "../command.ts";
 import { type Ask, askPerson } from "../interview/ask.ts";
@@ -24,19 +24,34 @@ export const begin: Command = {
     const { values } = readWords(words, vaultOptions, usage);
     const { vault: file } = values;
     if (file === undefined) return talk(io);
-    const { valueIn, withVault } = await import("../vault/open.ts");
+    const { tellDamage, valueIn, withVault } = await import("../vault/open.ts");
     // Opened before the first question: a passphrase that is wrong must not cost the answers.
     return withVault(file, values, (vault) =>
       talk(io, async (entries) => {
         valueIn(file, await vault.append(entries.map((entry) => ({ ...entry }))));
-        return { where: shownPath(file), journal: `--vault ${shownPath(file)}` };
+        // Advice on the answers alone would pass over a stated no that the vault holds.
+        const reading = valueIn(file, await vault.read());
+        tellDamage(file, reading, io);
+        return {
+          where: shownPath(file),
+          journal: `--vault ${shownPath(file)}`,
+          entries: readJournal(reading.lines.join("\n")).entries,
+        };
       }),
     );
   },
 };
 
-/** Keeps the answers; gives where, and what to call the journal by. Undefined where the person left instead. */
-type Keep = (entries: readonly Entry[]) => Promise<{ readonly where: string; readonly journal: string } | undefined>;
+interface Kept {
+  readonly where: string;
+  /** What the journal is called by in a command. */
+  readonly journal: string;
+  /** The whole journal that the answers now stand in. */
+  readonly entries: readonly Entry[];
+}
+
+/** Keeps the answers. Undefined where the person left instead. */
+type Keep = (entries: readonly Entry[]) => Promise<Kept | undefined>;
 
 async function talk(io: Io, keep?: Keep): Promise<number> {
   if (io.interactive) return converse(await askPerson(), io, keep);
@@ -64,7 +79,8 @@ export async function converse(ask: Ask, io: Io, keep?: Keep): Promise<number> {
   }
   const kept = await (keep ?? inFile(ask))(entries);
   if (kept) io.out(`\nKept in ${kept.where}. Ask again any day: npx rekindle advise ${kept.journal}\n`);
-  io.out(`\n${advicePage(guide(entries, now), entries, io)}`);
+  const journal = kept?.entries ?? entries;
+  io.out(`\n${advicePage(guide(journal, now), journal, io)}`);
   return 0;
 }
 
@@ -78,7 +94,7 @@ const inFile =
     });
     if (path === undefined) return undefined;
     await saveNew(path, entries);
-    return { where: shownPath(resolve(path)), journal: shownPath(path) };
+    return { where: shownPath(resolve(path)), journal: shownPath(path), entries };
   };
 
 /** Writes a new journal whole or not at all, and never over another file. */
