@@ -43,12 +43,16 @@ export function sessionOn({ store, channel }: Platform, keys: Keys, forget: () =
     pause = undefined;
     clearTimeout(timer);
     // What a listener begins in this turn is still sealed.
-    if (!erased) hear("locking", elsewhere);
-    locked = true;
-    stopListening?.();
-    forgetWhenDone();
-    hear("locked", elsewhere);
-    listeners.clear();
+    try {
+      if (!erased) hear("locking", elsewhere);
+    } finally {
+      // Whatever a listener throws, no key stays.
+      locked = true;
+      stopListening?.();
+      forgetWhenDone();
+      hear("locked", elsewhere);
+      listeners.clear();
+    }
   };
   const touch = () => {
     if (pause === undefined || locked) return;

@@ -403,6 +403,26 @@ describe("locking", () => {
     }
   });
 
+  test("a listener that fails when it is about to lock keeps nothing open", async () => {
+    const { channel, tell } = otherTab();
+    for (const lock of [(vault: Vault) => vault.lock(), () => tell("locked")]) {
+      const path = newPath();
+      good(await placeOn(filePlatform(path, { device: knownDevice() })).createLater()).lock();
+      const keys = await keysFrom(new Uint8Array(32).fill(9));
+      const vault = openVault(filePlatform(path, { channel }), keys);
+      const heard: string[] = [];
+      vault.subscribe(({ what }) => {
+        heard.push(what);
+        if (what === "locking") throw new Error("a screen that fails");
+      });
+      expect(() => lock(vault)).toThrow("a screen that fails");
+      expect(heard).toEqual(["locking", "locked"]);
+      expect(vault.locked).toBe(true);
+      expect(keys.vaultKey.every((byte) => byte === 0)).toBe(true);
+      expect(await vault.read()).toEqual({ ok: false, failure: "locked" });
+    }
+  });
+
   test("a text can be sealed at once, apart from the store, and opens in this vault alone", async () => {
     const path = newPath();
     const vault = await newVault(path);
