@@ -78,6 +78,8 @@ export function createSession({ clock, look }: { readonly clock: Clock; readonly
 
   async function adopt(opened: Vault): Promise<Failure | undefined> {
     opened.subscribe(({ what }) => {
+      // What an earlier journal's handle still says is not about this one.
+      if (vault.value !== opened) return;
       if (what === "locked") closed();
       else if (what === "locking") void settled();
       else if (what === "entries") void entries.refresh();
@@ -215,7 +217,10 @@ export function createSession({ clock, look }: { readonly clock: Clock; readonly
       if (!erased.ok) return erased.failure;
       look.forget();
       notes.forget();
+      // Locked, or its pause would end in the journal that is begun next.
+      const old = vault.value;
       vault.value = undefined;
+      old?.lock();
       entries.forget();
       sealed.forget();
       phase.value = "new";
