@@ -2,7 +2,7 @@ import { ImportFailure, type Run } from "./model.ts";
 
 /**
  * Reads several files of one app, each by itself: one that is torn, or none of its kind after all, does not keep the others from being
- * read. It is counted; a tear is told at the end.
+ * read. What is none of its kind is counted; a tear is told at the end. Every other failure is thrown at once, whatever else is there.
  */
 export async function* eachFile<Batch>(
   files: readonly number[],
@@ -14,9 +14,10 @@ export async function* eachFile<Batch>(
     try {
       yield* read(file);
     } catch (error) {
-      if (!(error instanceof ImportFailure) || files.length === 1 || error.code === "aborted") throw error;
+      if (!(error instanceof ImportFailure) || files.length === 1) throw error;
       if (error.code === "truncated") torn = error;
-      else run.skip("broken-record", file, 0);
+      else if (error.code === "not-this-format") run.skip("broken-record", file, 0);
+      else throw error;
     }
   }
   if (torn) throw torn;
