@@ -4,11 +4,13 @@ import { appOf } from "./apps.ts";
 import { entryId } from "./ids.ts";
 import type { Part, Session } from "./sessions.ts";
 import type { Side } from "./sides.ts";
+import { startOfText } from "./start-of-text.ts";
 
 const hour = 3_600_000;
 /** A message within a day of their last word answers it (the figures' definition of a reply). */
 const replyWithin = 24 * hour;
-const longestText = 64 * 1024;
+/** In bytes of JSON: what else stands in an entry fits beside it into the 64,000 that a vault takes. */
+const longestText = 60_000;
 
 /** A `contact` of the journal, with a field of its own that says what it was made from. */
 export interface ContactEntry {
@@ -59,7 +61,7 @@ export function contactsOf(
   const app = appOf(format);
   const entry = (part: Part, at: number, more: { replyTo?: string; answered?: true; role?: string }): ContactEntry => {
     latest = Math.max(at, latest + 1);
-    const text = keepText ? part.texts.join("\n").slice(0, longestText) : "";
+    const text = keepText ? startOfText(part.texts.join("\n"), longestText) : "";
     return {
       id: entryId(at, `${app} ${part.side} ${at} ${more.role ?? "first"}`),
       at: writeMoment(latest, zone),

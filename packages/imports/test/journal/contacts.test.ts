@@ -2,6 +2,7 @@ import { type Entry, validateEntry } from "@rekindle/journal";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { additionsTo } from "../../src/index.ts";
+import { startOfText } from "../../src/journal/start-of-text.ts";
 import { conversation, told } from "./conversation.ts";
 
 const asEntries = (contacts: readonly object[]) => contacts as readonly Entry[];
@@ -197,4 +198,24 @@ test("my last word in one app does not answer what they wrote in another", async
   const journal = asEntries([...additionsTo([], short).contacts, ...additionsTo([], elsewhere).contacts]);
   const { contacts } = additionsTo(journal, long);
   expect(contacts.every(({ replyTo }) => replyTo !== elsewhere.contacts[0]!.id)).toBe(true);
+});
+
+test("kept words are cut on a whole letter where an entry could not hold them, in whatever script", async () => {
+  const longest = 60_000;
+  const size = (text: string) => Buffer.byteLength(JSON.stringify(text)) - 2;
+  for (const letter of ["x", "\u0001", '"', "é", "憄", "💙", "\ud83d"]) {
+    const fits = letter.repeat(Math.floor(longest / size(letter)));
+    expect(startOfText(fits, longest)).toBe(fits);
+    expect(startOfText(`${fits}${letter}`, longest)).toBe(fits);
+  }
+  expect(startOfText("a💙", 4)).toBe("a");
+
+  const { condensed } = await conversation(
+    [`2026-03-01 10:00 them ${"憄".repeat(30_000)}`, "2026-03-01 10:01 me Hi"],
+    true,
+  );
+  const [theirs] = condensed.contacts;
+  expect(theirs!.text).toBe("憄".repeat(20_000));
+  // What a vault takes of one entry.
+  expect(Buffer.byteLength(JSON.stringify(theirs))).toBeLessThan(64_000);
 });
