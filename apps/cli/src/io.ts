@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { writeMoment } from "@rekindle/journal";
 import { BadInput, type Io } from "./command.ts";
+import { safeJson } from "./words.ts";
 
 /** Half a gibibyte: beyond it a text no longer fits into one string of the engine. */
 const largest = 512 * 1024 * 1024;
@@ -36,8 +37,7 @@ async function readAny(path: string): Promise<Uint8Array> {
 }
 
 /** A path as it may stand in a terminal. */
-export const shownPath = (path: string): string =>
-  path === "-" ? "standard input" : JSON.stringify(path).slice(1, -1);
+export const shownPath = (path: string): string => (path === "-" ? "standard input" : safeJson(path).slice(1, -1));
 
 function reasonOf(error: unknown): string {
   const code = (error as { code?: string }).code;
