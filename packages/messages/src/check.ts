@@ -19,6 +19,8 @@ export interface DraftCheck {
   readonly ask?: Phrases;
   /** Wordings around which a match does not count ("no need to …"). */
   readonly unless?: Phrases;
+  /** The same for what is asked about alone, so that a wide exception never silences a plain wording. */
+  readonly unlessAsked?: Phrases;
   /** `[[ ]]` marks the exact words. */
   readonly flags: readonly [string, string, ...string[]];
   readonly allows: readonly [string, string, string, ...string[]];

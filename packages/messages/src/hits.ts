@@ -13,9 +13,14 @@ export interface DraftHits {
   readonly nearSelfHarm: boolean;
 }
 
+const none = phrases();
+
 const drafts = matcherOf([
   ...draftChecks,
-  ...draftChecks.map(({ ask, unless }) => ({ find: ask ?? phrases(), ...(unless ? { unless } : {}) })),
+  ...draftChecks.map(({ ask = none, unless = none, unlessAsked = none }) => ({
+    find: ask,
+    unless: phrases(...unless.sources, ...unlessAsked.sources),
+  })),
   { find: nearSelfHarm },
 ]);
 

@@ -17,14 +17,20 @@ export function matcherOf(list: readonly Worded[]): (folded: string) => readonly
   const scan = createScan([...list.map(({ find }) => find), ...list.map(({ unless }) => unless ?? nothing)]);
   return (folded) => {
     const found = scan(folded);
-    return list.map((_, i) => without(found[i]!, found[list.length + i]!));
+    return list.map((_, i) => without(folded, found[i]!, found[list.length + i]!));
   };
 }
 
-/** An exception reaches a little beyond its own words. */
+/** An exception reaches a little beyond its own words, and never into another sentence: what is plain there stays plain. */
 const NEAR = 12;
+const sentenceEnd = /[.!?]/;
 
-function without(found: readonly Span[], exceptions: readonly Span[]): readonly Span[] {
+function without(folded: string, found: readonly Span[], exceptions: readonly Span[]): readonly Span[] {
   if (found.length === 0 || exceptions.length === 0) return found;
-  return found.filter(({ start, end }) => !exceptions.some((one) => one.start < end + NEAR && one.end > start - NEAR));
+  const reaches = (hit: Span, one: Span): boolean => {
+    if (one.start >= hit.end + NEAR || one.end <= hit.start - NEAR) return false;
+    const [first, second] = hit.start < one.start ? [hit, one] : [one, hit];
+    return !sentenceEnd.test(folded.slice(first.end, second.start));
+  };
+  return found.filter((hit) => !exceptions.some((one) => reaches(hit, one)));
 }

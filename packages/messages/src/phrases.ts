@@ -1,7 +1,7 @@
 /**
- * A small language for phrases. A space is up to three spaces; `'` may be missing ("dont"); `*` is one word;
- * `..` is up to four words; `|`, `( )` and `?` as in regular expressions. A phrase begins and ends at a word's edge.
- * Each piece is bounded, so no text can make it slow.
+ * A small language for phrases. A space is up to three spaces, and ` ?` none as well ("anymore", "any more"); `'` may be
+ * missing ("dont"); `*` is one word; `..` is up to four words; `|`, `( )` and `?` as in regular expressions. A phrase
+ * begins and ends at a word's edge. Each piece is bounded, so no text can make it slow.
  */
 import type { Span } from "./finding.ts";
 
@@ -43,6 +43,7 @@ export function phraseSource(phrase: string): string {
     .replaceAll("(", "(?:")
     .replace(spokenWords, (word) => spoken[word] ?? word)
     .replaceAll(" .. ", "\u0001")
+    .replaceAll(" ?", "(?: )?")
     .replaceAll("*", "[^\\s.,!?]{1,20}")
     .replaceAll("'", "'?")
     .replaceAll(" ", "[\\s,]{1,3}")

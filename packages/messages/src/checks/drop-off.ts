@@ -28,7 +28,7 @@ export const dropOff = draftCheck({
   ),
   flags: ["[[I can drop it round]] after work", "made soup, [[I'll swing by]] at six"],
   allows: [
-    "Should they leave it on your doorstep? The courier asks.",
+    "Should they leave it on your doorstep, the courier asks.",
     "I have to call in sick on Monday, could you take the kids?",
     "I'll drop the kids off at school as agreed.",
     "I can post your things to any address you like.",

@@ -33,7 +33,6 @@ export const boundary = signal({
     "wait up",
     "want you to (worry|miss|forget|be late|rush|get wet)",
     "send the (blue|red|big|small|form|cheque|bill|invoice|parcel|old|wrong)",
-    "reply to this (number|email|address)",
     "now (on a call|in a meeting|i'm driving|driving|on shift)",
   ),
   flags: ["[[please stop texting]] me", "I said it before: [[leave me alone]]"],

@@ -19,7 +19,7 @@ export const legal = signal({
     "the station",
   ),
   unless: phrases(
-    "police (museum|academy|drama|series|show)",
+    "police (museum|academy|drama|series)",
     "judge (judy|rinder)",
     "(tennis|squash|badminton|netball|basketball|sports|food) courts?",
     "courts? .. (sports|tennis|badminton|squash|netball|grass|playground)",
