@@ -118,7 +118,7 @@ test("a sentence that may ask to stop is shown alone; yes closes contact from th
   await page.getByRole("radio", { name: "Yes, to stop" }).check();
   await page.getByRole("button", { name: "That is my answer" }).click();
   await page.getByRole("button", { name: "Add 2 contacts to the journal" }).click();
-  await page.getByRole("button", { name: "Today" }).last().click();
+  await page.getByRole("main").getByRole("button", { name: "Today" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "They have answered." })).toBeVisible();
 });
 
@@ -134,7 +134,8 @@ test("left for later, it is read as stop and waits in the journal; a no then nee
   await zone(page);
   await page.getByRole("button", { name: "Later: until then it is read as stop" }).click();
   await page.getByRole("button", { name: "Add 2 contacts to the journal" }).click();
-  await page.getByRole("button", { name: "Journal" }).last().click();
+  await expect(page.getByRole("heading", { level: 1, name: "2 contacts added." })).toBeVisible();
+  await page.getByRole("main").getByRole("button", { name: "Journal" }).click();
   await expect(page.getByText("One sentence of theirs waits for an answer.")).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Look at it" }).click();
@@ -142,7 +143,7 @@ test("left for later, it is read as stop and waits in the journal; a no then nee
   await expect(page.getByRole("button", { name: "That is my answer" })).toBeDisabled();
   await page.getByLabel(/Why do you read them otherwise/).fill("it was about the car");
   await page.getByRole("button", { name: "That is my answer" }).click();
-  await page.getByRole("button", { name: "Today" }).last().click();
+  await page.getByRole("main").getByRole("button", { name: "Today" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "They have answered." })).toBeVisible();
   await page.getByRole("navigation", { name: "Main" }).getByRole("button", { name: "Journal" }).click();
   await expect(page.getByText("waits for an answer")).toHaveCount(0);
