@@ -5,6 +5,7 @@ import { readJournal, readNotation } from "@rekindle/journal";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { BadInput } from "../src/command.ts";
 import { importCommand, importFor } from "../src/commands/import.ts";
+import { nowhere } from "../src/import/goal.ts";
 import { Left } from "../src/import/questions.ts";
 import { importWords } from "../src/import/words.ts";
 import type { Ask } from "../src/interview/ask.ts";
@@ -224,8 +225,7 @@ function answering(...answers: (string | readonly string[] | undefined)[]) {
 }
 async function asking(given: ReturnType<typeof answering>, ...words: string[]) {
   const { io, written } = world();
-  const goal = { entries: [], name: undefined, add: async () => undefined };
-  await importFor(goal, importWords([...words, ...now], io), io, given.ask);
+  await importFor(nowhere, importWords([...words, ...now], io), io, given.ask);
   return written.out;
 }
 
@@ -260,6 +260,23 @@ test("in a terminal one of several conversations is asked for, and which of seve
     "Which of these is you? Ana (1 message) |",
     "Which of these is them? Everybody else i",
   ]);
+});
+
+test("in a terminal a conversation that stands in the file twice is one, and both parts of it are taken", async () => {
+  const chatWith = (name: string, id: number, from: string, text: string) =>
+    `{"name":"${name}","type":"personal_chat","id":${id},"messages":[{"id":1,"type":"message","date_unixtime":"176000000${id}","from":"${from}","from_id":"user${from}","text":"${text}"}]}`;
+  const write = (...listed: string[]) => writeFile(at("result.json"), `{"chats":{"list":[${listed.join()}]}}`);
+  const ben = [chatWith("Ben", 1, "Ana", "a"), chatWith("ben", 2, "Ben", "b")];
+  await write(...ben, chatWith("Cleo", 3, "Cleo", "c"));
+  const questions = answering("0", ["1"]);
+  const page = await asking(questions, at("result.json"));
+  expect(questions.asked[0]).toMatch(/ Ben \(2 messages\) \| Cleo \(1 message\)$/i);
+  expect(page).toContain("Ana (1, you)");
+  expect(page).toContain("Ben (1)");
+  await write(...ben);
+  const less = answering(["1"]);
+  expect(await asking(less, at("result.json"))).toBe(page);
+  expect(less.asked).toHaveLength(1);
 });
 
 test("leaving a question writes nothing", async () => {

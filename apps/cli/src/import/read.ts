@@ -119,11 +119,16 @@ async function conversationsFrom(
   } else if (conversations.length === 1) return conversations;
   const byLength = conversations.toSorted((one, other) => other.messages - one.messages);
   if (ask && chats.length === 0 && byLength.length <= mostAsked) {
+    const named = (each: SurveyedConversation) => `${each.format} ${each.group === true} ${fold(titleOf(each))}`;
+    const wholes = [...Map.groupBy(byLength, named).values()]
+      .map((parts) => ({ parts, messages: parts.reduce((sum, { messages }) => sum + messages, 0) }))
+      .toSorted((one, other) => other.messages - one.messages);
+    if (wholes.length === 1) return wholes[0]!.parts;
     const place = await askConversation(
       await ask(),
-      byLength.map((each) => [titleOf(each), each]),
+      wholes.map(({ parts: [first], messages }) => [titleOf(first!), { ...first!, messages }]),
     );
-    return [byLength[place]!];
+    return wholes[place]!.parts;
   }
   const listed = byLength.slice(0, 20).map((each) => `${quoted(titleOf(each))} (${each.messages})`);
   const accepted = `accepted: --chat with one of ${listed.join(", ")}${conversations.length > 20 ? ` and ${conversations.length - 20} more` : ""}`;
