@@ -15,6 +15,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { goalInVault } from "../src/import/goal.ts";
 import { realIo } from "../src/io.ts";
 import { main } from "../src/main.ts";
 import { world } from "./world.ts";
@@ -429,7 +430,7 @@ test("the passphrase and then the export may come over standard input", async ()
   expect(JSON.parse(stdout).contacts).toBe(2);
 });
 
-test("what was erased from a vault does not come back with the next import", async () => {
+test("what was erased from a vault does not come back with the same import, and is not counted as added", async () => {
   await made();
   writeFileSync(at("chat.txt"), "13/01/2026, 10:01 - Ana: Hi\n13/01/2026, 10:02 - Ben: Hello\n");
   const words = ["import", "chat.txt", "--me", "Ana", "--vault", "j.vault", ...fd];
@@ -443,6 +444,8 @@ test("what was erased from a vault does not come back with the next import", asy
   opened.value.lock();
   const again = await rekindle(words, right);
   expect(again).toMatchObject({ status: 0, stderr: "j.vault: 1 of these were erased before, and stay erased.\n" });
+  expect(again.stdout.replace(/\s+/g, " ")).toContain("1 of them not added: erased before, or there by now.");
+  expect(JSON.parse((await rekindle([...words, "--json"], right)).stdout).contacts).toBe(0);
   expect((await rekindle(["vault", "unlock-check", "j.vault", ...fd], right)).stdout).toContain("1 entry.");
 });
 
@@ -467,4 +470,26 @@ test("the first advice on a vault is on all that it holds: a stated no there sta
   const advised = await rekindle(["advise", "--vault", "j.vault", ...fd], right);
   expect(advised.stdout).toContain("Protected");
   expect(begun.stdout.endsWith(advised.stdout)).toBe(true);
+});
+
+test("what went into a vault while an import asked its questions does not go in twice", async () => {
+  await made();
+  const { fileVault } = await import("./cheap-vault.ts");
+  const opened = await fileVault(at("j.vault")).open({ passphrase: "quiet harbour" });
+  if (!opened.ok) throw new Error(opened.failure);
+  const vault = opened.value;
+  const { io, written } = world();
+  const goal = await goalInVault("j.vault", vault, io);
+  const screening = { at: "2026-03-02T12:00:00+01:00", kind: "screening", answer: "unsure" } as const;
+  // The same entry in another line, as an export read in another zone makes it.
+  await vault.append([{ ...screening, id: "a", at: "2026-03-02T11:00:00+00:00" }]);
+  const added = await goal.add([
+    { ...screening, id: "a" },
+    { ...screening, id: "b" },
+  ]);
+  expect(added.map(({ id }) => id)).toEqual(["b"]);
+  const read = await vault.read();
+  vault.lock();
+  expect(read).toMatchObject({ ok: true, value: { lines: { length: 2 } } });
+  expect(written.err).toBe("");
 });

@@ -55,15 +55,19 @@ export async function importFor(
   // Contact is not to be weighed where it is not wanted or not safe.
   const figures = guide(counted, words.now.text).step !== "protected";
   const chosen = await readFor(words, { zone, journal: entries, figures }, io, ask);
-  const added = chosen.reading.entries();
-  await goal.add(added);
+  const found = chosen.reading.entries();
+  const added = await goal.add(found);
+  const leftOut = contactsIn(found) - contactsIn(added);
   io.out(
     words.json
       ? `${safeJson(document(chosen, added, zone), 2)}\n`
-      : importPage({ ...chosen, zone, to: name, keepText: words.keepText }, io),
+      : importPage({ ...chosen, zone, to: name, leftOut, keepText: words.keepText }, io),
   );
   return 0;
 }
+
+const contactsIn = (entries: readonly ImportedEntry[]): number =>
+  entries.filter(({ kind }) => kind === "contact").length;
 
 /** The document of the contract. Names are data: `safeJson` escapes what a terminal would act on. */
 function document({ reading, survey, preview }: Chosen, added: readonly ImportedEntry[], zone: string) {
@@ -82,7 +86,7 @@ function document({ reading, survey, preview }: Chosen, added: readonly Imported
       ),
       ...survey.unread.map(({ name, failure: { code } }) => ({ path: name, reason: code })),
     ],
-    contacts: added.filter(({ kind }) => kind === "contact").length,
+    contacts: contactsIn(added),
     figures: preview.figures,
   };
 }

@@ -8,6 +8,8 @@ export interface Result {
   readonly preview: Preview;
   readonly zone: string;
   readonly to: string | undefined;
+  /** Contacts that the journal did not take: erased there, or gone in by another way meanwhile. */
+  readonly leftOut: number;
   readonly keepText: boolean;
 }
 
@@ -70,7 +72,7 @@ function setAside(page: Page, { kinds }: Preview): void {
   if (aside.length > 0) page.say(`Set aside, only that they were sent counts: ${aside.join(", ")}.`);
 }
 
-function contacts(page: Page, { preview: { contacts: found }, to, keepText }: Result): void {
+function contacts(page: Page, { preview: { contacts: found }, to, leftOut, keepText }: Result): void {
   const { me, them, here } = found;
   page.head("Contacts");
   page.say(
@@ -80,7 +82,9 @@ function contacts(page: Page, { preview: { contacts: found }, to, keepText }: Re
   page.say(
     to === undefined
       ? "Nothing was written. With --to JOURNAL or --vault FILE they are added to a journal."
-      : `Added to ${to}.`,
+      : leftOut === 0
+        ? `Added to ${to}.`
+        : `${number(leftOut)} of them not added: erased before, or there by now. The others were added to ${to}.`,
   );
   if (!keepText)
     page.soft(
