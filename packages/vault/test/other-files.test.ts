@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "
 import { basename, dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
+import { applicationId } from "../src/node/vault-file.ts";
 import { fileVault } from "../src/node.ts";
 import { placeOn } from "../src/place.ts";
 import { Failed } from "../src/result.ts";
@@ -54,6 +55,25 @@ test("an empty file is no vault, is not erased, and may become one", async () =>
   expect(existsSync(path)).toBe(true);
   good(await place.createLater());
   expect(good(await place.state()).exists).toBe(true);
+});
+
+test("a creation that was killed before its first page was certain can be made good, opened and erased", async () => {
+  const path = newPath();
+  const cut = new DatabaseSync(path);
+  cut.exec(`BEGIN IMMEDIATE; PRAGMA application_id = ${applicationId}; PRAGMA user_version = 1; COMMIT`);
+  cut.close();
+  // The rollback journal as SQLite leaves it then (sqlite.org/fileformat.html, 3): back to a file of no pages.
+  const rollback = Buffer.alloc(512);
+  rollback.write("d9d505f920a163d7", "hex");
+  rollback.writeUInt32BE(512, 20);
+  rollback.writeUInt32BE(4096, 24);
+  writeFileSync(`${path}-journal`, rollback);
+
+  (await newVault(path)).lock();
+  expect(good(await filePlace(path).state()).exists).toBe(true);
+  good(await filePlace(path).open({ device: true })).lock();
+  good(await filePlace(path).eraseEverything());
+  expect(readdirSync(dirname(path)).filter((name) => name.startsWith(basename(path)))).toEqual([]);
 });
 
 test("erasing where nothing is does nothing, and a file beside it stays", async () => {

@@ -81,12 +81,12 @@ export function sqliteStore(path: string): Store {
         let connected: Connected | undefined;
         try {
           makeFile(path);
-          const kind = fileAt(path);
-          if (kind === "other") throw new Failed("already-here");
+          if (fileAt(path) === "other") throw new Failed("already-here");
           connected = connect(path);
           const { database } = connected;
           // The mark goes into the first page that is ever written, so that no later moment leaves a file without it.
-          if (kind === "empty") {
+          // Asked of SQLite: a creation that was killed may have left a marked page that opening has just rolled back.
+          if (numberIn(database, "PRAGMA application_id") !== applicationId && tablesIn(database) === 0) {
             database.exec(`BEGIN IMMEDIATE; PRAGMA application_id = ${applicationId}`);
             database.exec(`PRAGMA user_version = ${schemaVersion}; COMMIT`);
           }
@@ -146,8 +146,7 @@ function connect(path: string): Connected {
   try {
     database = new DatabaseSync(path);
     database.exec(`PRAGMA busy_timeout = ${busyMilliseconds}`);
-    const [version] = Object.values(database.prepare("PRAGMA user_version").get()!);
-    if ((version as number) > schemaVersion) throw new Failed("newer-version");
+    if (numberIn(database, "PRAGMA user_version") > schemaVersion) throw new Failed("newer-version");
     database.exec("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON");
     return { database, close };
   } catch (error) {
@@ -156,8 +155,11 @@ function connect(path: string): Connected {
   }
 }
 
+const numberIn = (database: DatabaseSync, sql: string): number =>
+  Number(Object.values(database.prepare(sql).get()!)[0]);
+
 const tablesIn = (database: DatabaseSync): number =>
-  Number(Object.values(database.prepare("SELECT count(*) FROM sqlite_schema WHERE type = 'table'").get()!)[0]);
+  numberIn(database, "SELECT count(*) FROM sqlite_schema WHERE type = 'table'");
 
 function transactionOn({ database, statements }: Open): Transaction {
   const prepared = (sql: string) => {
