@@ -101,6 +101,15 @@ test("the page is blank before anything else happens", async ({ app: { page, wit
   await expect(page).toHaveURL(/weather\.html$/);
 });
 
+test("a paste too long to be kept does not hold Leave up", async ({ app: { page, with: open } }) => {
+  await open(story);
+  await tab(page, "Write");
+  await press(page, "They wrote to me");
+  await page.getByLabel("Paste it, or say in your words what it was about").fill("long ".repeat(20_000));
+  await page.getByRole("button", { name: "Leave", exact: true }).click();
+  await expect(page).toHaveURL(/weather\.html$/);
+});
+
 test("Leave locks the other tabs too", async ({ app: { page, with: open }, context }) => {
   await open(story);
   const other = await context.newPage();

@@ -213,6 +213,17 @@ test("what can wait about the children is gathered through the week and becomes 
   await page.getByRole("button", { name: "Take it to Write" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Write");
   await expect(page.getByRole("textbox").first()).toHaveValue("The dentist is on Friday at 15:00.");
+  // Where nothing may be written, what was gathered can be read, and that is all.
+  await room(page, "Practical matters");
+  await page.getByLabel("What can wait, one line each").fill("The shoes are too small.");
+  await tab(page, "Journal");
+  await press(page, "Add an entry");
+  await press(page, "They asked for something");
+  await page.getByRole("radio", { name: "An order" }).check();
+  await press(page, "Write it down");
+  await room(page, "Practical matters");
+  await expect(page.getByText("The shoes are too small.")).toBeVisible();
+  await expect(page.getByLabel("What can wait, one line each")).toHaveCount(0);
 });
 
 test("an event is gone to for the event; going in order to see them is turned away", async ({ app }) => {

@@ -1,5 +1,6 @@
 import { type Signal, useSignal } from "@preact/signals";
 import type { Channel } from "@rekindle/journal";
+import type { Failure } from "@rekindle/vault";
 import { useEffect, useMemo } from "preact/hooks";
 import { useSession } from "../session/context.ts";
 import { sealedNames } from "../session/names.ts";
@@ -90,18 +91,27 @@ export function useDraft(): Draft {
 
 /**
  * Puts words into the draft of the Write tab from elsewhere (a held draft that the person took up again, the week's
- * note), after what stands there already.
+ * note), after what stands there already. Practical words after personal ones, or the other way round, are a personal draft.
+ * @returns what kept it from being kept: the words are then to stay where they are.
  */
 export async function writeDraft(
-  sealed: { get: (n: string) => Promise<string | undefined>; set: (n: string, t: string) => Promise<unknown> },
+  sealed: {
+    get: (n: string) => Promise<string | undefined>;
+    set: (n: string, t: string) => Promise<Failure | undefined>;
+  },
   text: string,
-  change: Partial<Around> = {},
-): Promise<void> {
+  about: Around["about"] = "personal",
+): Promise<Failure | undefined> {
   const kept = await sealed.get(sealedNames.draft);
   const before = kept === undefined ? undefined : (JSON.parse(kept) as Around & { readonly text?: string });
-  const whole = [before?.text ?? "", text].filter((part) => part.trim() !== "").join("\n\n");
-  await sealed.set(
-    sealedNames.draft,
-    JSON.stringify({ ...emptyAround, ...before, ...change, notHere: [], text: whole }),
-  );
+  const words = before?.text ?? "";
+  const empty = words.trim() === "";
+  const whole = {
+    ...emptyAround,
+    ...before,
+    about: empty || before?.about === about ? about : "personal",
+    notHere: [],
+    text: empty ? text : `${words}\n\n${text}`,
+  };
+  return sealed.set(sealedNames.draft, JSON.stringify(whole));
 }

@@ -4,16 +4,20 @@
  */
 const prefix = "note-";
 
+const written = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+
 export const notes = {
   put(id: string, bytes: Uint8Array): void {
     try {
-      localStorage.setItem(prefix + id, btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")));
+      localStorage.setItem(prefix + id, written(bytes));
     } catch {
       // Full, or forbidden in a private window: then the vault itself has to be in time.
     }
   },
-  drop(id: string): void {
+  /** @param only where given, it is dropped only while it still holds these bytes. */
+  drop(id: string, only?: Uint8Array): void {
     try {
+      if (only && localStorage.getItem(prefix + id) !== written(only)) return;
       localStorage.removeItem(prefix + id);
     } catch {
       // As above.

@@ -23,7 +23,7 @@ export function useSealSoon(name: string, text: () => string): SealSoon {
   const { beforeLock, sealed, trouble } = useSession();
   const sealing = useMemo(() => {
     const id = newId();
-    let timer: number | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     /** Counts changes: the last one, the last that a writing began for, and the last that is in the vault. */
     let last = 0;
     let begun = 0;
@@ -37,7 +37,8 @@ export function useSealSoon(name: string, text: () => string): SealSoon {
       writing = sealed.set(name, text()).then((failure) => {
         if (!failure) {
           kept = Math.max(kept, mine);
-          notes.drop(id);
+          // What was noted meanwhile is newer than what was just written.
+          if (kept === last) notes.drop(id);
         } else if (failure !== "locked") trouble.value = failureSentence(failure);
       });
       return writing;

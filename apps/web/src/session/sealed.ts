@@ -36,6 +36,13 @@ export function createSealed(vault: ReadonlySignal<Vault | undefined>, mayHold: 
   const count = () => {
     held.value = memory.size;
   };
+  /** What was noted of a name, here or in a tab that is closed, is old once the name was written or removed after it. */
+  async function dropNotes(name: string, before: ReturnType<typeof notes.all>): Promise<void> {
+    for (const [id, bytes] of before) {
+      const found = await vault.value?.values.unseal(bytes);
+      if (found?.ok && found.value.name === name) notes.drop(id, bytes);
+    }
+  }
   return {
     held,
     async get(name) {
@@ -49,9 +56,12 @@ export function createSealed(vault: ReadonlySignal<Vault | undefined>, mayHold: 
       if (vault.value) {
         const writing = { text };
         underWay.set(name, writing);
+        const before = notes.all();
         const done = await begun.run(vault.value.values.set(name, text));
         if (underWay.get(name) === writing) underWay.delete(name);
-        return done.ok ? undefined : done.failure;
+        if (!done.ok) return done.failure;
+        await dropNotes(name, before);
+        return undefined;
       }
       if (!mayHold()) return "locked";
       memory.set(name, text);
@@ -62,7 +72,10 @@ export function createSealed(vault: ReadonlySignal<Vault | undefined>, mayHold: 
       underWay.delete(name);
       memory.delete(name);
       count();
-      if (vault.value) await begun.run(vault.value.values.remove(name));
+      if (!vault.value) return;
+      const before = notes.all();
+      const done = await begun.run(vault.value.values.remove(name));
+      if (done.ok) await dropNotes(name, before);
     },
     async list(prefix) {
       if (vault.value) {
@@ -89,8 +102,12 @@ export function createSealed(vault: ReadonlySignal<Vault | undefined>, mayHold: 
       count();
     },
     note(id, name, text) {
-      const bytes = vault.value?.values.sealNow(name, text);
-      if (bytes) notes.put(id, bytes);
+      try {
+        const bytes = vault.value?.values.sealNow(name, text);
+        if (bytes) notes.put(id, bytes);
+      } catch {
+        // Too long for a value, so the vault would not take it either: what calls this must go on and be gone.
+      }
     },
     async takeNotes() {
       for (const [id, bytes] of notes.all()) {

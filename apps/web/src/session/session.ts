@@ -120,7 +120,8 @@ export function createSession({ clock, look }: { readonly clock: Clock; readonly
   }
 
   const settled = async () => {
-    await Promise.all([...writers].map((write) => write()));
+    // One that fails, or throws at once, stops none of the others and nobody who waits.
+    await Promise.allSettled([...writers].map(async (write) => write()));
     await Promise.all([sealed.settled(), entries.settled()]);
   };
 

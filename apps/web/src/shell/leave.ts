@@ -21,7 +21,8 @@ export function leave(session: Session): void {
   const sealed = session.settled();
   session.lock();
   const waited = new Promise<void>((done) => setTimeout(done, longestWait));
-  void Promise.race([sealed, waited]).then(() => goneTo(neutralPage(look)));
+  const go = () => goneTo(neutralPage(look));
+  void Promise.race([sealed, waited]).then(go, go);
 }
 
 /** In a browser's tab the weather; in a window of its own, where that would be odd, empty notes. */

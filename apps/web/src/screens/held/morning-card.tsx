@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { spellDay } from "@rekindle/guide";
 import { dayOf, readMoment } from "@rekindle/journal";
+import { type Failure, failureSentence } from "@rekindle/vault";
 import { useEffect } from "preact/hooks";
 import { writeDraft } from "../../drafts/draft.ts";
 import { dropHeld, type HeldDraft, heldToLetter, isDue, settleHeld } from "../../drafts/held.ts";
@@ -26,16 +27,22 @@ export function MorningDraft({ draft, now, onDone }: MorningDraftProps) {
   const { sealed } = useSession();
   const { go } = useRouter();
   const fresh = useFormDraft(sealedNames.form(`morning/${draft.id}`), { text: "" });
+  const trouble = useSignal("");
   const text = fresh.value?.text ?? "";
   const day = dayOf(readMoment(draft.heldAt)!.ms, now.zone);
+  /** Then both texts stay where they are. */
+  function failed(failure: Failure | undefined): boolean {
+    trouble.value = failure ? failureSentence(failure) : "";
+    return failure !== undefined;
+  }
   async function keepNew() {
-    await writeDraft(sealed, text);
+    if (failed(await writeDraft(sealed, text))) return;
     await dropHeld(sealed, draft);
     await fresh.clear();
     go("write");
   }
-  async function done(deed: Promise<unknown>) {
-    await deed;
+  async function done(deed: Promise<Failure | undefined>) {
+    if (failed(await deed)) return;
     await fresh.clear();
     onDone();
   }
@@ -53,6 +60,9 @@ export function MorningDraft({ draft, now, onDone }: MorningDraftProps) {
           onText={(next) => fresh.set({ text: next })}
         />
       </section>
+      <p class="field-error" role="alert">
+        {trouble.value}
+      </p>
       <div class="actions">
         <button type="button" disabled={text.trim() === ""} onClick={() => void keepNew()}>
           Keep the new one
@@ -60,7 +70,7 @@ export function MorningDraft({ draft, now, onDone }: MorningDraftProps) {
         <button type="button" onClick={() => void done(heldToLetter(sealed, draft))}>
           Make it an unsent letter
         </button>
-        <button type="button" onClick={() => void done(dropHeld(sealed, draft))}>
+        <button type="button" onClick={() => void done(dropHeld(sealed, draft).then(() => undefined))}>
           Delete
         </button>
       </div>

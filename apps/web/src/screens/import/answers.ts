@@ -3,6 +3,8 @@ import type { PossibleBoundary } from "@rekindle/imports/client";
 import type { Entry } from "@rekindle/journal";
 import { type BoundaryAnswer, boundaryFrom } from "../they-wrote/record.ts";
 
+type Sentence = Pick<PossibleBoundary, "id" | "at" | "weight" | "sentence">;
+
 interface Made {
   /** The moment of the answer. */
   readonly now: string;
@@ -17,7 +19,7 @@ interface Made {
  * person's own file with the reason (care/confirm-what-looks-like-a-boundary). "No" to soft words is a retraction of
  * nothing: it says only that the sentence was looked at.
  */
-export function entriesOf(found: PossibleBoundary, answer: BoundaryAnswer, { now, newId }: Made): readonly Entry[] {
+export function entriesOf(found: Sentence, answer: BoundaryAnswer, { now, newId }: Made): readonly Entry[] {
   if (answer.asks === "unsure") return [];
   const boundary = (id: string) => ({ ...boundaryFrom(answer, found.sentence, found.at), id }) as Entry;
   if (answer.asks !== "nothing") return [boundary(found.id)];

@@ -1,10 +1,14 @@
 /** Sentences that were left for later: kept sealed until they are answered, with the entry that holds the strictest reading. */
 import type { PossibleBoundary } from "@rekindle/imports/client";
+import type { Channel } from "@rekindle/journal";
 import { sealedNames } from "../../session/names.ts";
 import type { Session } from "../../session/session.ts";
 
+/** A sentence of an import, or of an entry: that may have come in more ways than a chat has. */
+export type Waiting = Omit<PossibleBoundary, "channel"> & { readonly channel: Channel };
+
 export interface Later {
-  readonly sentences: readonly PossibleBoundary[];
+  readonly sentences: readonly Waiting[];
   /** Ids of the `screening` entries that stand for them ("unsure"). */
   readonly screenings: readonly string[];
 }
@@ -17,10 +21,10 @@ export async function laterIn({ sealed }: Pick<Session, "sealed">): Promise<Late
   return text === undefined ? nothing : (JSON.parse(text) as Later);
 }
 
-/** Adds what an import left open, and takes out what was answered. */
+/** Adds what was left open, and takes out what was answered. */
 export async function keepLater(
   session: Session,
-  open: readonly PossibleBoundary[],
+  open: readonly Waiting[],
   screenings: readonly string[],
   answered: ReadonlySet<string>,
 ): Promise<void> {

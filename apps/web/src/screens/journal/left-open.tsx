@@ -4,7 +4,7 @@ import { useSession } from "../../session/context.ts";
 import { useRouter } from "../../shell/router.ts";
 import { laterIn } from "../import/later.ts";
 
-/** Sentences of an import that wait for an answer, and what holds until then. */
+/** Sentences of theirs that wait for an answer, and what holds until then. */
 export function LeftOpen() {
   const session = useSession();
   const { go } = useRouter();

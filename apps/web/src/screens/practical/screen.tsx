@@ -33,9 +33,7 @@ export default function PracticalMatters() {
           line is no way round what they asked for.
         </p>
       </Notice>
-      {facts.ties.some((tie) => tie === "children" || tie === "pet") && guidance.rule !== "legal-order" ? (
-        <WeeklyNote mayWrite={check.open} />
-      ) : null}
+      {facts.ties.some((tie) => tie === "children" || tie === "pet") ? <WeeklyNote mayWrite={check.open} /> : null}
       {check.open && check.how === "practical" ? (
         <div class="actions">
           <button type="button" onClick={() => go("write")}>

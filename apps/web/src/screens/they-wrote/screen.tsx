@@ -74,7 +74,8 @@ export default function TheyWrote() {
               if (settled.value && asked.contact !== undefined) go("journal");
               return;
             }
-            await form.clear();
+            // What is pasted here has nothing to do with a sentence of an entry.
+            if (asked.contact === undefined) await form.clear();
             after.value = answer;
           }}
         />

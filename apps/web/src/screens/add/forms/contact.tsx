@@ -1,10 +1,10 @@
 import type { Facts } from "@rekindle/guide";
 import { type Channel, channels } from "@rekindle/journal";
-import { askBoundary } from "../../../drafts/open-boundary.ts";
 import { Choice } from "../../../parts/choice.tsx";
 import { Area } from "../../../parts/field.tsx";
 import { channelWords } from "../../../words/channels.ts";
 import { spellMoment } from "../../../words/times.ts";
+import { askNext } from "../../they-wrote/ask-next.ts";
 import { boundaryIn } from "../../they-wrote/find-boundary.ts";
 import { entryForm } from "../entry-form.tsx";
 import type { Parts } from "../form.ts";
@@ -41,7 +41,7 @@ export const contact = entryForm<Contact>({
   async ask(entry, session) {
     const found = entry.kind === "contact" && "from" in entry ? await boundaryIn(session, entry) : undefined;
     if (!found) return undefined;
-    await askBoundary(session.sealed, found);
+    await askNext(session, found);
     return { screen: "they-wrote", with: {} };
   },
   read: (values, facts) => {
@@ -49,7 +49,7 @@ export const contact = entryForm<Contact>({
     if (from === "" || channel === "") {
       return {
         errors: {
-          ...(from === "" ? { from: "Who was it?" } : {}),
+          ...(from === "" ? { from: "Who made contact?" } : {}),
           ...(channel === "" ? { channel: "How? Choose one." } : {}),
         },
       };
@@ -88,7 +88,7 @@ function First({ values, set, errors, facts }: Parts<Contact>) {
     <>
       {values.from === "" || errors.from ? (
         <Choice
-          legend="Who was it?"
+          legend="Who made contact?"
           inRow
           options={[
             { value: "them", words: "They did" },
