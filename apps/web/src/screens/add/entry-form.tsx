@@ -1,3 +1,4 @@
+import { useSignal } from "@preact/signals";
 import { readMoment, writeMoment } from "@rekindle/journal";
 import { type ComponentChildren, createElement } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
@@ -39,6 +40,14 @@ export function entryForm<V extends object>(form: EntryForm<V>) {
     const draft = useFormDraft<Kept>(sealedNames.form(`add/${name}`), empty);
     const [errors, setErrors] = useState<Errors<V>>({});
     const element = useRef<HTMLFormElement>(null);
+    const saving = useSignal(false);
+    const here = useRef(true);
+    useEffect(
+      () => () => {
+        here.current = false;
+      },
+      [],
+    );
     useEffect(() => {
       if (Object.keys(errors).length > 0) focusFirst(element.current);
     }, [errors]);
@@ -47,7 +56,7 @@ export function entryForm<V extends object>(form: EntryForm<V>) {
 
     async function save(event: Event) {
       event.preventDefault();
-      if (!values) return;
+      if (!values || saving.peek()) return;
       const now = readMoment(session.clock.renew())!.ms;
       const when = form.when === "now" ? { ms: now } : readWhen(values.when, now);
       const read = form.read(values, facts);
@@ -59,10 +68,16 @@ export function entryForm<V extends object>(form: EntryForm<V>) {
       // The exact moment where it is now: two things written down in one minute keep their order.
       const at = values.when === "" ? session.clock.renew() : writeMoment(when.ms, session.clock.zone);
       const before = { guidance: reading.guidance.value, facts };
+      saving.value = true;
       const [kept] = (await session.add({ at, ...read.entry })) ?? [];
-      if (!kept) return;
-      const asked = await form.ask?.(kept, session);
+      if (!kept) {
+        saving.value = false;
+        return;
+      }
       await draft.clear();
+      // Its reading may take seconds: whoever has gone on meanwhile is asked in Write, and not brought back here.
+      const asked = await form.ask?.(kept, session);
+      if (!here.current) return;
       announce("Written down.");
       if (asked) {
         onSaved({ after: null, next: asked });
@@ -72,9 +87,13 @@ export function entryForm<V extends object>(form: EntryForm<V>) {
       onSaved({ after: form.after?.(kept) ?? null, next: whereNext(kept, before, after) });
     }
 
+    /** What is being written down is no draft any more. */
+    const set = (next: Kept) => {
+      if (!saving.peek()) draft.set(next);
+    };
     const parts = {
       values,
-      set: (change: Partial<V>) => draft.set({ ...values, ...change }),
+      set: (change: Partial<V>) => set({ ...values, ...change }),
       errors,
       facts,
     };
@@ -82,7 +101,7 @@ export function entryForm<V extends object>(form: EntryForm<V>) {
       <When
         value={values.when}
         opened={opened}
-        onText={(text) => draft.set({ ...values, when: text })}
+        onText={(text) => set({ ...values, when: text })}
         error={errors.when}
         {...(form.whenWords ? { label: form.whenWords } : {})}
       />
@@ -107,7 +126,7 @@ export function entryForm<V extends object>(form: EntryForm<V>) {
             {session.trouble.value}
           </p>
         ) : null}
-        <button type="submit" class="main">
+        <button type="submit" class="main" aria-disabled={saving.value}>
           {form.save ?? "Write it down"}
         </button>
       </form>

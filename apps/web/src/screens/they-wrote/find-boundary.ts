@@ -35,15 +35,19 @@ function bestReading(session: Session, text: string): Promise<ReadMessage | unde
   const checker = checkerOf(session);
   return new Promise((done) => {
     let best: ReadMessage | undefined;
+    let soon: ReturnType<typeof setTimeout> | undefined;
     const end = () => {
+      // None may be left running: it would drop the slot of the next entry.
+      clearTimeout(late);
+      clearTimeout(soon);
       checker.drop("recorded");
       done(best);
     };
-    setTimeout(end, longest);
+    const late = setTimeout(end, longest);
     checker.ask("recorded", "read", { text, options: {} }, (given, tier) => {
       best = given;
       if (given.confirm || tier !== "rules") end();
-      else setTimeout(end, patience);
+      else soon ??= setTimeout(end, patience);
     });
   });
 }
