@@ -31,6 +31,8 @@ test("what was held at night stands on Today in the morning, beside an empty lin
   await tab(page, "Write");
   await page.getByLabel("Your words").fill("I miss you so much");
   await button(page, "Hold it until 08:00").click();
+  // Before that the page would be closed in the middle of it, and the words would stand in Write too.
+  await expect(page.getByText("It is held.")).toBeVisible();
   await reopenAt(page, "2026-03-11T08:05:00+01:00");
   await tab(page, "Today");
   await expect(page.getByRole("region", { name: "What you wrote then" })).toContainText("I miss you so much");
