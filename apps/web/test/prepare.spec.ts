@@ -121,6 +121,7 @@ test("after the pause, still strong gives ten more, and having written is met wi
   await expect(heading(page)).toHaveText("You wrote to them. How?");
   await expectAccessible(page);
   await press(page, "A message");
+  await expect(heading(page)).toHaveText("You wrote to them.");
   await tab(page, "Journal");
   await expect(page.getByRole("main").getByText("A text from you").first()).toBeVisible();
 });
