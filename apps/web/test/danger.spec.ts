@@ -25,6 +25,7 @@ test("crisis words in a draft: asked plainly under the field, the text stays, he
   const words = page.getByLabel("Your words");
   await words.fill("if you don't come back i'll kill myself");
   await expect(page.getByText(question)).toBeVisible();
+  await expect(page.getByText("Nothing found")).toHaveCount(0);
   await expect(button(page, /^Copy/)).toHaveCount(0);
   await expectAccessible(page);
   await expectAccessibleWhenTight(page);

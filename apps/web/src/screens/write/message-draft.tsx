@@ -101,7 +101,7 @@ export function MessageDraft({ draft, writing }: MessageDraftProps) {
       <section class={mode.kind === "ask" ? "" : "beside findings"} aria-label="What the words do">
         {empty ? (
           <p class="empty">Write it as it comes. Editing is for later.</p>
-        ) : read && mode.kind !== "ask" ? (
+        ) : read && !(shown.length === 0 && noticed.crisis.length > 0) && mode.kind !== "ask" ? (
           <Findings
             shown={shown}
             folded={night && mode.kind !== "practical" && !urgent}
