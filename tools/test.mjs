@@ -5,12 +5,14 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { stripVTControlCharacters } from "node:util";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = (name) => join(root, "node_modules", ".bin", name);
 const scratch = mkdtempSync(join(tmpdir(), "rekindle-test-"));
 let passed = 0;
-let failed = 0;
+/** One line for each failure, said again at the end: only the last lines of a long run are always at hand. */
+const failures = [];
 
 function run(title, command, args) {
   console.log(`\n── ${title}`);
@@ -20,23 +22,42 @@ function run(title, command, args) {
 
 function check(title, command, args) {
   if (run(title, command, args)) passed += 1;
-  else {
-    failed += 1;
-    console.log(`FAILED: ${title}`);
-  }
+  else failures.push(title);
 }
 
 /** A runner that counts for itself: its JSON report is added, and a run that ends without one counts as a failure. */
 function count(title, command, args, report, read) {
   const ok = run(title, command, args);
-  if (!existsSync(report)) {
-    failed += 1;
-    return;
-  }
-  const sum = read(JSON.parse(readFileSync(report, "utf8")));
+  const sum = existsSync(report)
+    ? read(JSON.parse(readFileSync(report, "utf8")))
+    : { passed: 0, failures: [`${title}: ended without a report`] };
   passed += sum.passed;
-  failed += sum.failed;
-  if (!ok && sum.failed === 0) failed += 1;
+  failures.push(...sum.failures);
+  if (!ok && sum.failures.length === 0) failures.push(`${title}: ended with an error outside every test`);
+}
+
+const short = (message) => stripVTControlCharacters(message).trim().split("\n").slice(0, 4).join("\n    ");
+
+function unitFailures({ testResults }) {
+  return testResults.flatMap(({ name, message, status, assertionResults }) => {
+    const bad = assertionResults.filter((test) => test.status === "failed");
+    if (bad.length === 0) return status === "failed" ? [`${name}: ${short(message)}`] : [];
+    return bad.map((test) => `${name}: ${test.fullName}\n    ${short(test.failureMessages.join("\n"))}`);
+  });
+}
+
+function browserFailures({ suites, errors = [] }) {
+  const within = (suite) => [...(suite.suites ?? []).flatMap(within), ...(suite.specs ?? [])];
+  return [
+    ...suites
+      .flatMap(within)
+      .filter(({ ok }) => !ok)
+      .map(({ file, line, title, tests }) => {
+        const messages = tests.flatMap(({ results }) => results.map(({ error }) => error?.message ?? ""));
+        return `${file}:${line}: ${title}\n    ${short(messages.join("\n"))}`;
+      }),
+    ...errors.map(({ message }) => short(message)),
+  ];
 }
 
 /** The app is tested in a real browser: Debian's, or the one that Playwright keeps. */
@@ -57,10 +78,7 @@ count(
   bin("vitest"),
   ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${unit}`],
   unit,
-  (report) => ({
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + (report.numFailedTestSuites && !report.numFailedTests ? 1 : 0),
-  }),
+  (report) => ({ passed: report.numPassedTests, failures: unitFailures(report) }),
 );
 
 if (!hasBrowser()) {
@@ -75,12 +93,10 @@ if (!hasBrowser()) {
     bin("playwright"),
     ["test", "--config", "apps/web/playwright.config.ts", "--reporter=list,json"],
     browser,
-    (report) => ({
-      passed: report.stats.expected + report.stats.flaky,
-      failed: report.stats.unexpected + (report.errors?.length ?? 0),
-    }),
+    (report) => ({ passed: report.stats.expected + report.stats.flaky, failures: browserFailures(report) }),
   );
 }
 
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exit(failed === 0 && passed > 0 ? 0 : 1);
+for (const failure of failures) console.log(`\nFAILED: ${failure}`);
+console.log(`\n${passed} passed, ${failures.length} failed`);
+process.exit(failures.length === 0 && passed > 0 ? 0 : 1);

@@ -83,8 +83,6 @@ for (const [name, text] of Object.entries({
   "ten thousand lines": "i want you to come back\n".repeat(10_000),
 })) {
   test(`the encoder does not hang on ${name}`, () => {
-    const start = performance.now();
     reader.check(text);
-    expect(performance.now() - start).toBeLessThan(8000);
   });
 }

@@ -55,10 +55,8 @@ describe("properties", () => {
     else expect(found).toBeUndefined();
   });
   test("a long line of marks takes a moment", () => {
-    const start = performance.now();
-    readProperty(`A${";x".repeat(8000)}`);
-    readProperty(`A;"${"x".repeat(16_000)}`);
-    expect(performance.now() - start).toBeLessThan(1000);
+    readProperty(`A${";x".repeat(400_000)}`);
+    readProperty(`A;"${"x".repeat(800_000)}`);
   });
 });
 
