@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { expect, type Page } from "@playwright/test";
-import axe from "axe-core";
+
+const source = `${readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")};0`;
 
 /** Nothing that axe finds, and nothing that scrolls sideways. */
 export async function expectAccessible(page: Page): Promise<void> {
@@ -47,7 +50,7 @@ export async function expectLargeTargets(page: Page): Promise<void> {
  * directly: @axe-core/playwright opens a second page for every call, which took most of the time of these tests.
  */
 async function violations(page: Page): Promise<readonly (readonly [id: string, html: string | undefined])[]> {
-  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(`${axe.source};0`);
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(source);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { readonly axe: typeof import("axe-core") };
     // A colour on its way from one state to another is none that anybody reads.
