@@ -2,7 +2,7 @@ import type { Plugin } from "vite";
 
 const page = /\/apps\/web\/src\/main\.tsx$/;
 const workers = /\/apps\/web\/src\/(?:checker|screens\/import)\/worker\.ts$/;
-const begins = /\/apps\/web\/src\/(?:start\.tsx|screens\/(?:door|locked)\/screen\.tsx)$/;
+const begins = /\/apps\/web\/src\/start\.tsx$/;
 
 /**
  * What the first page needs is one script, asked for with the page itself: on a slow network each further step would
@@ -10,6 +10,7 @@ const begins = /\/apps\/web\/src\/(?:start\.tsx|screens\/(?:door|locked)\/screen
  * workers need as well, because they have no document.
  */
 export function firstScreen(): Plugin {
+  const before = new Set<string>();
   const first = new Set<string>();
   const base = new Set<string>();
   return {
@@ -22,6 +23,7 @@ export function firstScreen(): Plugin {
             codeSplitting: {
               includeDependenciesRecursively: false,
               groups: [
+                { name: "before", test: (id: string) => before.has(id) },
                 { name: "first", test: (id: string) => first.has(id) },
                 { name: "base", test: (id: string) => base.has(id) },
               ],
@@ -40,7 +42,7 @@ export function firstScreen(): Plugin {
         }
         return found;
       };
-      const before = importedFrom(page);
+      for (const id of importedFrom(page)) if (!page.test(id) && !id.endsWith(".css")) before.add(id);
       const inWorkers = importedFrom(workers, true);
       for (const id of importedFrom(begins)) {
         if (!before.has(id)) (inWorkers.has(id) ? base : first).add(id);
@@ -50,7 +52,7 @@ export function firstScreen(): Plugin {
       order: "post",
       handler: (_, { bundle }) =>
         Object.values(bundle ?? {})
-          .filter((chunk) => chunk.type === "chunk" && ["first", "base"].includes(chunk.name))
+          .filter((chunk) => chunk.type === "chunk" && ["start", "first", "base"].includes(chunk.name))
           .map(({ fileName }) => ({
             tag: "link",
             attrs: { rel: "modulepreload", crossorigin: true, href: `./${fileName}` },

@@ -10,5 +10,5 @@ if (!wasLeft()) {
   // Everything that asks for a day waits for Temporal, so the app itself is loaded after it.
   await temporalReady();
   const { start } = await import("./start.tsx");
-  start(document.getElementById("app")!);
+  await start(document.getElementById("app")!);
 }

@@ -5,12 +5,16 @@ import { createLook } from "./session/look.ts";
 import { createSession } from "./session/session.ts";
 import { createSharedFiles } from "./session/shared-files.ts";
 import { SurroundingsContext } from "./session/surroundings.ts";
+import { breath } from "./shell/breath.ts";
 import { startOffline } from "./shell/offline.ts";
 import { createRouter, RouterContext } from "./shell/router.ts";
 import { Shell } from "./shell/shell.tsx";
 
-/** Makes the one session of this page and shows it. */
-export function start(root: HTMLElement): void {
+/**
+ * Makes the one session of this page and shows it, in two steps with a breath between: on a slow phone one long one would
+ * leave the first tap unanswered.
+ */
+export async function start(root: HTMLElement): Promise<void> {
   const look = createLook();
   const clock = createClock();
   const session = createSession({ clock, look });
@@ -21,6 +25,8 @@ export function start(root: HTMLElement): void {
   const sharing = router.arrival.has("share");
   if (sharing) router.replace("import");
   const shared = createSharedFiles(sharing ? offline.takeShared() : undefined);
+  const looked = session.start();
+  await breath();
   render(
     <SessionContext.Provider value={session}>
       <RouterContext.Provider value={router}>
@@ -31,5 +37,5 @@ export function start(root: HTMLElement): void {
     </SessionContext.Provider>,
     root,
   );
-  void session.start();
+  await looked;
 }

@@ -15,7 +15,7 @@ export interface Clock {
 }
 
 export function createClock(): Clock {
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC";
+  const zone = Temporal.Now.timeZoneId();
   const now = signal(writeMoment(Date.now(), zone));
   const renew = () => {
     now.value = writeMoment(Date.now(), zone);

@@ -14,6 +14,8 @@ export interface Offline {
 
 /** So long the worker is waited for before it counts as gone. */
 const longestWait = 10_000;
+/** Milliseconds after loading until the files are fetched, however busy the page is. */
+const longestUnrest = 3000;
 
 export function startOffline(): Offline {
   const versions = signal<Versions | undefined>(undefined);
@@ -37,7 +39,7 @@ export function startOffline(): Offline {
     }
   };
   serviceWorker.addEventListener("controllerchange", () => void learn());
-  void register().then(learn);
+  void restful().then(register).then(learn);
   return {
     versions,
     async choose(version) {
@@ -49,6 +51,23 @@ export function startOffline(): Offline {
       return files?.map(({ name, type, bytes }) => new File([bytes], name, { type }));
     },
   };
+}
+
+/**
+ * Resolves once the page has loaded and has nothing to do: fetching every file of the app must not slow down the few that
+ * the first page needs. Where the browser never rests, or cannot say so, after a while.
+ */
+function restful(): Promise<void> {
+  const loaded = new Promise<void>((done) => {
+    if (document.readyState === "complete") done();
+    else addEventListener("load", () => done(), { once: true });
+  });
+  const rest = () =>
+    new Promise<void>((done) => {
+      if ("requestIdleCallback" in globalThis) requestIdleCallback(() => done(), { timeout: longestUnrest });
+      else setTimeout(done, longestUnrest);
+    });
+  return loaded.then(rest);
 }
 
 /** Asks the worker that serves this page; undefined where there is none, or no answer. */
