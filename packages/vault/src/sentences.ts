@@ -19,7 +19,8 @@ const sentences: Readonly<Record<Failure, string>> = {
   "another-vault": "This backup belongs to another journal. Its own passphrase or recovery code is needed.",
   "last-way-in": "This would leave too few ways to open the journal, so it was kept.",
   "needs-passphrase": "Choose a passphrase first. Without one, nothing outside this device could ever open it.",
-  "no-passkey": "This device or passkey cannot open a journal. The passphrase stays the way in.",
+  "no-passkey":
+    "Fingerprint or face did not work: it was stopped, took too long, or this device cannot open a journal with it. The passphrase stays the way in.",
 };
 
 /** The sentence for people: what happened, what is safe, what to do. Holds no word of the journal. */
