@@ -43,10 +43,12 @@ export async function choosePassphrase(page: Page, passphrase: string): Promise<
 export async function passStorageNote(page: Page): Promise<void> {
   const passkey = page.getByRole("dialog", { name: "Open with fingerprint or face?" });
   const note = page.getByRole("dialog", { name: "One thing about this browser" });
-  // Keeping the journal takes its time; only then is it known which of the two will be asked.
+  // Keeping the journal takes its time; only then is it known which of the two will be asked. One that is just going away
+  // cannot be pressed any more: then it is looked again.
+  const soon = { timeout: 1000 };
   await expect(async () => {
-    if (await passkey.isVisible()) await passkey.getByRole("button", { name: "No" }).click();
-    if (await note.isVisible()) await note.getByRole("button", { name: "All right" }).click();
+    if (await passkey.isVisible()) await passkey.getByRole("button", { name: "No" }).click(soon);
+    if (await note.isVisible()) await note.getByRole("button", { name: "All right" }).click(soon);
     expect(await page.getByRole("dialog").count()).toBe(0);
   }).toPass();
 }
