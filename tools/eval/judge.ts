@@ -42,11 +42,7 @@ function judge(reader: Reader, task: Task, one: Labelled, likeness: number): Jud
 }
 
 /** Runs of one to three words of a text. */
-function runsOf(text: string): Set<number> {
-  const runs = new Set<number>();
-  wordRuns(tokensOf(fold(text)), (hash) => runs.add(hash));
-  return runs;
-}
+const runsOf = (text: string): Set<number> => new Set(wordRuns(tokensOf(fold(text))));
 
 /** The share of each text's runs of words that stand in a text of another writer of the training set. */
 function likenesses(texts: readonly Labelled[], others: readonly Labelled[]): number[] {

@@ -3,7 +3,7 @@ import { draftChecks } from "../../packages/messages/src/checks/index.ts";
 import { fold } from "../../packages/messages/src/fold.ts";
 import { draftHits, receivedHits } from "../../packages/messages/src/hits.ts";
 import type { Hit } from "../../packages/messages/src/match.ts";
-import { IDF_STEP, type TaskModel } from "../../packages/messages/src/model/file.ts";
+import { IDF_STEP, orderOf, type TaskModel } from "../../packages/messages/src/model/file.ts";
 import { letterRuns, wordRuns } from "../../packages/messages/src/model/runs.ts";
 import { type Sparse, scoresOf, tableOf, vectorOf } from "../../packages/messages/src/model/score.ts";
 import { MODEL_READS, type Task } from "../../packages/messages/src/model/task.ts";
@@ -65,31 +65,26 @@ interface Rows {
   readonly idf: Float32Array;
 }
 
-/** Rows for every run that at least two (words) or four (letters) texts hold, by rising hash. */
+/** Rows for every run that at least two (words) or four (letters) texts hold, in the order of the model. */
 function rowsOf(examples: readonly Example[]): Rows {
-  const hashes: number[] = [];
-  const idf: number[] = [];
-  const known = new Set<number>();
+  const rarity = new Map<number, number>();
   for (const [runs, least] of [
     [wordRuns, 2],
-    [letterRuns, 4],
+    [(tokens: readonly string[]) => tokens.flatMap((token) => [...letterRuns(token)]), 4],
   ] as const) {
     const seen = new Map<number, number>();
     for (const { tokens } of examples) {
-      const here = new Set<number>();
-      runs(tokens, (hash) => here.add(hash));
-      for (const hash of here) seen.set(hash, (seen.get(hash) ?? 0) + 1);
+      for (const hash of new Set(runs(tokens))) seen.set(hash, (seen.get(hash) ?? 0) + 1);
     }
     for (const [hash, texts] of seen) {
-      if (texts < least || known.has(hash)) continue;
-      known.add(hash);
-      hashes.push(hash);
+      if (texts < least || rarity.has(hash)) continue;
       const exact = 1 + Math.log((1 + examples.length) / (1 + texts));
-      idf.push(Math.min(255, Math.round(exact / IDF_STEP)) * IDF_STEP);
+      rarity.set(hash, Math.min(255, Math.round(exact / IDF_STEP)));
     }
   }
-  const order = Array.from(hashes.keys()).sort((a, b) => hashes[a]! - hashes[b]!);
-  return { hashes: order.map((row) => hashes[row]!), idf: Float32Array.from(order, (row) => idf[row]!) };
+  const rows = [...rarity].sort(([a], [b]) => a - b);
+  const order = [...orderOf(rows.map(([, steps]) => steps))].map((row) => rows[row]!);
+  return { hashes: order.map(([hash]) => hash), idf: Float32Array.from(order, ([, steps]) => steps * IDF_STEP) };
 }
 
 function weightsOf(

@@ -1,151 +1,85 @@
-/** Finds the phrases of many lists in one pass: each word of the text is looked up, and only what can begin there is tried. */
+/** Finds the phrases of many lists in one pass: from each word a machine goes on as long as some phrase may. */
 import type { Span } from "./finding.ts";
-import { beginningsOf } from "./first-words.ts";
 import { type Phrases, phraseSource } from "./phrases.ts";
+import { COLUMNS, END } from "./scan/kinds.ts";
+import { type Machine, machineOf, NOWHERE, UNKNOWN } from "./scan/machine.ts";
+import { LONGEST, type Net, netOf } from "./scan/net.ts";
 
 /** Spans of each list, in the order of the lists; in order and without overlap within one. */
 export type Scan = (folded: string) => readonly (readonly Span[])[];
 
-interface Try {
-  readonly list: number;
-  readonly sources: string[];
-  /** Made when the words are first met. */
-  pattern?: RegExp;
-}
-
-/** What may begin at the same words. */
-interface Tries {
-  readonly each: Try[];
-  /** Where several lists may begin, all of them at once: mostly none does, and then one try was enough. */
-  any?: RegExp;
-}
-
-/** What may begin at a word: by itself, or where a certain word follows. */
-interface Entry {
-  readonly alone: Tries;
-  readonly followed: Map<string, Tries>;
-}
-
-interface Index {
-  readonly words: Map<string, Entry>;
-  readonly begins: [string, Tries][];
-}
-
-const none: readonly Span[] = [];
+const none: readonly number[] = [];
+const APOSTROPHE = 39;
+/** Marks a unit that lies further into a word than LONGEST. */
+const BEYOND = 128;
 
 export function createScan(lists: readonly Phrases[]): Scan {
-  let index: Index | undefined;
-  const marks = lists.map(({ marks: pattern }) => pattern);
+  let made: { net: Net; machine: Machine } | undefined;
+  const marks = lists.flatMap(({ marks: pattern }, list) => (pattern ? [{ list, pattern }] : []));
+  const ends = new Int32Array(lists.length);
+  let units = new Uint8Array(1024);
   return (folded) => {
-    index ??= indexOf(lists);
-    const { words, begins } = index;
-    const found: Span[][] = [];
-    const spans = (list: number): Span[] => (found[list] ??= []);
-    const look = (tries: Tries | undefined, at: number): void => {
-      if (!tries || tries.each.length === 0) return;
-      if (tries.each.length > 1) {
-        tries.any ??= sticky(tries.each.flatMap(({ sources }) => sources));
-        tries.any.lastIndex = at;
-        if (!tries.any.test(folded)) return;
-      }
-      for (const one of tries.each) {
-        const known = spans(one.list);
-        if (known.length > 0 && known.at(-1)!.end > at) continue;
-        one.pattern ??= sticky(one.sources);
-        one.pattern.lastIndex = at;
-        if (one.pattern.test(folded)) known.push({ start: at, end: one.pattern.lastIndex });
-      }
-    };
-    const text = wordsOf(folded);
-    for (const [i, { start, whole, short }] of text.entries()) {
-      for (const word of short === whole ? [whole] : [whole, short]) {
-        const entry = words.get(word);
-        if (!entry) continue;
-        const next = text[i + 1];
-        if (next && entry.followed.size > 0) {
-          look(entry.followed.get(next.whole), start);
-          if (next.short !== next.whole) look(entry.followed.get(next.short), start);
-        }
-        look(entry.alone, start);
-      }
-      for (const [begin, tries] of begins) if (whole.startsWith(begin)) look(tries, start);
+    if (!made) {
+      const net = netOf(lists.map(({ worded }) => worded.map(phraseSource)));
+      made = { net, machine: machineOf(net) };
     }
-    for (const [list, pattern] of marks.entries()) {
-      if (!pattern) continue;
+    const { net, machine } = made;
+    const { word } = net.kinds;
+    const size = folded.length;
+    if (units.length <= size) units = new Uint8Array(2 * size);
+    read(folded, net, units);
+    const found: Span[][] = lists.map(() => []);
+    for (let at = 0; at < size; at += 1) {
+      if (word[units[at]! & ~BEYOND] !== 1) continue;
+      for (const list of follow(machine, units, at, size, ends)) {
+        const known = found[list]!;
+        if (known.length === 0 || known.at(-1)!.end <= at) known.push({ start: at, end: ends[list]! });
+      }
+      // On to the end of the word: no phrase begins within one.
+      while (at < size && (word[units[at]! & ~BEYOND] === 1 || folded.charCodeAt(at) === APOSTROPHE)) at += 1;
+    }
+    for (const { list, pattern } of marks) {
       for (const match of folded.matchAll(pattern)) {
-        spans(list).push({ start: match.index, end: match.index + match[0].length });
+        found[list]!.push({ start: match.index, end: match.index + match[0].length });
       }
     }
-    return lists.map((_, list) => found[list] ?? none);
+    return found;
   };
 }
 
-const sticky = (sources: readonly string[]): RegExp => new RegExp(`(?:${sources.join("|")})\\b`, "y");
-
-function indexOf(lists: readonly Phrases[]): Index {
-  const words = new Map<string, Entry>();
-  const begins = new Map<string, Tries>();
-  const add = ({ each: tries }: Tries, list: number, source: string): void => {
-    const last = tries.at(-1);
-    // The lists come one behind the other, so a list's own try is the last.
-    if (last?.list === list) last.sources.push(source);
-    else tries.push({ list, sources: [source] });
-  };
-  const entryOf = (word: string): Entry => {
-    const entry = words.get(word) ?? { alone: { each: [] }, followed: new Map<string, Tries>() };
-    words.set(word, entry);
-    return entry;
-  };
-  for (const [list, { worded }] of lists.entries()) {
-    for (const source of worded.map(phraseSource)) {
-      const beginnings = beginningsOf(source);
-      for (const word of beginnings.single) add(entryOf(word).alone, list, source);
-      for (const [word, seconds] of beginnings.pairs) {
-        const { followed } = entryOf(word);
-        for (const second of seconds) {
-          const tries = followed.get(second) ?? { each: [] };
-          followed.set(second, tries);
-          add(tries, list, source);
-        }
-      }
-      for (const begin of beginnings.begins) {
-        const tries = begins.get(begin) ?? { each: [] };
-        begins.set(begin, tries);
-        add(tries, list, source);
-      }
+/** @param ends by list, where its phrase ends; written for those returned. @returns the lists of which a phrase begins at `at`. */
+function follow(machine: Machine, units: Uint8Array, at: number, size: number, ends: Int32Array): readonly number[] {
+  machine.refresh();
+  let { after } = machine;
+  let state = machine.start;
+  let found = none;
+  for (let end = at; end <= size; end += 1) {
+    const unit = units[end]!;
+    let to = unit < BEYOND ? after[state * COLUMNS + unit]! : UNKNOWN;
+    if (to === UNKNOWN) {
+      to = machine.step(state, unit & ~BEYOND, unit >= BEYOND);
+      ({ after } = machine);
     }
+    if (to === NOWHERE) break;
+    state = to;
+    const lists = machine.ended[state];
+    if (lists === undefined) continue;
+    for (const list of lists) ends[list] = end;
+    found = found.length === 0 ? lists : [...new Set([...found, ...lists])];
   }
-  return { words, begins: [...begins] };
+  return found;
 }
 
-const isWordUnit = (unit: number): boolean =>
-  (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || unit === 95 || (unit >= 65 && unit <= 90);
-
-interface Word {
-  readonly start: number;
-  readonly whole: string;
-  /** Up to the first apostrophe: "you're" also begins with "you". */
-  readonly short: string;
-}
-
-/** Runs of letters, digits and apostrophes. */
-function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  let at = 0;
-  while (at < text.length) {
-    if (!isWordUnit(text.charCodeAt(at))) {
-      at += 1;
-      continue;
-    }
-    const start = at;
-    let short = -1;
-    for (; at < text.length; at += 1) {
-      const unit = text.charCodeAt(at);
-      if (unit === 39) short = short === -1 ? at : short;
-      else if (!isWordUnit(unit)) break;
-    }
-    const whole = text.slice(start, at);
-    words.push({ start, whole, short: short === -1 ? whole : text.slice(start, short) });
+/** Writes the kind of each unit, and END behind the last. */
+function read(folded: string, { kinds }: Net, units: Uint8Array): void {
+  const { of, parts } = kinds;
+  const size = folded.length;
+  let run = 0;
+  for (let i = 0; i < size; i += 1) {
+    const unit = folded.charCodeAt(i);
+    const kind = of[unit]!;
+    run = parts[kind] === 1 ? 0 : run + 1;
+    units[i] = run > LONGEST ? kind | BEYOND : kind;
   }
-  return words;
+  units[size] = END;
 }

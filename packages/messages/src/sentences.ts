@@ -5,17 +5,28 @@ export function sentencesOf(text: string): Span[] {
   const spans: Span[] = [];
   let from = 0;
   for (let i = 0; i <= text.length; i += 1) {
-    const letter = text[i];
-    const next = text[i + 1];
-    const ends =
-      letter === undefined || letter === "\n" || (/[.!?…]/.test(letter) && (next === undefined || /\s/.test(next)));
-    if (!ends) continue;
+    if (i < text.length && !closes(text, i)) continue;
     let start = from;
     let end = Math.min(i + 1, text.length);
-    while (start < end && /\s/.test(text[start]!)) start += 1;
-    while (end > start && /\s/.test(text[end - 1]!)) end -= 1;
+    while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
     if (end > start) spans.push({ start, end });
     from = i + 1;
   }
   return spans;
 }
+
+/** A line end, or a mark with space or nothing behind it. */
+function closes(text: string, i: number): boolean {
+  const unit = text.charCodeAt(i);
+  if (unit === LINE_END) return true;
+  if (unit !== 46 && unit !== 33 && unit !== 63 && unit !== ELLIPSIS) return false;
+  return i + 1 === text.length || isSpace(text.charCodeAt(i + 1));
+}
+
+const LINE_END = 10;
+const ELLIPSIS = 0x2026;
+
+/** As `\s` has it. */
+const isSpace = (unit: number): boolean =>
+  unit === 32 || (unit >= 9 && unit <= 13) || (unit >= 0xa0 && /\s/.test(String.fromCharCode(unit)));

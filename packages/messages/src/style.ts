@@ -18,6 +18,16 @@ const LONG_MAIL = 180;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+/** Small letters of English: where they are many, capitals are not. */
+function smallLetters(text: string): number {
+  let found = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 97 && unit <= 122) found += 1;
+  }
+  return found;
+}
+
 export const styleChecks: readonly StyleCheck[] = [
   {
     id: "too-long",
@@ -43,6 +53,7 @@ export const styleChecks: readonly StyleCheck[] = [
     why: "On a screen, tone is all there is.",
     cites: ["meeting/calm-and-confident"],
     applies: (text) => {
+      if (smallLetters(text) >= 0.3 * text.length) return false;
       const letters = count(text, /\p{L}/gu);
       return letters >= 12 && count(text, /\p{Lu}/gu) / letters > 0.7;
     },

@@ -3,7 +3,7 @@ import type { Encoder } from "./encoder/encoder.ts";
 import type { Span } from "./finding.ts";
 import { fold } from "./fold.ts";
 import type { TaskModel } from "./model/file.ts";
-import { type Sparse, scoresOf, vectorOf } from "./model/score.ts";
+import { type Sparse, scoreOf, scoresOf, vectorOf } from "./model/score.ts";
 import { MODEL_READS, type Task } from "./model/task.ts";
 import { tokensOf } from "./model/tokens.ts";
 import { weigh } from "./model/weigh.ts";
@@ -33,7 +33,7 @@ export interface Voice {
 export function createVoice(task: Task, model: TaskModel, encoder: Encoder | undefined): Voice {
   const weighing = encoder ? encoder.fusion[task] : model.weighing;
   const { sure, maybe } = weighing;
-  const room = new Float32Array(model.table.idf.length);
+  const room = roomFor(model.table.idf.length);
   const examples = model.examples.map((texts) => once(() => texts.map((text) => exampleOf(text, model))));
   return {
     labels: model.labels,
@@ -41,18 +41,23 @@ export function createVoice(task: Task, model: TaskModel, encoder: Encoder | und
     maybe,
     hear(whole, folded) {
       const text = whole.slice(0, MODEL_READS);
-      const tokens = tokensOf(folded.slice(0, MODEL_READS));
+      const starts: number[] = [];
+      const tokens = tokensOf(folded.slice(0, MODEL_READS), starts);
       const vector = vectorOf(tokens, model.table);
       const scores = scoresOf(vector, model);
       const example = (j: number): string | undefined => nearest(vector, examples[j]!(), room);
       const sentences = once(() => sentencesOf(text).slice(0, SENTENCES));
       if (!encoder) {
-        const weighed = once(() => sentences().map((span) => scoresIn(folded, span, model)));
+        const vectors = once(() =>
+          sentences().map(({ start, end }) =>
+            vectorOf(tokens, model.table, firstFrom(starts, start), firstFrom(starts, end)),
+          ),
+        );
         const { chances, left } = weigh([scores], text.length, weighing);
         return {
           likely: left,
           chances,
-          place: (j) => most(text, sentences(), (_, i) => weighed()[i]![j]!),
+          place: (j) => most(text, sentences(), (_, i) => scoreOf(vectors()[i]!, model, j)),
           example,
         };
       }
@@ -66,8 +71,16 @@ export function createVoice(task: Task, model: TaskModel, encoder: Encoder | und
 /** A place is sought among so many sentences. */
 const SENTENCES = 40;
 
-function scoresIn(folded: string, { start, end }: Span, model: TaskModel): Float64Array {
-  return scoresOf(vectorOf(tokensOf(folded.slice(start, end)), model.table), model);
+/** @returns the first of the rising `starts` that does not lie before `at`, or how many there are. */
+function firstFrom(starts: readonly number[], at: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function most(text: string, sentences: readonly Span[], weight: (span: Span, i: number) => number): Span {
@@ -91,19 +104,37 @@ function exampleOf(text: string, model: TaskModel): Example {
   return { text, vector: vectorOf(tokensOf(fold(text)), model.table) };
 }
 
-/** @param room one place a row of the table, all zero, and left so. */
-function nearest({ index, value }: Sparse, examples: readonly Example[], room: Float32Array): string | undefined {
-  for (const [i, row] of index.entries()) room[row] = value[i]!;
+/** A text's weights by row, all zero between texts. */
+interface Room {
+  readonly weights: Float32Array;
+  /** 1 where a weight is: small enough to stay in the processor's cache. */
+  readonly marks: Uint8Array;
+}
+
+const roomFor = (rows: number): Room => ({ weights: new Float32Array(rows), marks: new Uint8Array(rows) });
+
+/** @param room is left as it was. */
+function nearest({ index, value }: Sparse, examples: readonly Example[], { weights, marks }: Room): string | undefined {
+  for (let i = 0; i < index.length; i += 1) {
+    weights[index[i]!] = value[i]!;
+    marks[index[i]!] = 1;
+  }
   let best: string | undefined;
   let highest = Number.NEGATIVE_INFINITY;
   for (const { text, vector } of examples) {
     let common = 0;
-    for (let i = 0; i < vector.index.length; i += 1) common += vector.value[i]! * room[vector.index[i]!]!;
+    for (let i = 0; i < vector.index.length; i += 1) {
+      const row = vector.index[i]!;
+      if (marks[row] === 1) common += vector.value[i]! * weights[row]!;
+    }
     if (common <= highest) continue;
     highest = common;
     best = text;
   }
-  for (const row of index) room[row] = 0;
+  for (let i = 0; i < index.length; i += 1) {
+    weights[index[i]!] = 0;
+    marks[index[i]!] = 0;
+  }
   return best;
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readModel, type TaskModel, writeModel } from "../src/model/file.ts";
+import { orderOf, readModel, type TaskModel, writeModel } from "../src/model/file.ts";
 import { tableOf } from "../src/model/score.ts";
 import { calmFeatures, type Weighing, weigh } from "../src/model/weigh.ts";
 
@@ -64,8 +64,11 @@ test("calm looks at every score and the length", () => {
 test("a model comes back from its bytes as it was written, whatever its hashes are", () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.nat(2 ** 32 - 1), { minLength: 1, maxLength: 60 }), (some) => {
-      const hashes = Uint32Array.from(some).sort();
-      const idf = Float32Array.from(hashes, (_, i) => (i % 250) / 24);
+      const rising = Uint32Array.from(some).sort();
+      const rarity = rising.map((_, i) => (i * 89) % 250);
+      const order = orderOf(rarity);
+      const hashes = order.map((row) => rising[row]!);
+      const idf = Float32Array.from(order, (row) => rarity[row]! / 24);
       const model: TaskModel = {
         task: "drafts",
         labels: ["pity", "threat"],

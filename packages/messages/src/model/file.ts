@@ -20,13 +20,30 @@ export interface TaskHeader {
 }
 
 export interface TaskModel extends TaskHeader {
-  /** Row by row, rising. */
+  /** Row by row, in the order of `orderOf`. */
   readonly hashes: Uint32Array;
   readonly table: Table;
   readonly weights: Int8Array;
 }
 
 export const IDF_STEP = 1 / 24;
+
+/**
+ * The order of rows in memory: the commonest runs first, so that what most texts touch lies close together.
+ * @param rarity of each row, in steps, 0 to 255. @returns which row comes first, second, …
+ */
+export function orderOf(rarity: ArrayLike<number>): Uint32Array {
+  const from = new Uint32Array(257);
+  for (let row = 0; row < rarity.length; row += 1) from[rarity[row]! + 1] = from[rarity[row]! + 1]! + 1;
+  for (let step = 1; step < 257; step += 1) from[step] = from[step]! + from[step - 1]!;
+  const order = new Uint32Array(rarity.length);
+  for (let row = 0; row < rarity.length; row += 1) {
+    const step = rarity[row]!;
+    order[from[step]!] = row;
+    from[step] = from[step]! + 1;
+  }
+  return order;
+}
 
 /** @throws RangeError where the bytes are no model of this version. */
 export function readModel(bytes: Uint8Array): ReadonlyMap<Task, TaskModel> {
@@ -39,7 +56,7 @@ export function readModel(bytes: Uint8Array): ReadonlyMap<Task, TaskModel> {
   const models = new Map<Task, TaskModel>();
   for (const task of JSON.parse(header) as TaskHeader[]) {
     // Loops, not `from` with a function, which takes twenty times as long: somebody is waiting to type.
-    const hashes = new Uint32Array(task.features);
+    const rising = new Uint32Array(task.features);
     let hash = 0;
     for (let i = 0; i < task.features; i += 1) {
       let byte = 128;
@@ -47,10 +64,18 @@ export function readModel(bytes: Uint8Array): ReadonlyMap<Task, TaskModel> {
         byte = bytes[at]!;
         hash += (byte % 128) * times;
       }
-      hashes[i] = hash;
+      rising[i] = hash;
     }
+    const order = orderOf(bytes.subarray(at, at + task.features));
+    const place = new Uint32Array(task.features);
+    const hashes = new Uint32Array(task.features);
     const idf = new Float32Array(task.features);
-    for (let i = 0; i < task.features; i += 1) idf[i] = bytes[at + i]! * IDF_STEP;
+    for (let i = 0; i < task.features; i += 1) {
+      const row = order[i]!;
+      place[row] = i;
+      hashes[i] = rising[row]!;
+      idf[i] = bytes[at + row]! * IDF_STEP;
+    }
     at += task.features;
     const low = at;
     const high = low + task.features;
@@ -60,8 +85,8 @@ export function readModel(bytes: Uint8Array): ReadonlyMap<Task, TaskModel> {
     for (let row = 0; row < task.features; row += 1) {
       let mask = bytes[low + row]! | (bytes[high + row]! << 8);
       // What is above 127 turns negative.
-      for (let place = row * count; mask !== 0; mask >>= 1, place += 1) {
-        if (mask & 1) weights[place] = bytes[at++]!;
+      for (let own = place[row]! * count; mask !== 0; mask >>= 1, own += 1) {
+        if (mask & 1) weights[own] = bytes[at++]!;
       }
     }
     models.set(task.task, { ...task, hashes, table: tableOf(hashes, idf), weights });
@@ -74,7 +99,8 @@ export function writeModel(models: readonly TaskModel[]): Uint8Array {
   const header = JSON.stringify(
     models.map((model) => ({ ...model, hashes: undefined, table: undefined, weights: undefined })),
   ).replace(/[^\0-~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  const gaps = models.map(({ hashes }) => gapsOf(hashes));
+  const orders = models.map(({ hashes }) => Array.from(hashes.keys()).sort((a, b) => hashes[a]! - hashes[b]!));
+  const gaps = models.map(({ hashes }, i) => gapsOf(orders[i]!.map((row) => hashes[row]!)));
   const sizes = models.map(
     (model, i) => gaps[i]!.length + 3 * model.features + model.weights.filter((weight) => weight !== 0).length,
   );
@@ -87,28 +113,31 @@ export function writeModel(models: readonly TaskModel[]): Uint8Array {
   for (const [i, model] of models.entries()) {
     bytes.set(gaps[i]!, at);
     at += gaps[i]!.length;
-    for (const value of model.table.idf) {
-      bytes[at] = Math.round(value / IDF_STEP);
+    const order = orders[i]!;
+    for (const row of order) {
+      bytes[at] = Math.round(model.table.idf[row]! / IDF_STEP);
       at += 1;
     }
     const count = model.labels.length;
     const low = at;
     const high = low + model.features;
     at = high + model.features;
-    for (const [place, weight] of model.weights.entries()) {
-      if (weight === 0) continue;
-      const label = place % count;
-      const plane = (label < 8 ? low : high) + Math.floor(place / count);
-      bytes[plane] = bytes[plane]! | (1 << (label % 8));
-      bytes[at] = weight & 255;
-      at += 1;
+    for (const [place, row] of order.entries()) {
+      for (let label = 0; label < count; label += 1) {
+        const weight = model.weights[row * count + label]!;
+        if (weight === 0) continue;
+        const plane = (label < 8 ? low : high) + place;
+        bytes[plane] = bytes[plane]! | (1 << (label % 8));
+        bytes[at] = weight & 255;
+        at += 1;
+      }
     }
   }
   return bytes;
 }
 
 /** What lies between one hash and the next, seven bits a byte, the lowest first; all but the last byte of a gap have the top bit. */
-function gapsOf(hashes: Uint32Array): number[] {
+function gapsOf(hashes: readonly number[]): number[] {
   const found: number[] = [];
   let before = 0;
   for (const hash of hashes) {

@@ -3,34 +3,41 @@
 const WORDS = 2166136261;
 const LETTERS = 40389;
 const SPACE = 32;
+/** Words of the longest run, and letters. */
+const MOST_WORDS = 3;
+const MOST_LETTERS = 5;
 
-export type Visit = (hash: number) => void;
-
-const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 16777619);
-
-/** Runs of one to three words. The hashes are whole numbers from 0 to 2^32 - 1. */
-export function wordRuns(tokens: readonly string[], visit: Visit): void {
-  for (let i = 0; i < tokens.length; i += 1) {
+/** Runs of one to three words, in order, of the tokens from `from` on and before `to`. */
+export function wordRuns(tokens: readonly string[], from = 0, to = tokens.length): Uint32Array {
+  const runs = new Uint32Array(MOST_WORDS * (to - from));
+  let count = 0;
+  for (let i = from; i < to; i += 1) {
+    const last = Math.min(to, i + MOST_WORDS);
     let hash = WORDS;
-    for (let n = i; n < i + 3 && n < tokens.length; n += 1) {
+    for (let n = i; n < last; n += 1) {
       const token = tokens[n]!;
-      for (let k = 0; k < token.length; k += 1) hash = step(hash, token.charCodeAt(k));
-      hash = step(hash, 1);
-      visit(hash >>> 0);
+      for (let k = 0; k < token.length; k += 1) hash = Math.imul(hash ^ token.charCodeAt(k), 16777619);
+      hash = Math.imul(hash ^ 1, 16777619);
+      runs[count] = hash;
+      count += 1;
     }
   }
+  return runs.subarray(0, count);
 }
 
-/** Runs of two to five letters within a word, its edges counted as a space. */
-export function letterRuns(tokens: readonly string[], visit: Visit): void {
-  for (const token of tokens) {
-    const last = token.length + 1;
-    for (let i = 0; i < last; i += 1) {
-      let hash = LETTERS;
-      for (let n = i; n < i + 5 && n <= last; n += 1) {
-        hash = step(hash, n === 0 || n === last ? SPACE : token.charCodeAt(n - 1));
-        if (n > i) visit(hash >>> 0);
-      }
+/** Runs of two to five letters within a word, its edges counted as a space, in order. */
+export function letterRuns(token: string): Uint32Array {
+  const last = token.length + 1;
+  const runs = new Uint32Array((MOST_LETTERS - 1) * last);
+  let count = 0;
+  for (let i = 0; i < last; i += 1) {
+    let hash = LETTERS;
+    for (let n = i; n < i + MOST_LETTERS && n <= last; n += 1) {
+      hash = Math.imul(hash ^ (n === 0 || n === last ? SPACE : token.charCodeAt(n - 1)), 16777619);
+      if (n === i) continue;
+      runs[count] = hash;
+      count += 1;
     }
   }
+  return runs.subarray(0, count);
 }

@@ -67,22 +67,67 @@ const written = new Map(
   }),
 );
 
-const pieces = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}]{1,3})?|[^\s\p{L}\p{N}]/gu;
-
-/** @param folded at most as long as the caller reads. */
-export function tokensOf(folded: string): string[] {
-  const found: string[] = folded.match(pieces) ?? [];
-  for (const [i, piece] of found.entries()) {
-    const first = piece.charCodeAt(0);
-    const other = written.get(piece);
-    if (other !== undefined) found[i] = other;
-    else if (first >= 48 && first <= 57 && /^\d+$/.test(piece)) found[i] = piece.length > 2 ? "000" : piece;
-    // "soooo" and "so" are one word with a drawn-out mark; long runs would fill the table otherwise.
-    else if (isDrawnOut(piece)) found[i] = piece.replace(/(.)\1{2,}/gu, "$1$1").slice(0, LONGEST);
-    else if (piece.length > LONGEST) found[i] = piece.slice(0, LONGEST);
+/** @param folded at most as long as the caller reads. @param starts filled with where each word begins. */
+export function tokensOf(folded: string, starts: number[] = []): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < folded.length; ) {
+    const start = at;
+    const kind = kindAt(folded, at);
+    at = kind < LETTER ? at + widthAt(folded, at) : wordEnd(folded, at);
+    if (kind === SPACE) continue;
+    found.push(tokenOf(folded.slice(start, at)));
+    starts.push(start);
   }
   return found;
 }
+
+/** Behind letters and digits, and up to three letters behind an apostrophe: "don't" is one word, and so is "mum's". */
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && kindAt(text, at) >= LETTER) at += widthAt(text, at);
+  if (text.charCodeAt(at) !== APOSTROPHE) return at;
+  let end = at + 1;
+  for (let i = 0; i < 3 && end < text.length && kindAt(text, end) === LETTER; i += 1) end += widthAt(text, end);
+  return end > at + 1 ? end : at;
+}
+
+function tokenOf(piece: string): string {
+  const other = written.get(piece);
+  if (other !== undefined) return other;
+  const first = piece.charCodeAt(0);
+  if (first >= 48 && first <= 57 && /^\d+$/.test(piece)) return piece.length > 2 ? "000" : piece;
+  // "soooo" and "so" are one word with a drawn-out mark; long runs would fill the table otherwise.
+  if (isDrawnOut(piece)) return piece.replace(/(.)\1{2,}/gu, "$1$1").slice(0, LONGEST);
+  return piece.length > LONGEST ? piece.slice(0, LONGEST) : piece;
+}
+
+const APOSTROPHE = 39;
+const SPACE = 1;
+const OTHER = 2;
+const LETTER = 3;
+/** A digit, or a mark that belongs to a letter. */
+const JOINED = 4;
+/** By unit, 0 until it is met. Halves of letters beyond the basic plane stay 0. */
+const kinds = new Uint8Array(65_536);
+
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const known = kinds[unit]!;
+  if (known !== 0) return known;
+  const letter = text.slice(at, at + widthAt(text, at));
+  const kind = /\s/.test(letter)
+    ? SPACE
+    : /\p{L}/u.test(letter)
+      ? LETTER
+      : /[\p{M}\p{N}]/u.test(letter)
+        ? JOINED
+        : OTHER;
+  if ((unit & 0xf800) !== 0xd800) kinds[unit] = kind;
+  return kind;
+}
+
+const widthAt = (text: string, at: number): number =>
+  (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
 
 const LONGEST = 40;
 
