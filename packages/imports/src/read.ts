@@ -10,6 +10,7 @@ import {
   type Source,
 } from "./model.ts";
 import { findImporter, importerFor, openFiles, refuseEmpty, tornOr } from "./open.ts";
+import { skipSentences } from "./report.ts";
 import { Reading } from "./run.ts";
 
 /** Passes between people: what counts as a message. */
@@ -126,9 +127,10 @@ function noMessages(importer: Importer | undefined, run: Reading): ImportFailure
       "The file breaks off before the first message.",
       "Export it again, or copy it again to the end.",
     );
+  const left = run.tallies().map(({ reason, count }) => `${skipSentences[reason]} (${count})`);
   return new ImportFailure(
     "no-messages",
-    `No message found${importer ? ` in this ${importer.label} file` : ""}.`,
+    `No message found${importer ? ` in this ${importer.label} file` : ""}.${left.length > 0 ? ` Left out: ${left.join(", ")}.` : ""}`,
     importer ? importer.howTo : "Export the conversation from the app itself and give that file.",
   );
 }

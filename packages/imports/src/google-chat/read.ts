@@ -1,4 +1,5 @@
 import { Collector } from "../collect.ts";
+import { eachFile } from "../each-file.ts";
 import type { JsonHandler } from "../json/handler.ts";
 import { readJson, smallJson } from "../json/read.ts";
 import { type Fields, fields, list, string } from "../json/values.ts";
@@ -16,11 +17,14 @@ export async function* read(files: readonly Source[], run: Run): AsyncIterable<r
   const collector = new Collector();
   let dated = 0;
   let undated = 0;
-  for (const [index, file] of files.entries()) {
-    if (files.length > 1 && !/(^|\/)messages\.json$/.test(file.name)) continue;
+  const chosen = [...files.keys()].filter(
+    (index) => files.length === 1 || /(^|\/)messages\.json$/.test(files[index]!.name),
+  );
+  yield* eachFile(chosen, run, async function* (index) {
+    const file = files[index]!;
     const folder = place(file.name);
     const id = folder || file.name;
-    if (run.unwanted(id)) continue;
+    if (run.unwanted(id)) return;
     const info = files.find(({ name }) => folder !== "" && name === `${folder}/group_info.json`);
     const group = fields(info && (await smallJson(info, run)));
     const members = list(group?.members).map((member) => fields(member));
@@ -69,7 +73,7 @@ export async function* read(files: readonly Source[], run: Run): AsyncIterable<r
       broken: (_path, item) => run.skip("broken-record", index, item),
     };
     for await (const _ of readJson(file, run, handler)) yield collector.take();
-  }
+  });
   if (dated === 0 && undated > 0)
     throw new ImportFailure(
       "no-messages",

@@ -1,4 +1,5 @@
-import { ImportFailure, type Limits } from "../model.ts";
+import type { Limits } from "../model.ts";
+import { ItemBatch, tooDeep } from "./batch.ts";
 import { ElementScan } from "./element.ts";
 import type { JsonHandler, JsonScalar } from "./handler.ts";
 import { comma, isBlank, quote, stringEnd, wordEnd } from "./tokens.ts";
@@ -10,7 +11,6 @@ interface Frame {
   index: number;
 }
 
-const batchLength = 256;
 /** An element larger than this is no message. */
 const longestItem = 16 * 2 ** 20;
 /** A key or value outside the lists that is longer than this is passed over. */
@@ -37,10 +37,8 @@ export class JsonSlicer {
   #itemAt = -1;
   readonly #element = new ElementScan();
   #dropped = false;
-  // Elements found and not yet given away: their starts and ends.
-  readonly #ranges = new Float64Array(batchLength * 2);
-  #found = 0;
-  #tooDeep = new Set<number>();
+  // Elements found and not yet given away.
+  readonly #batch = new ItemBatch();
 
   constructor(handler: JsonHandler, limits: Limits) {
     this.#handler = handler;
@@ -208,55 +206,18 @@ export class JsonSlicer {
         continue;
       }
       if (frame.mode === "pass") frame.index++;
-      else {
-        if (this.#element.deepest > this.#limits.jsonDepth) this.#tooDeep.add(this.#found);
-        this.#ranges[this.#found * 2] = this.#itemAt;
-        this.#ranges[this.#found * 2 + 1] = this.#at;
-        this.#found++;
-      }
+      else this.#batch.add(this.#itemAt, this.#at, this.#element.deepest > this.#limits.jsonDepth);
       this.#itemAt = -1;
-      if (this.#found === batchLength) this.#give();
+      if (this.#batch.full) this.#give();
     }
   }
 
-  /** Parses what was found and gives it away: at once where all of it is JSON, else one by one. */
+  /** Gives away what was found. */
   #give(): void {
-    const count = this.#found;
-    if (count === 0) return;
-    this.#found = 0;
+    if (this.#batch.count === 0) return;
     const frame = this.#stack.at(-1)!;
     const first = frame.index;
-    frame.index += count;
-    const ranges = this.#ranges;
-    const bytes = this.#bytes;
-    if (this.#tooDeep.size === 0) {
-      let values: unknown;
-      try {
-        values = JSON.parse(`[${this.#decoder.decode(bytes.subarray(ranges[0], ranges[count * 2 - 1]))}]`);
-      } catch {
-        values = undefined;
-      }
-      if (Array.isArray(values) && values.length === count) {
-        this.#handler.items(this.#path, values, first);
-        return;
-      }
-    }
-    for (let index = 0; index < count; index++) {
-      try {
-        if (this.#tooDeep.has(index)) throw tooDeep();
-        const value: unknown = JSON.parse(
-          this.#decoder.decode(bytes.subarray(ranges[index * 2], ranges[index * 2 + 1])),
-        );
-        this.#handler.items(this.#path, [value], first + index);
-      } catch (error) {
-        // What the handler throws on purpose ends the reading; what JSON.parse throws is this element's.
-        if (error instanceof ImportFailure && error.code !== "unreadable") throw error;
-        this.#handler.broken(this.#path, first + index);
-      }
-    }
-    this.#tooDeep = new Set();
+    frame.index += this.#batch.count;
+    this.#batch.give(this.#bytes, this.#handler, this.#path, first);
   }
 }
-
-const tooDeep = () =>
-  new ImportFailure("unreadable", "The file is nested deeper than any export.", "Export it again from the app.");

@@ -1,5 +1,5 @@
 import { encodingOf } from "../encoding.ts";
-import { isSeparator } from "./separator.ts";
+import { startsMail } from "./separator.ts";
 
 export const howToMbox =
   "In Gmail use Google Takeout and choose only Mail; in Thunderbird export the folder. Give the .mbox file.";
@@ -25,10 +25,15 @@ export function detectMbox(bytes: Uint8Array, name: string): number {
   const text = headText(bytes);
   const lines = text.split(/\r*\n|\r/);
   // A single mail may have kept the separator; its name says what it is.
-  if (text.startsWith("From ") && isSeparator(lines[0]!.slice(5))) return /\.(eml|msg)$/i.test(name) ? 0.6 : 1;
+  if (text.startsWith("From ") && startsMail(lines[0]!.slice(5), lines[1] ?? ""))
+    return /\.(eml|msg)$/i.test(name) ? 0.6 : 1;
   // Something stands before the first mail: at most a fifth of the lines, as with every format.
   const at = lines.findIndex(
-    (line, index) => index > 0 && lines[index - 1] === "" && line.startsWith("From ") && isSeparator(line.slice(5)),
+    (line, index) =>
+      index > 0 &&
+      lines[index - 1] === "" &&
+      line.startsWith("From ") &&
+      startsMail(line.slice(5), lines[index + 1] ?? ""),
   );
   const filled = (from: number, to?: number) => lines.slice(from, to).filter((line) => line.trim() !== "").length;
   if (at > 0 && filled(0, at) <= filled(0) * 0.2) return 0.6;
@@ -39,7 +44,8 @@ export function detectEml(bytes: Uint8Array, name: string): number {
   const named = /\.(eml|msg|emlx)$/i.test(name);
   if (bytes.length === 0) return named ? 0.4 : 0;
   const text = headText(bytes);
-  if (text.startsWith("From ") && isSeparator(text.split(/\r|\n/, 1)[0]!.slice(5))) return named ? 0.9 : 0.3;
+  const [top = "", next = ""] = text.split(/\r*\n|\r/, 2);
+  if (top.startsWith("From ") && startsMail(top.slice(5), next)) return named ? 0.9 : 0.3;
   if (!startsWithHeaders(text)) return 0;
   // Contact cards and calendars have lines of the same form.
   if (/^BEGIN:/i.test(text)) return 0;

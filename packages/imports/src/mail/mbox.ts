@@ -1,13 +1,13 @@
 /** Cuts a mailbox into its mails, over bytes in pieces of any size. Holds one mail at a time, at most `most` bytes of it. */
 import { joined } from "../source.ts";
 import { searcher } from "./search.ts";
-import { isSeparator } from "./separator.ts";
+import { lookedAhead, startsMail } from "./separator.ts";
 
 export interface MboxMail {
   readonly bytes: Uint8Array;
   /** Offset in the file of the "From " line. */
   readonly at: number;
-  /** The "From " line without "From "; "" for text before the first one. */
+  /** The "From " line without "From " ("-" where nothing follows); "" for text before the first one. */
   readonly line: string;
   /** Longer than the limit: the rest was dropped. */
   readonly cut: boolean;
@@ -75,19 +75,23 @@ export function splitMbox(
         searched = at;
         break;
       }
+      if (end - at === longestLine || !afterEmptyLine(at)) {
+        searched = at + 6;
+        continue;
+      }
       const text = latin1.decode(buffer.subarray(at + 6, end));
-      if (end - at < longestLine && afterEmptyLine(at) && isSeparator(text)) {
-        while (end < size && buffer[end] === CR) end++;
-        if (end === size && !final) {
-          searched = at;
-          break;
-        }
-        if (buffer[end] === LF && end < size) end++;
+      while (end < size && buffer[end] === CR) end++;
+      if (buffer[end] === LF && end < size) end++;
+      if (end + lookedAhead > size && !final) {
+        searched = at;
+        break;
+      }
+      if (startsMail(text, latin1.decode(buffer.subarray(end, Math.min(end + lookedAhead, size))))) {
         // Whatever stands before the first separator is handed over too: it may be a mail, or no mailbox at all.
         if (!first || at > start) emit(at + 1);
         first = false;
         dropping = false;
-        line = text;
+        line = text.trim() === "" ? "-" : text;
         start = at + 1;
         headAt = base + start;
         lineLength = end - start;
@@ -99,8 +103,9 @@ export function splitMbox(
 
   /** Forgets the mails that were handed over, and what is past the limit of the one that is not. */
   function shrink(): void {
-    if (!dropping && size - start - lineLength > most + 64) {
-      emit(size);
+    // What is not searched yet may be the next mail.
+    if (!dropping && searched - start - lineLength > most + 64) {
+      emit(searched);
       dropping = true;
       first = false;
     }

@@ -11,22 +11,35 @@ const quotedHead = /^\s*\*?(from|von|de|da|van|från|fra|od|от)\s?:\*?\s.+/i;
 const quotedHeadNext =
   /^\s*\*?(sent|date|gesendet|datum|envoyé|enviado( el)?|data|inviato|enviada( em)?|verzonden|skickat|sendt|wysłano|дата|отправлено)\s?:\*?\s.+/i;
 
+/** What a program puts into such a line and nobody types: an address, or a clock. */
+const byProgram = /\d.*\S@\S|\S@\S.*\d|\d.*\b\d{1,2}[:.]\d\d\b/;
+const dayWord = /^(on|am|le|el|il|em|op|den|w dniu)\b/i;
+
 /** `text` has "\n" as line end. Linear in its length. */
 export function ownWords(text: string): string {
-  const lines = text.split("\n");
+  // Some programs fold the line that introduces a quotation inside the address.
+  const lines = text.replace(/(<[^<>\s]{3,80})\n>/g, "$1>").split("\n");
   const kept: string[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
     // The signature starts after "-- " (RFC 3676, section 4.3); many programs lose the space.
     if (line === "-- " || (line === "--" && lines.length - at <= 12)) break;
     if (original.test(line)) break;
-    if (line.length < 400 && quotedHead.test(line) && quotedHeadNext.test(lines[at + 1] ?? "")) break;
+    const next = /^\s*<\S+>\s*$/.test(lines[at + 1] ?? "") ? at + 2 : at + 1;
+    if (line.length < 400 && quotedHead.test(line) && quotedHeadNext.test(lines[next] ?? "")) break;
     if (/^\s{0,3}>/.test(line)) {
       dropAttribution(kept);
       while (at + 1 < lines.length && /^\s{0,3}>/.test(lines[at + 1]!)) at++;
       continue;
     }
     kept.push(line);
+    const introducing = introduction(kept);
+    if (introducing === 0) continue;
+    const quoted = lines.slice(at + 1, at + 8).find((one) => one.trim() !== "");
+    if (quoted === undefined || /^\s{0,3}>/.test(quoted)) continue;
+    // The answered mail stands below without a mark on its lines, to the end.
+    kept.length -= introducing;
+    break;
   }
   const typed = kept.join("\n").trim();
   // With HTML the quoted mail is already gone, and only the line that introduces it is left at the end.
@@ -42,7 +55,21 @@ function dropAttribution(kept: string[]): void {
   if (last < 0 || kept[last]!.length > 300 || !attribution.test(kept[last]!)) return;
   // A long one is folded over two lines: "On Fri, 7 Feb 2003" and "Anna <a@example.org> wrote:".
   const before = kept[last - 1] ?? "";
-  const folded =
-    before.trim() !== "" && before.length < 200 && !/^(on|am|le|el|il|em|op|den|w dniu)\b/i.test(kept[last]!.trim());
-  kept.length = folded && /^(on|am|le|el|il|em|op|den|w dniu)\b/i.test(before.trim()) ? last - 1 : last;
+  const folded = before.trim() !== "" && before.length < 200 && !dayWord.test(kept[last]!.trim());
+  kept.length = folded && dayWord.test(before.trim()) ? last - 1 : last;
+}
+
+/** How many lines at the end of `kept` are the line, folded or not, with which a program introduces the mail that is answered. */
+function introduction(kept: readonly string[]): number {
+  if (!/([:：]|\bwrote)[\s-]*$/.test((kept.at(-1) ?? "").slice(-40))) return 0;
+  let joined = "";
+  for (let count = 1; count <= 3; count++) {
+    const line = kept[kept.length - count]?.trim() ?? "";
+    if (line === "" || line.length > 300) return 0;
+    joined = `${line} ${joined}`;
+    const closed = attribution.test(joined) || /\bwrote[\s-]*$/.test(joined);
+    if (closed && byProgram.test(joined))
+      return !dayWord.test(line) && dayWord.test(kept[kept.length - count - 1]?.trim() ?? "") ? count + 1 : count;
+  }
+  return 0;
 }

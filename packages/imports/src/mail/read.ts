@@ -4,7 +4,7 @@ import { head } from "../source.ts";
 import { detectEml, detectMbox, howToEml, howToMbox } from "./detect.ts";
 import { splitMbox } from "./mbox.ts";
 import { readMail } from "./message.ts";
-import { isSeparator } from "./separator.ts";
+import { startsMail } from "./separator.ts";
 
 /** A mail is at most this large to be read whole; of a larger one the beginning is read, where its text is. */
 const mostBytes = 64 * 2 ** 20;
@@ -57,8 +57,10 @@ export async function* readEml(files: readonly Source[], run: Run): AsyncGenerat
     let fromLine = "";
     let from = start;
     // Some programs leave the separator of the mailbox on top.
-    const top = new TextDecoder("latin1").decode(bytes.subarray(start, start + 1000)).split(/\r|\n/, 1)[0]!;
-    if (top.startsWith("From ") && isSeparator(top.slice(5))) {
+    const [top = "", next = ""] = new TextDecoder("latin1")
+      .decode(bytes.subarray(start, start + 1000))
+      .split(/\r*\n|\r/, 2);
+    if (top.startsWith("From ") && startsMail(top.slice(5), next)) {
       fromLine = top.slice(5);
       from = start + top.length;
       while (bytes[from] === 0x0d) from++;

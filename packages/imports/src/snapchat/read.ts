@@ -1,7 +1,9 @@
 import { Collector } from "../collect.ts";
+import { eachFile } from "../each-file.ts";
 import type { JsonHandler, JsonPath } from "../json/handler.ts";
 import { readJson, smallJson } from "../json/read.ts";
 import { type Fields, fields, moment, number, string } from "../json/values.ts";
+import { resolveReferences } from "../markup/references.ts";
 import type { ImportedMessage, MessageKind, Run, SkipReason, Source } from "../model.ts";
 import { keptText } from "../text.ts";
 import { isoMoment } from "../time.ts";
@@ -57,7 +59,9 @@ class Reader implements JsonHandler {
       coverage: "saved-only",
     });
     const type = string(record["Media Type"]) ?? "TEXT";
-    const text = keptText(string(record.Content) ?? string(record.Text) ?? "", this.#run.limits.textLength);
+    // Texts are escaped as for a page ("I&#39;m"), in JSON too.
+    const written = resolveReferences(string(record.Content) ?? string(record.Text) ?? "", "html");
+    const text = keptText(written, this.#run.limits.textLength);
     const kind = kinds.get(type) ?? (type.startsWith("STATUS") ? "system" : "media");
     return {
       conversation: friend,
@@ -104,9 +108,9 @@ export async function* read(files: readonly Source[], run: Run): AsyncIterable<r
   const account = files.find(({ name }) => /(^|\/)account\.json$/i.test(name));
   const basics = fields(fields(account && (await smallJson(account, run)))?.["Basic Information"]);
   const owner = string(basics?.Username);
-  for (const [index, file] of files.entries()) {
-    if (files.length > 1 && !historyFile.test(file.name)) continue;
+  const chosen = [...files.keys()].filter((index) => files.length === 1 || historyFile.test(files[index]!.name));
+  yield* eachFile(chosen, run, async function* (index) {
     const reader = new Reader(run, index, owner);
-    for await (const _ of readJson(file, run, reader)) yield reader.collector.take();
-  }
+    for await (const _ of readJson(files[index]!, run, reader)) yield reader.collector.take();
+  });
 }

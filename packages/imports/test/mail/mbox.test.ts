@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { splitMbox } from "../../src/mail/mbox.ts";
-import { isSeparator } from "../../src/mail/separator.ts";
+import { isSeparator, startsMail } from "../../src/mail/separator.ts";
 import { bytesSource } from "../../src/source.ts";
 import { chunkSizes, cut, essence, flipped, readDamaged } from "../damaged.ts";
 import { type Read, reading, textSource } from "../reading.ts";
@@ -64,6 +64,16 @@ describe("separators", () => {
   ])("not From %s", (line) => expect(isSeparator(line)).toBe(false));
 });
 
+test.each([
+  ["", "X-Mozilla-Status: 0001", true],
+  [" -", "Date: Wed, 01 May 2024 12:00:00 +0000", true],
+  ["", "here on we talk", false],
+  ["", "", false],
+  ["me:", "Date: tomorrow", false],
+])("a bare line From%s begins a mail only in front of a header field: %s", (line, next, begins) =>
+  expect(startsMail(line, next)).toBe(begins),
+);
+
 describe("splitting", () => {
   const two = `From a Sat Feb 08 01:41:31 2003\nSubject: one\n\nFrom here on\nwe talk\n\nFrom b Sun Feb 09 01:41:31 2003\nSubject: two\n\nbody\n`;
 
@@ -99,6 +109,7 @@ describe("splitting", () => {
       "\r\n",
       "From ",
       "From a Sat Feb 08 01:41:31 2003",
+      "From \n",
       "x",
       "\n\n",
       "Subject: y\n",
@@ -148,6 +159,24 @@ describe("a mailbox", () => {
     expect(conversations[0]!.participants.find(({ owner }) => owner)?.id).toBe(me);
   });
 
+  test("of a Thunderbird folder, whose separators name nobody and no day", async () => {
+    const folder = ["one\r\n\r\n>From \r\nhere: on", "two", "three"]
+      .map(
+        (body, day) =>
+          `From \r\nX-Mozilla-Status: 0001\r\nDate: Wed, 0${day + 1} May 2024 12:00:00 +0000\r\nFrom: ${anna}\r\nTo: ${me}\r\n\r\n${body}\r\n\r\n`,
+      )
+      .join("");
+    for (const name of ["Inbox", "Inbox.mbox"]) {
+      const found = await reading([textSource(name, folder)]);
+      expect(found.format).toBe("mbox");
+      expect(found.messages.map(({ text, ts }) => [text, ts])).toEqual([
+        ["one\n\nFrom \nhere: on", Date.UTC(2024, 4, 1, 12)],
+        ["two", Date.UTC(2024, 4, 2, 12)],
+        ["three", Date.UTC(2024, 4, 3, 12)],
+      ]);
+    }
+  });
+
   test("only what was typed: no quotation, no signature, no escaped separator", async () => {
     const { messages } = await read(
       mail({ body: "Yes.\n>From me\n\nOn Wed, 1 May 2024, me wrote:\n> and you?\n\n-- \nAnna" }),
@@ -173,6 +202,7 @@ describe("a mailbox", () => {
     const { messages, skipped, failure } = await read(mail({ more }));
     expect(messages).toEqual([]);
     expect(failure?.code).toBe("no-messages");
+    expect(failure?.message).toContain("Left out: mails written by a machine (1).");
     expect(skipped).toMatchObject([{ reason: "automatic", count: 1 }]);
   });
 

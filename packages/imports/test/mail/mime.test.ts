@@ -211,6 +211,17 @@ describe("what somebody typed", () => {
     ["She wrote: leave me alone.\nThat is all.", "She wrote: leave me alone.\nThat is all."],
     ["New\n\nOn Friday Anna wrote:", "New"],
     ["On Fri, 7 Feb 2003 18:35:25 +0200\nAnna <a@b.c> wrote:\n> q\nanswer", "answer"],
+    // Without a mark on the lines of the answered mail: all that follows is not theirs.
+    ["Thanks.\n\nOn Tue, 7 Feb 2023, 12:34 pm me <me@b.c>\nwrote:\n\nleave me alone\n\nplease", "Thanks."],
+    ["Danke.\n\nAm 13.12.2017 21:11 schrieb me <me@b.c>:\n\nlass mich", "Danke."],
+    ["Kiitos.\n\npe 20. lokakuuta 2017 klo 17.50 me\n<me@b.c> kirjoitti:\n\nhei", "Kiitos."],
+    ["Yes.\n\n---- On Wed, 24 Feb 2021 14:02:50 +0530 me@b.c wrote ----\n\nwell", "Yes."],
+    ["Ja.\n\ntir. 18. apr. 2017 kl. 13:09 skrev me <me@b.c\n>:\n\n> hei", "Ja."],
+    ["Hi\n\nFrom: somebody with a long address\n<me@b.c>\nSent: Monday\nTo: Anna\n\nold", "Hi"],
+    // What a person may type.
+    ["In 2019 you wrote:\nI love you.\nAnd now?", "In 2019 you wrote:\nI love you.\nAnd now?"],
+    ["At 10:30 he called:\nnothing else.", "At 10:30 he called:\nnothing else."],
+    ["The address me@b.c is old. Write to 2:\nx@y.z", "The address me@b.c is old. Write to 2:\nx@y.z"],
   ])("%j", (mail, typed) => expect(ownWords(mail)).toBe(typed));
 
   test("a megabyte of quotation takes linear time", () => {

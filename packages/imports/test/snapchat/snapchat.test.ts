@@ -70,3 +70,23 @@ test("the older lists, received and sent apart, are read too", async () => {
     ["Me", true, "katrina"],
   ]);
 });
+
+test("texts come without the escapes of a page, and a torn file beside a whole one is told", async () => {
+  const escaped = JSON.stringify({
+    katrina: [
+      {
+        From: "katrina",
+        "Media Type": "TEXT",
+        Created: "2024-04-20 01:29:22 UTC",
+        IsSender: false,
+        Content: "please don&#39;t &amp; won&#39;t write",
+      },
+    ],
+  });
+  const read = await reading([
+    textSource("json/chat_history.json", escaped),
+    textSource("json/snap_history.json", '{"katrina": [{"Fr'),
+  ]);
+  expect(read.messages.map(({ text }) => text)).toEqual(["please don't & won't write"]);
+  expect(read.warnings).toContain("truncated");
+});
