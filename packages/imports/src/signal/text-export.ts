@@ -3,13 +3,18 @@ import { textLines } from "../lines.ts";
 import { type ImportedMessage, ImportFailure, type Run, type Source } from "../model.ts";
 import { keptText } from "../text.ts";
 import { wallClock } from "../zone.ts";
+import { textBody } from "./text-body.ts";
 
-/** A message of signal-export (`chat.md`): "[2019-05-29, 15:04] Me: text", going on until the next. The clock is that of the computer. */
+/**
+ * A message of signal-export (`chat.md`): "[2019-05-29 15:04:03] Me: text", going on until the next; in its older versions without the
+ * seconds. The clock is that of the computer.
+ */
 const start = /^\[(\d{4})-(\d\d)-(\d\d),? (\d\d):(\d\d)(?::(\d\d))?\] ([^:]{1,200}): ?(.*)$/s;
 
 interface Open {
   readonly position: number;
   readonly wall: number | undefined;
+  readonly precision: "s" | "min";
   readonly author: string;
   text: string;
 }
@@ -26,20 +31,22 @@ export async function* readTextExport(files: readonly Source[], run: Run): Async
     let open: Open | undefined;
     const close = () => {
       if (!open) return;
-      const { author, position, wall } = open;
+      const { author, position, precision, wall } = open;
       if (wall === undefined) run.skip("impossible-date", file, position);
+      // Its name for somebody who is not among the contacts any more.
+      else if (author === "No-Sender") run.skip("no-author", file, position);
       else {
         const { ts, flag } = run.moment(wall);
-        const text = open.text.trimEnd();
+        const { text, ...body } = textBody(open.text);
         collector.add({
           conversation,
           ts,
           tsKind: "zoned",
-          tsPrecision: "min",
+          tsPrecision: precision,
           ...(flag ? { tsFlags: [flag] } : {}),
           author,
           ...(author === "Me" ? { fromMe: true } : {}),
-          kind: /^!?\[[^\]]*\]\(\.?\/?media\//.test(text) ? "media" : text === "" ? "media" : "text",
+          ...body,
           ...(text ? { text: keptText(text, run.limits.textLength) } : {}),
           file,
           position,
@@ -64,6 +71,7 @@ export async function* readTextExport(files: readonly Source[], run: Run): Async
           open = {
             position: line,
             wall: wallClock(year, month, day, hour, minute, second),
+            precision: found[6] === undefined ? "min" : "s",
             author: found[7]!,
             text: found[8]!,
           };
