@@ -4,6 +4,7 @@ import { repaired } from "../json/mojibake.ts";
 import { readJson } from "../json/read.ts";
 import { fields, string } from "../json/values.ts";
 import { type ImportedMessage, ImportFailure, type Run, type Source } from "../model.ts";
+import { head } from "../source.ts";
 import { readPage } from "./page.ts";
 import { readThreadMessage, type ThreadMessage } from "./thread.ts";
 
@@ -63,10 +64,29 @@ class ThreadReader implements JsonHandler {
 }
 
 /** Where a conversation lives: the folder of its `message_N.json`, or the file itself. */
-export function threadOf(name: string): { readonly id: string; readonly part: number } {
+function threadOf(name: string): { id: string; readonly part: number } {
   const parts = /^(?:(.*)\/)?message_(\d+)\.(?:json|html)$/i.exec(name);
   if (parts) return { id: parts[1] || name, part: Number(parts[2]) };
   return { id: name, part: 0 };
+}
+
+/**
+ * Where each of the chosen files belongs. Those that were picked out of their folder, so that no folder is named, are one conversation
+ * where the same people take part.
+ */
+async function threadsOf(files: readonly Source[], chosen: readonly number[]) {
+  const placed = chosen.map((index) => ({ index, ...threadOf(files[index]!.name) }));
+  const first = new Map<string, string>();
+  for (const one of placed.toSorted((a, b) => a.part - b.part)) {
+    if (one.part === 0 || one.id !== files[one.index]!.name) continue;
+    const top = new TextDecoder().decode(await head(files[one.index]!, 16_384));
+    const people = /"participants"\s*:\s*(\[[^\]]*\])/.exec(top)?.[1]?.replace(/\s+/g, "");
+    if (people === undefined) continue;
+    const same = first.get(people);
+    if (same === undefined) first.set(people, one.id);
+    else one.id = same;
+  }
+  return placed;
 }
 
 /** Reads conversations file by file, the oldest file of each first. */
@@ -76,9 +96,9 @@ export async function* readThreads(
   run: Run,
 ): AsyncIterable<readonly ImportedMessage[]> {
   const collector = new Collector();
-  const ordered = chosen
-    .map((index) => ({ index, ...threadOf(files[index]!.name) }))
-    .toSorted((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : other.part - one.part));
+  const ordered = (await threadsOf(files, chosen)).toSorted((one, other) =>
+    one.id < other.id ? -1 : one.id > other.id ? 1 : other.part - one.part,
+  );
   let torn: ImportFailure | undefined;
   for (const { index, id } of ordered) {
     if (run.unwanted(id)) continue;
