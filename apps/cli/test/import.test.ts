@@ -262,6 +262,36 @@ test("in a terminal one of several conversations is asked for, and which of seve
   ]);
 });
 
+test("a group is refused before anybody is asked who is who, and is not among those to choose from", async () => {
+  const message = (from: string) =>
+    `{"id":1,"type":"message","date_unixtime":"1760000000","from":"${from}","from_id":"user${from}","text":"x"}`;
+  const group = `{"name":"Us","type":"private_group","id":1,"messages":[${["Ana", "Ben", "Cleo"].map(message).join()}]}`;
+  await writeFile(at("group.json"), group);
+  const none = answering();
+  await expect(asking(none, at("group.json"))).rejects.toThrow(/^this is a group/);
+  expect(none.asked).toEqual([]);
+  const two = ["Ben", "Dan"].map(
+    (name, index) =>
+      `{"name":"${name}","type":"personal_chat","id":${index + 2},"messages":[${message("Ana")},${message(name)}]}`,
+  );
+  await writeFile(at("all.json"), `{"chats":{"list":[${[group, ...two].join()}]}}`);
+  const questions = answering("0", ["0"]);
+  await asking(questions, at("all.json"));
+  expect(questions.asked[0]).toContain("A group is not listed.");
+  expect(questions.asked[0]).not.toContain("Us (");
+});
+
+test("of three names in a chat it is asked whether two are one person; where they are not, it is a group", async () => {
+  await writeFile(at("three.txt"), `${chat}21/02/2026, 10:00 - Benno: hi\n`);
+  const both = answering(["0"], ["0", "1"]);
+  expect(await asking(both, at("three.txt"))).toContain("Benno (1)");
+  expect(both.asked[1]).toMatch(/^Two names stand here beside yours\. Choose both where they are one person/);
+  await expect(asking(answering(["0"], ["1"]), at("three.txt"))).rejects.toThrow(/^this is a group/);
+  expect((await run(at("three.txt"), "--me", "Ana", "--json")).err).toContain(
+    "accepted: --them with both where they are one person, or a conversation of two",
+  );
+});
+
 test("in a terminal a conversation that stands in the file twice is one, and both parts of it are taken", async () => {
   const chatWith = (name: string, id: number, from: string, text: string) =>
     `{"name":"${name}","type":"personal_chat","id":${id},"messages":[{"id":1,"type":"message","date_unixtime":"176000000${id}","from":"${from}","from_id":"user${from}","text":"${text}"}]}`;

@@ -99,6 +99,51 @@ test("day and month that could be swapped are asked about with real lines, and w
   await expect(page.getByText("4 February 2026 to 5 February 2026")).toBeVisible();
 });
 
+test("of two names beside mine it is asked whether they are one person; one alone is a group, and is not read", async ({
+  app,
+}) => {
+  await app.with(story);
+  const { page } = app;
+  await toFiles(page);
+  await give(page, chat([...plain.buffer.toString().split("\n").slice(0, 4), "22/02/2026, 09:00 - Robin new: hi"]));
+  await expect(page.getByText(/, a group$/)).toBeVisible();
+  await goOn(page);
+  await page.getByRole("group", { name: "Which of these is you?" }).getByRole("checkbox", { name: "Sam" }).check();
+  const them = page.getByRole("group", { name: "Which is them?" });
+  await expect(them.getByText("Tick all of these where they are one person.")).toBeVisible();
+  await them.getByRole("checkbox", { name: "Robin new" }).check();
+  await goOn(page);
+  await expect(page.getByRole("alert").getByText("Then this is a group.")).toBeVisible();
+  await expectAccessible(page);
+  await them.getByRole("checkbox", { name: "Robin 2 messages" }).check();
+  await goOn(page);
+  await expect(page.getByRole("heading", { name: "Step 4 of 6: Dates" })).toBeVisible();
+});
+
+test("what the app itself calls a group is not among the chats to choose from", async ({ app }) => {
+  await app.with(story);
+  const { page } = app;
+  await toFiles(page);
+  const said = (from: string) =>
+    ({ id: 1, type: "message", date_unixtime: "1760000000", from, from_id: `user${from}`, text: "x" }) as const;
+  const group = { name: "Us", type: "private_group", id: 1, messages: ["Sam", "Robin", "Kim"].map(said) };
+  const two = { name: "Robin", type: "personal_chat", id: 2, messages: ["Sam", "Robin"].map(said) };
+  const file = (content: object) => ({
+    name: "result.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(content)),
+  });
+  await give(page, file({ chats: { list: [group, two] } }));
+  await expect(page.getByRole("heading", { name: "Telegram, 1 chat" })).toBeVisible();
+  await expect(
+    page.getByText("1 group is not listed: what is written there is not between the two of you."),
+  ).toBeVisible();
+  await give(page, file(group));
+  await expect(page.getByText("There are only groups in it.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Go on" })).toHaveCount(0);
+  await expectAccessible(page);
+});
+
 const asking = chat([
   "14/02/2026, 18:01 - Sam: can we talk?",
   "14/02/2026, 18:20 - Robin: Please do not contact me again.",

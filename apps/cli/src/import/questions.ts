@@ -36,9 +36,11 @@ export async function askOrder(ask: Ask, readings: readonly DateReading[]): Prom
 export async function askConversation(
   ask: Ask,
   listed: readonly (readonly [string, ConversationReport])[],
+  groups: number,
 ): Promise<number> {
+  const left = groups === 0 ? "" : groups === 1 ? " A group is not listed." : ` ${groups} groups are not listed.`;
   const value = await ask.one({
-    question: "The file holds several conversations. Which one is with them? The others are not kept.",
+    question: `The file holds several conversations. Which one is with them? The others are not kept.${left}`,
     options: listed.map(([title, { messages, group }], index) => ({
       value: String(index),
       label: `${plainLine(title) || "without a name"} (${counted(messages)}${group ? ", a group" : ""})`,

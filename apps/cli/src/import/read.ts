@@ -27,6 +27,9 @@ export interface Chosen {
   readonly preview: Preview;
 }
 
+const whichIsThem = "Which of these is them? Everybody else is left out.";
+const oneOrGroup =
+  "Two names stand here beside yours. Choose both where they are one person; where they are two, it is a group, and is not read. Which are them?";
 /** Long lists are searched by name, not by arrow keys. */
 const mostAsked = 50;
 
@@ -68,7 +71,7 @@ export async function readFor(
     if (ask && problem?.type === "who-is-me" && me.length === 0)
       me = await askNames(await ask(), "Which of these is you?", peopleOf(wanted));
     else if (ask && problem?.type === "who-is-them" && them.length === 0)
-      them = await askNames(await ask(), "Which of these is them? Everybody else is left out.", problem.others);
+      them = await askNames(await ask(), problem.group ? oneOrGroup : whichIsThem, problem.others);
     else
       throw new BadInput(
         problem ? problemLine(problem, wanted) : `${shownPath(words.file)}: ${failureLine(preview.failure)}`,
@@ -118,20 +121,23 @@ async function conversationsFrom(
     if (wanted.length > 0) return wanted;
   } else if (conversations.length === 1) return conversations;
   const byLength = conversations.toSorted((one, other) => other.messages - one.messages);
-  if (ask && chats.length === 0 && byLength.length <= mostAsked) {
+  const ofTwo = byLength.filter(({ groupChat }) => groupChat !== true);
+  if (ask && chats.length === 0 && ofTwo.length > 0 && ofTwo.length <= mostAsked) {
     const named = (each: SurveyedConversation) => `${each.format} ${each.group === true} ${fold(titleOf(each))}`;
-    const wholes = [...Map.groupBy(byLength, named).values()]
+    const wholes = [...Map.groupBy(ofTwo, named).values()]
       .map((parts) => ({ parts, messages: parts.reduce((sum, { messages }) => sum + messages, 0) }))
       .toSorted((one, other) => other.messages - one.messages);
     if (wholes.length === 1) return wholes[0]!.parts;
     const place = await askConversation(
       await ask(),
       wholes.map(({ parts: [first], messages }) => [titleOf(first!), { ...first!, messages }]),
+      byLength.length - ofTwo.length,
     );
     return wholes[place]!.parts;
   }
-  const listed = byLength.slice(0, 20).map((each) => `${quoted(titleOf(each))} (${each.messages})`);
-  const accepted = `accepted: --chat with one of ${listed.join(", ")}${conversations.length > 20 ? ` and ${conversations.length - 20} more` : ""}`;
+  const possible = ofTwo.length > 0 ? ofTwo : byLength;
+  const listed = possible.slice(0, 20).map((each) => `${quoted(titleOf(each))} (${each.messages})`);
+  const accepted = `accepted: --chat with one of ${listed.join(", ")}${possible.length > 20 ? ` and ${possible.length - 20} more` : ""}`;
   throw new BadInput(
     chats.length > 0
       ? `no conversation is called ${quoted(chats[0]!)}; ${accepted}`
@@ -155,8 +161,10 @@ function problemLine(problem: SidesProblem, conversations: readonly Conversation
     case "not-the-owner":
       return `the file itself says whose it is, and that is not ${quoted(problem.name)}; accepted: without --me, or another conversation`;
     case "who-is-them":
-      return `there are ${problem.others.length} people beside you; accepted: --them with the names that are theirs, of ${people}`;
+      return problem.group
+        ? `there are two names beside yours, and of two people it would be a group; accepted: --them with both where they are one person, or a conversation of two`
+        : `there are ${problem.others.length} names beside yours; accepted: --them with the names that are theirs, of ${people}`;
     case "group":
-      return `this is a group, and what was written there was not between two people; accepted: a conversation of two, with ${people} it is none`;
+      return `this is a group, and what was written there was not between two people; accepted: a conversation of two`;
   }
 }

@@ -50,7 +50,7 @@ export class ExporterReader implements JsonHandler {
     this.#run.conversation({
       id,
       title: this.#channel.get("name") ?? "",
-      ...(type === undefined ? {} : { group: type !== "DirectTextChat" }),
+      ...(type === undefined ? {} : { group: type !== "DirectTextChat", groupChat: type !== "DirectTextChat" }),
     });
     return id;
   }

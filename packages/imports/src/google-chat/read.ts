@@ -32,7 +32,7 @@ export async function* read(files: readonly Source[], run: Run): AsyncIterable<r
     run.conversation({
       id,
       title: string(group?.name) ?? others.map((member) => string(member?.name) ?? "").join(", "),
-      ...(members.length > 0 ? { group: members.length > 2 } : {}),
+      ...(members.length > 0 ? { group: members.length > 2, groupChat: members.length > 2 } : {}),
     });
     const handler: JsonHandler = {
       array: (path) => (path.length === 1 && path[0] === "messages" ? "items" : "into"),

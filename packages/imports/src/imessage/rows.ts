@@ -106,7 +106,8 @@ function readRow(
     run.skip(row.at === null ? "no-date" : "impossible-date", file, row.id);
     return undefined;
   }
-  run.conversation({ id: conversation, title: chat?.title ?? conversation, group: chat?.group ?? false });
+  const group = chat?.group ?? false;
+  run.conversation({ id: conversation, title: chat?.title ?? conversation, group, groupChat: group });
   if (mine) run.owner(owner);
   const media = kindOf(row);
   const text = media === "system" || media === "deleted" ? "" : textOf(row, run, file);

@@ -15,7 +15,7 @@ const sentences: Readonly<Record<SidesProblem["type"], readonly [message: string
   "who-is-them": ["There are several people beside you.", "Say which of the names are theirs."],
   group: [
     "This is a group, and what was written there was not between two people.",
-    "Choose a conversation of the two of you.",
+    "Choose a conversation of the two of you. Where two of the names are one person, name both.",
   ],
   "both-sides": ["One name was given for both sides.", "Give each side its own names."],
   "not-the-owner": [

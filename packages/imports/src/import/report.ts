@@ -43,6 +43,7 @@ export function joinedConversation(conversations: readonly ConversationReport[],
   return {
     ...first,
     group: conversations.some(({ group }) => group),
+    groupChat: conversations.some(({ groupChat }) => groupChat === true),
     participants: [...participants.values()],
     messages: conversations.reduce((sum, { messages }) => sum + messages, 0) - twice,
     first: times.length > 0 ? Math.min(...times) : null,

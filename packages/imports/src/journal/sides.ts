@@ -13,8 +13,8 @@ export type SidesProblem =
   /** Nobody was named, and the file does not say whose it is. */
   | { readonly type: "who-is-me" }
   | { readonly type: "not-found"; readonly name: string }
-  /** Several people beside the person: which of them, or a group. */
-  | { readonly type: "who-is-them"; readonly others: readonly Participant[] }
+  /** Several names beside the person's. `group`: they are two, and either both one person's or those of a group. */
+  | { readonly type: "who-is-them"; readonly others: readonly Participant[]; readonly group: boolean }
   | { readonly type: "group"; readonly others: readonly Participant[] }
   | { readonly type: "both-sides"; readonly name: string }
   /** The file says that its owner is somebody else than the one named; with both there is no other side. */
@@ -29,6 +29,7 @@ export function settleSides(
   named: { readonly me?: readonly string[]; readonly them?: readonly string[] },
 ): { readonly ok: true; readonly sides: Sides } | { readonly ok: false; readonly problem: SidesProblem } {
   const { participants } = conversation;
+  if (conversation.groupChat === true) return { ok: false, problem: { type: "group", others: participants } };
   const find = (name: string) => participants.filter(({ id }) => sameName(id) === sameName(name)).map(({ id }) => id);
   const me = new Set<string>();
   for (const name of named.me ?? []) {
@@ -64,6 +65,7 @@ export function settleSides(
   // Where the file says it is a group, it is one however few wrote in it; two besides the person may be two names of one.
   if (conversation.group === true && (participants.length === 2 || others.length > 2))
     return { ok: false, problem: { type: "group", others } };
-  if (others.length > 1) return { ok: false, problem: { type: "who-is-them", others } };
+  if (others.length > 1)
+    return { ok: false, problem: { type: "who-is-them", others, group: conversation.group === true } };
   return { ok: true, sides: { me, them: new Set(others.map(({ id }) => id)) } };
 }

@@ -108,7 +108,7 @@ export async function* readThreads(
       run.conversation({
         id,
         title: reader.title,
-        ...(members.length > 0 ? { members, group: members.length > 2 } : {}),
+        ...(members.length > 0 ? { members, group: members.length > 2, groupChat: members.length > 2 } : {}),
       });
       for (const { message, position } of placed)
         collector.add({ ...message, conversation: id, file: index, position });

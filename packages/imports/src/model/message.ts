@@ -75,6 +75,11 @@ export interface Conversation {
   /** More than one other person. Undefined where the file does not say (it is then counted from the authors). */
   readonly group?: boolean;
   /**
+   * The app itself calls it a group. Then it is one, whoever wrote in it; a `group` without this is a count of names, addresses or
+   * numbers, of which two may be one person's.
+   */
+  readonly groupChat?: boolean;
+  /**
    * What the export holds of it. `own-only`: only the owner's messages (Discord's package); `saved-only`: what somebody saved (Snapchat).
    * In both, figures that need the other side or every message are not computed. Default `whole`.
    */

@@ -97,7 +97,7 @@ class FrameReader {
     this.#run.conversation({
       id: conversation,
       title: (recipient && this.#names.get(recipient)) ?? "",
-      ...(recipient ? { group: this.#groups.has(recipient) } : {}),
+      ...(recipient ? { group: this.#groups.has(recipient), groupChat: this.#groups.has(recipient) } : {}),
     });
     const authorId = outgoing && this.#self !== undefined ? this.#self : id(item.authorId);
     const mine = outgoing || (this.#self !== undefined && authorId === this.#self);

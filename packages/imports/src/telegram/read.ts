@@ -75,8 +75,12 @@ class Reader implements JsonHandler {
   #conversation(place: string): string {
     const chat = this.#chats.get(place);
     const id = this.#export ? `${this.#export} ${place}`.trim() : place || "chat";
-    const group = chat?.type === undefined ? {} : { group: /group|channel/.test(chat.type) };
-    this.#run.conversation({ id, title: chat?.name ?? "", ...group });
+    const group = chat?.type === undefined ? undefined : /group|channel/.test(chat.type);
+    this.#run.conversation({
+      id,
+      title: chat?.name ?? "",
+      ...(group === undefined ? {} : { group, groupChat: group }),
+    });
     return id;
   }
 }

@@ -37,6 +37,11 @@ test("several names may be one person; a group is no conversation of two", () =>
   expect(problem(settleSides(people("Ana", "Ben", "Cleo", "Dan"), { me: ["Ana"] }))).toBe("group");
   expect(problem(settleSides(people("Ana", "Ben", "Cleo", "Dan"), { me: ["Ana"], them: ["Ben"] }))).toBe("group");
   expect(problem(settleSides(people("Ana", "Ben"), { me: ["Ana"], them: ["Ana"] }))).toBe("both-sides");
+  // What the app calls a group is one, before anybody is asked who is who.
+  expect(problem(settleSides({ ...people("Ana", "Ben", "Benno"), groupChat: true }, {}))).toBe("group");
+  // Of two names beside mine, one alone makes it a group.
+  expect(settleSides(people("Ana", "Ben", "Benno"), { me: ["Ana"] })).toMatchObject({ problem: { group: true } });
+  expect(problem(settleSides(people("Ana", "Ben", "Benno"), { me: ["Ana"], them: ["Ben"] }))).toBe("group");
   // A group in which only two wrote is a group all the same.
   expect(problem(settleSides({ ...people("Ana", "Ben"), group: true }, { me: ["Ana"] }))).toBe("group");
 });

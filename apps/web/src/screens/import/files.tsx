@@ -48,7 +48,9 @@ export function Files({ run, onDays }: { readonly run: ImportRun; readonly onDay
 function Found({ run }: { readonly run: ImportRun }) {
   const survey = run.survey.value;
   if (!survey) return null;
-  const { conversations, unread } = survey;
+  const { unread } = survey;
+  const conversations = survey.conversations.filter(({ groupChat }) => groupChat !== true);
+  const groups = survey.conversations.length - conversations.length;
   return (
     <section class="stack">
       {conversations.length > 0 ? (
@@ -73,6 +75,13 @@ function Found({ run }: { readonly run: ImportRun }) {
           </li>
         ))}
       </ul>
+      {groups > 0 ? (
+        <p>
+          {conversations.length === 0
+            ? "There are only groups in it. What is written there is not between the two of you."
+            : `${counted(groups, "group is", "groups are")} not listed: what is written there is not between the two of you.`}
+        </p>
+      ) : null}
       {unread.length > 0 ? (
         <ul>
           {unread.map(({ name, failure }) => (

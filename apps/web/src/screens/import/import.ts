@@ -221,7 +221,11 @@ export function createImport(session: Session, figures: () => boolean): ImportRu
     },
     choose(conversation) {
       run.chosen.value = conversation;
-      run.me.value = new Set(conversation.participants.filter(({ owner }) => owner).map(({ id }) => id));
+      const { participants } = conversation;
+      const others = participants.filter(({ owner }) => !owner).map(({ id }) => id);
+      run.me.value = new Set(participants.filter(({ owner }) => owner).map(({ id }) => id));
+      // With one name left there is nothing to choose.
+      run.them.value = new Set(run.me.value.size > 0 && others.length === 1 ? others : []);
       run.step.value = "who";
     },
     async whoIsWho() {

@@ -1,6 +1,5 @@
 import { useSignal } from "@preact/signals";
 import { Ticks } from "../../parts/choice.tsx";
-import { Notice } from "../../parts/text.tsx";
 import type { ImportRun } from "./import.ts";
 import { StepPage } from "./step.tsx";
 import { counted } from "./words.ts";
@@ -18,6 +17,8 @@ export function Who({ run }: { readonly run: ImportRun }) {
   });
   const others = participants.filter(({ id }) => !run.me.value.has(id));
   const owners = participants.filter(({ owner }) => owner);
+  // Two names may be one person's; where they are two people, or where there are more, it is a group.
+  const mayBeGroup = conversation.group === true && run.me.value.size > 0;
   return (
     <StepPage step="who" title="Who is who" run={run}>
       <form
@@ -25,7 +26,13 @@ export function Who({ run }: { readonly run: ImportRun }) {
         onSubmit={(event) => {
           event.preventDefault();
           error.value =
-            run.me.value.size === 0 ? "Which of these is you?" : run.them.value.size === 0 ? "Which is them?" : "";
+            run.me.value.size === 0
+              ? "Which of these is you?"
+              : run.them.value.size === 0
+                ? "Which is them?"
+                : mayBeGroup && run.them.value.size < others.length
+                  ? "Then this is a group. Choose another chat, or tick every name that is theirs."
+                  : "";
           if (!error.value) void run.whoIsWho();
         }}
       >
@@ -46,16 +53,15 @@ export function Who({ run }: { readonly run: ImportRun }) {
         {run.me.value.size > 0 ? (
           <Ticks
             legend="Which is them?"
-            hint="Several names for one person can be ticked together. Everybody else is dropped."
+            hint={
+              mayBeGroup && others.length > 1
+                ? "Tick all of these where they are one person. Where they are several people, this is a group, and it is not read."
+                : "Several names for one person can be ticked together. Everybody else is dropped."
+            }
             options={others.map(option)}
             chosen={run.them.value}
             onChange={(them) => (run.them.value = them)}
           />
-        ) : null}
-        {conversation.group === true ? (
-          <Notice>
-            <p>This is a group. What is written there is not between the two of you.</p>
-          </Notice>
         ) : null}
         <p class="field-error" role="alert">
           {error.value}
