@@ -160,7 +160,7 @@ export function lockedFile(name: string, bytes: Uint8Array): ImportFailure | und
     return new ImportFailure(
       "encrypted",
       "This is Signal's encrypted backup.",
-      "In Signal open Settings, Chats, and export the chat history as JSON.",
+      "In Signal open Settings, Chats, Export chat history, as JSON.",
     );
   if (
     /(^|\/)Manifest\.(db|plist)$/.test(name) &&

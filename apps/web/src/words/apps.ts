@@ -4,18 +4,23 @@ import type { FormatId } from "@rekindle/imports";
 export const apps: Readonly<Record<FormatId, { readonly label: string; readonly howTo: string }>> = {
   whatsapp: {
     label: "WhatsApp",
-    howTo: "Open the chat, then More, Export chat, without media. Share it here, or give the file.",
+    howTo:
+      "Android: open the chat, then ⋮, More, Export chat, Without media. iPhone: open the chat, tap the name at the top, Export chat. Share it here, or give the file.",
   },
   telegram: {
     label: "Telegram",
-    howTo: "In Telegram on a computer open the chat, choose Export chat history, and JSON as the format.",
+    howTo: "In Telegram Desktop on a computer open the chat, then ⋮, Export chat history, and JSON as the format.",
   },
   messenger: {
     label: "Messenger",
     howTo:
-      "On Facebook choose Download your information, messages only, as JSON. Encrypted chats: in the settings of Messenger.",
+      "In the Accounts Centre: Your information and permissions, Export your information, messages only, all time, as JSON. Encrypted chats, on a computer in Messenger: Privacy & safety, End-to-end encrypted chats, Message storage, Download secure storage data. Give both.",
   },
-  instagram: { label: "Instagram", howTo: "Choose Download your information, messages only, as JSON." },
+  instagram: {
+    label: "Instagram",
+    howTo:
+      "In the Accounts Centre: Your information and permissions, Export your information, messages only, all time, as JSON.",
+  },
   imessage: {
     label: "iMessage",
     howTo: "On a Mac: the files chat.db and chat.db-wal in the folder Messages of your Library. Give both.",
@@ -24,10 +29,13 @@ export const apps: Readonly<Record<FormatId, { readonly label: string; readonly 
     label: "Text messages and calls",
     howTo: "On Android: a backup by SMS Backup & Restore, the XML files.",
   },
-  signal: { label: "Signal", howTo: "Open Settings, Chats, and export the chat history as JSON; give main.jsonl." },
+  signal: { label: "Signal", howTo: "Open Settings, Chats, Export chat history, as JSON; give main.jsonl." },
   mbox: { label: "Mailbox", howTo: "An .mbox file from your mail program, or from Google Takeout." },
   eml: { label: "Mail", howTo: "Save the mails as .eml files and give them all." },
-  discord: { label: "Discord", howTo: "In the settings, Data & Privacy, request your data, messages only." },
+  discord: {
+    label: "Discord",
+    howTo: "In the settings: Data & Privacy, Request all of my data, messages only. It holds your own messages only.",
+  },
   "google-chat": { label: "Google Chat", howTo: "On takeout.google.com choose Google Chat only." },
   "google-voice": { label: "Google Voice", howTo: "On takeout.google.com choose Voice only." },
   snapchat: { label: "Snapchat", howTo: "On accounts.snapchat.com choose My Data, with chat history as JSON." },

@@ -7,7 +7,8 @@ export const discord: Importer = {
   label: "Discord",
   channel: "text",
   positions: "record",
-  howTo: "In Discord's settings under Data & Privacy request your data, messages only, and give the zip when it comes.",
+  howTo:
+    "In Discord's settings under Data & Privacy request all of your data, messages only, and give the zip when it comes.",
   detect,
   read: loaded(() => import("./read.ts")),
 };

@@ -13,7 +13,7 @@ export const instagram: Importer = {
   label: "Instagram",
   channel: "text",
   positions: "record",
-  howTo: "In Instagram choose Download your information, messages only, in the JSON format.",
+  howTo: "In Instagram's Accounts Centre choose Export your information, messages only, in the JSON format.",
   detect,
   read: loaded(() => import("./read.ts")),
 };

@@ -8,7 +8,7 @@ export const messenger: Importer = {
   channel: "text",
   positions: "record",
   howTo:
-    "On Facebook choose Download your information, messages only, in the JSON format; for encrypted chats download them in Messenger's settings.",
+    "In Facebook's Accounts Centre choose Export your information, messages only, in the JSON format; encrypted chats are under Privacy & safety in Messenger on a computer.",
   detect,
   read: loaded(() => import("./read.ts")),
 };

@@ -21,7 +21,7 @@ export const signal: Importer = {
   label: "Signal",
   channel: "text",
   positions: "line",
-  howTo: "In Signal open Settings, Chats, and export the chat history as JSON; give the file main.jsonl.",
+  howTo: "In Signal open Settings, Chats, Export chat history, as JSON; give the file main.jsonl.",
   detect,
   read: loaded(() => import("./read.ts")),
 };

@@ -2,7 +2,8 @@ import { encodingOf } from "../encoding.ts";
 import { namesMonths } from "./named-months.ts";
 import { shapeIn, shapeOf } from "./shape.ts";
 
-export const howTo = "In WhatsApp open the chat, then More, Export chat, without media, and give that file.";
+export const howTo =
+  "In WhatsApp open the chat, then More (on an iPhone the name at the top), Export chat, without media, and give that file.";
 
 export function detect(bytes: Uint8Array, name: string): number {
   const named = /(^|\/)_chat\.txt$/i.test(name) || (/\.txt$/i.test(name) && /whatsapp/i.test(name));
