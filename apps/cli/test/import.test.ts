@@ -262,6 +262,19 @@ test("in a terminal one of several conversations is asked for, and which of seve
   ]);
 });
 
+test("read again, it says that nothing is new; and a number is shown with the name of its conversation", async () => {
+  const backup = `<smses count="1"><sms address="+15550000001" date="1760000000000" type="1" body="Hi" contact_name="Ben \u001b[31m" /></smses>`;
+  await writeFile(at("sms.xml"), backup);
+  const words = [at("sms.xml"), "--to", at("journal.jsonl")] as const;
+  const first = await run(...words);
+  expect(first.out).toContain("Text messages and calls, Ben");
+  expect(first.out).not.toContain("\u001b[31m");
+  expect(first.out).toContain("1 to record");
+  const again = (await run(...words)).out;
+  expect(again).toContain("Nothing new: the contact stands in the journal already.");
+  expect(again).not.toContain("Added to");
+});
+
 test("a group is refused before anybody is asked who is who, and is not among those to choose from", async () => {
   const message = (from: string) =>
     `{"id":1,"type":"message","date_unixtime":"1760000000","from":"${from}","from_id":"user${from}","text":"x"}`;

@@ -146,6 +146,8 @@ interface ConversationTally {
   messages: number;
   first: number | null;
   last: number | null;
+  /** The file says of a message that its owner did not write it. */
+  told: boolean;
 }
 
 /** Counts by conversation and participant while messages pass. Maps, so that a name such as `__proto__` is a name. */
@@ -169,7 +171,7 @@ class Tally {
         author = undefined;
         into = this.#conversations.get(id);
         if (!into) {
-          into = { participants: new Map(), messages: 0, first: null, last: null };
+          into = { participants: new Map(), messages: 0, first: null, last: null, told: false };
           this.#conversations.set(id, into);
         }
       }
@@ -190,6 +192,7 @@ class Tally {
       }
       person!.count++;
       if (message.fromMe) person!.owner = true;
+      else if (message.fromMe === false) into.told = true;
     }
   }
 
@@ -208,6 +211,7 @@ class Tally {
         ...known,
         group: known.group ?? isGroup(participants),
         participants,
+        ...(tally.told && !participants.some(({ owner }) => owner) ? { ownerSilent: true } : {}),
         messages: tally.messages,
         first: tally.first,
         last: tally.last,

@@ -25,13 +25,18 @@ const noFigures: Readonly<Record<NonNullable<Preview["noFigures"]>, string>> = {
 export function importPage(result: Result, io: Pick<Io, "columns" | "color">): string {
   const page = newPage(io);
   const { survey, preview, zone } = result;
-  page.strong(`${preview.label}: ${count(preview.messages, "message")}, ${span(preview, zone)}`);
+  // A number or an address is nobody's name; the title of the conversation often is.
+  const titled = preview.title !== "" && !preview.participants.some(({ name }) => name === preview.title);
+  page.strong(
+    `${preview.label}${titled ? `, ${preview.title}` : ""}: ${count(preview.messages, "message")}, ${span(preview, zone)}`,
+  );
   page.say(
     preview.participants
       .map(({ name, messages, side }) => `${name} (${number(messages)}${side === "me" ? ", you" : ""})`)
       .join(" · "),
   );
-  if (survey.zoneAssumed) page.say(`The file names no time zone; its times were read in ${zone}.`);
+  if (survey.zoneAssumed)
+    page.say(`The file names no time zone; its times were read in ${zone} (--zone says another).`);
   for (const { id, sentence } of preview.warnings) if (id !== "zone-assumed") page.say(sentence);
   setAside(page, preview);
   if (preview.skipped.length > 0) {
@@ -75,6 +80,12 @@ function setAside(page: Page, { kinds }: Preview): void {
 function contacts(page: Page, { preview: { contacts: found }, to, leftOut, keepText }: Result): void {
   const { me, them, here } = found;
   page.head("Contacts");
+  if (me + them === 0 && here > 0 && leftOut === 0) {
+    page.say(
+      `Nothing new: ${here === 1 ? "the contact stands" : `all ${number(here)} contacts stand`} in the journal already.`,
+    );
+    return;
+  }
   page.say(
     `${number(me + them)} to record: ${number(me)} by you, ${number(them)} by them. A conversation is one contact a side.`,
   );
@@ -153,7 +164,7 @@ function lines(page: Page, name: string, period: PeriodFigures): void {
   const { messages, hours } = period.unanswered.me;
   if (messages > 1)
     page.item(
-      `most of yours without an answer: ${number(messages)}, over ${hours < 48 ? count(Math.round(hours), "hour") : count(Math.round(hours / 24), "day")}`,
+      `most of yours without an answer: ${number(messages)}, ${hours < 1 ? "within an hour" : `over ${hours < 48 ? count(Math.round(hours), "hour") : count(Math.round(hours / 24), "day")}`}`,
     );
 }
 

@@ -37,7 +37,8 @@ export function settleSides(
     for (const id of found) me.add(id);
   }
   const owners = participants.filter(({ owner }) => owner);
-  if (me.size === 0 && owners.length === 0) {
+  // Somebody who wrote nothing has no name there; where the file says so, nobody has to be named.
+  if (me.size === 0 && owners.length === 0 && !(conversation.ownerSilent && (named.me ?? []).length === 0)) {
     const [name] = named.me ?? [];
     return { ok: false, problem: name === undefined ? { type: "who-is-me" } : { type: "not-found", name } };
   }

@@ -28,6 +28,8 @@ export interface Participant {
 
 export interface ConversationReport extends Conversation {
   readonly participants: readonly Participant[];
+  /** The file itself says whose the messages are, and none is its owner's. */
+  readonly ownerSilent?: boolean;
   readonly messages: number;
   readonly first: number | null;
   readonly last: number | null;

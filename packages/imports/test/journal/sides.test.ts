@@ -21,6 +21,24 @@ test("who is me is named or stands in the file; it is never concluded", () => {
   expect(problem(settleSides(people("Ana", "Ben"), { me: ["cleo"] }))).toBe("not-found");
 });
 
+test("where the file says that all of it is theirs, nobody is asked who is me", async () => {
+  const backup = `<smses count="1"><sms address="+15550000001" date="1760000000000" type="1" body="Hi" contact_name="Ben" /></smses>`;
+  const { conversations, messages } = await reading([textSource("sms.xml", backup)]);
+  const [silent] = conversations as [ConversationReport];
+  expect(silent.ownerSilent).toBe(true);
+  const settled = settleSides(silent, {});
+  expect(settled).toMatchObject({ ok: true });
+  const transcript = new Transcript();
+  for (const message of messages) transcript.add(message, "text");
+  expect([...transcript.rows(settled.ok ? settled.sides : { me: new Set(), them: new Set() })]).toMatchObject([
+    { side: "them" },
+  ]);
+  // A name that is given is still looked for.
+  expect(problem(settleSides(silent, { me: ["Ana"] }))).toBe("not-found");
+  const both = backup.replace("</smses>", `${/<sms .*?>/.exec(backup)![0].replace('type="1"', 'type="2"')}</smses>`);
+  expect((await reading([textSource("sms.xml", both)])).conversations[0]!.ownerSilent).toBeUndefined();
+});
+
 test("names are compared as people read them", () => {
   for (const name of ["ana", " ANA ", "~\u202fAna", "\u202aAna\u202c"])
     expect(problem(settleSides(people("Ana", "Ben"), { me: [name] }))).toEqual(["Ana"]);

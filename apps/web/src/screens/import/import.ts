@@ -225,7 +225,8 @@ export function createImport(session: Session, figures: () => boolean): ImportRu
       const others = participants.filter(({ owner }) => !owner).map(({ id }) => id);
       run.me.value = new Set(participants.filter(({ owner }) => owner).map(({ id }) => id));
       // With one name left there is nothing to choose.
-      run.them.value = new Set(run.me.value.size > 0 && others.length === 1 ? others : []);
+      const known = run.me.value.size > 0 || conversation.ownerSilent === true;
+      run.them.value = new Set(known && others.length === 1 ? others : []);
       run.step.value = "who";
     },
     async whoIsWho() {

@@ -17,8 +17,9 @@ export function Who({ run }: { readonly run: ImportRun }) {
   });
   const others = participants.filter(({ id }) => !run.me.value.has(id));
   const owners = participants.filter(({ owner }) => owner);
+  const silent = conversation.ownerSilent === true;
   // Two names may be one person's; where they are two people, or where there are more, it is a group.
-  const mayBeGroup = conversation.group === true && run.me.value.size > 0;
+  const mayBeGroup = conversation.group === true && (silent || run.me.value.size > 0);
   return (
     <StepPage step="who" title="Who is who" run={run}>
       <form
@@ -26,7 +27,7 @@ export function Who({ run }: { readonly run: ImportRun }) {
         onSubmit={(event) => {
           event.preventDefault();
           error.value =
-            run.me.value.size === 0
+            run.me.value.size === 0 && !silent
               ? "Which of these is you?"
               : run.them.value.size === 0
                 ? "Which is them?"
@@ -36,21 +37,25 @@ export function Who({ run }: { readonly run: ImportRun }) {
           if (!error.value) void run.whoIsWho();
         }}
       >
-        <Ticks
-          legend="Which of these is you?"
-          hint={
-            owners.length > 0 ? "The file itself says whose it is." : "Several names of yours can be ticked together."
-          }
-          options={participants.map(option)}
-          chosen={run.me.value}
-          onChange={(me) => {
-            run.me.value = me;
-            const left = participants.filter(({ id }) => !me.has(id));
-            // With one name left there is nothing to choose.
-            run.them.value = left.length === 1 ? new Set(left.map(({ id }) => id)) : difference(run.them.value, me);
-          }}
-        />
-        {run.me.value.size > 0 ? (
+        {silent ? (
+          <p>The file itself says that none of it was written by you.</p>
+        ) : (
+          <Ticks
+            legend="Which of these is you?"
+            hint={
+              owners.length > 0 ? "The file itself says whose it is." : "Several names of yours can be ticked together."
+            }
+            options={participants.map(option)}
+            chosen={run.me.value}
+            onChange={(me) => {
+              run.me.value = me;
+              const left = participants.filter(({ id }) => !me.has(id));
+              // With one name left there is nothing to choose.
+              run.them.value = left.length === 1 ? new Set(left.map(({ id }) => id)) : difference(run.them.value, me);
+            }}
+          />
+        )}
+        {silent || run.me.value.size > 0 ? (
           <Ticks
             legend="Which is them?"
             hint={
