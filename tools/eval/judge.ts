@@ -46,16 +46,19 @@ const runsOf = (text: string): Set<number> => new Set(wordRuns(tokensOf(fold(tex
 
 /** The share of each text's runs of words that stand in a text of another writer of the training set. */
 function likenesses(texts: readonly Labelled[], others: readonly Labelled[]): number[] {
-  const writers = new Map<number, string>();
+  const writers = new Map<number, Set<string>>();
   for (const other of others) {
     for (const run of runsOf(other.text)) {
-      const known = writers.get(run) ?? "";
-      if (!known.includes(writerOf(other))) writers.set(run, known + writerOf(other));
+      const known = writers.get(run) ?? new Set<string>();
+      writers.set(run, known.add(writerOf(other)));
     }
   }
   return texts.map((one) => {
     const runs = [...runsOf(one.text)];
-    const shared = runs.filter((run) => (writers.get(run) ?? "").replace(writerOf(one), "") !== "");
+    const shared = runs.filter((run) => {
+      const known = writers.get(run);
+      return known !== undefined && known.size > Number(known.has(writerOf(one)));
+    });
     return shared.length / Math.max(1, runs.length);
   });
 }

@@ -1,5 +1,5 @@
 /** Short training messages of each label, one of which is shown where the model speaks alone. */
-import type { Labelled } from "./sets.ts";
+import { type Labelled, writerOf } from "./sets.ts";
 
 /** Of each label. */
 const MOST = 24;
@@ -18,7 +18,7 @@ export function examplesOf(set: readonly Labelled[], labels: readonly string[]):
         !text.includes("\n"),
     );
     const byWriter = new Map<string, string[]>();
-    for (const { id, text } of fit) byWriter.set(id.slice(0, 1), [...(byWriter.get(id.slice(0, 1)) ?? []), text]);
+    for (const one of fit) byWriter.set(writerOf(one), [...(byWriter.get(writerOf(one)) ?? []), one.text]);
     const chosen: string[] = [];
     for (let round = 0; chosen.length < MOST && round < MOST; round += 1) {
       for (const [, texts] of [...byWriter].sort(([a], [b]) => (a < b ? -1 : 1))) {

@@ -32,11 +32,17 @@ const linesOf = <T>(name: string): T[] =>
     .split("\n")
     .map((line) => JSON.parse(line) as T);
 
-/** The letter before the id names the writer. */
-export const writerOf = ({ id }: Labelled): string => id.slice(0, 1);
+/** What stands before the first "-" of the id names the writer. */
+export const writerOf = ({ id }: Pick<Labelled, "id">): string => id.slice(0, id.indexOf("-"));
 
 /** Bare and everyday messages without a label, composed to teach what says nothing: learnt from, never judged. */
 export const unjudged = "L";
 
-/** Writers held out together, so that a model is learnt five times and not twenty-one. */
-export const folds: readonly string[] = ["DMPV", "EGSY", "FKQX", "HJTW", "INRUZL"];
+/** Writers held out together, so that a model is learnt five times and not twenty-six. */
+export const folds: readonly (readonly string[])[] = [
+  "D M P V BA",
+  "E G S Y BB",
+  "F K Q X BC",
+  "H J T W BD",
+  "I N R U Z L BE",
+].map((writers) => writers.split(" "));

@@ -1,18 +1,17 @@
 import { expect, test } from "vitest";
+import { createKernel } from "../src/encoder/kernel.ts";
 import { WIDTH } from "../src/encoder/layer.ts";
-import { type Known, NEAR, nearScores, sumsOf, turned } from "../src/encoder/near.ts";
+import { knownOf, knownRoom, NEAR, nearScores, sumsOf, turned } from "../src/encoder/near.ts";
 
 /** A vector that points one way. */
 const towards = (way: number): Float32Array => Float32Array.from({ length: NEAR }, (_, j) => (j === way ? 1 : 0));
 /** Thirty sentences a label, each label another way. */
-const known: Known = {
-  vectors: Int8Array.from(
-    [0, 1, 2].flatMap((way) => Array.from({ length: 30 }, () => [...towards(way)]).flat()),
-    (value) => value * 25,
-  ),
-  step: 0.04,
-  labels: Uint32Array.from([0, 1, 2].flatMap((label) => Array.from({ length: 30 }, () => 1 << label))),
-};
+const vectors = Int8Array.from(
+  [0, 1, 2].flatMap((way) => Array.from({ length: 30 }, () => [...towards(way)]).flat()),
+  (value) => value * 25,
+);
+const labels = Uint32Array.from([0, 1, 2].flatMap((label) => Array.from({ length: 30 }, () => 1 << label)));
+const known = knownOf(createKernel(knownRoom(90)), vectors, 0.04, labels);
 
 test("a sentence is heard as the sentences nearest to it were labelled", () => {
   const scores = nearScores([towards(1)], known, 3);
@@ -30,7 +29,7 @@ test("of several sentences the one that speaks of a label most decides for it", 
 
 test("a text without any token, or with few sentences known, is still scored", () => {
   expect([...nearScores([], known, 3)].every((score) => score < -3)).toBe(true);
-  const few: Known = { vectors: known.vectors.slice(0, NEAR), step: 0.04, labels: Uint32Array.of(1) };
+  const few = knownOf(createKernel(knownRoom(1)), vectors.slice(0, NEAR), 0.04, Uint32Array.of(1));
   expect(nearScores([towards(0)], few, 3)[0]!).toBeGreaterThan(3);
 });
 

@@ -31,7 +31,7 @@ export function learnAll(tell: (line: string) => void): {
     Object.assign(senses.drafts, scores.drafts);
     Object.assign(senses.received, scores.received);
   }
-  return { encoder: encoderBytes(school.learn("").result, nearest.matrices), senses, near: nearest.scores };
+  return { encoder: encoderBytes(school.learn([]).result, nearest.matrices), senses, near: nearest.scores };
 }
 
 /** Both layers as they come, the heads as learnt, and the sentences that are looked up; 8 bits. */
@@ -72,7 +72,7 @@ export function encoderBytes(heads: Learned["result"], nearest: readonly Matrix[
       return dense(`${number}.${name}`, { inner: weight.length / bias.length, columns: bias.length, weight, bias });
     }),
   ];
-  const vectors = base.byRow("pieces");
+  const vectors = base.eight("pieces");
   const { numbers, scores } = base.pieces;
   const pieces: [string, number][] = Array.from(scores, (score) => ["", score]);
   for (const [piece, number] of numbers) pieces[number]![0] = piece;

@@ -3,8 +3,9 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createKernel, padded } from "../../../packages/messages/src/encoder/kernel.ts";
-import { layerRoom, runLayer, WIDTH } from "../../../packages/messages/src/encoder/layer.ts";
+import { HIDDEN, layerRoom, runLayer, WIDTH } from "../../../packages/messages/src/encoder/layer.ts";
 import { layerFrom, lookUp, PIECE } from "../../../packages/messages/src/encoder/layers.ts";
+import { rowsRoom } from "../../../packages/messages/src/encoder/narrow.ts";
 import { cutInPieces } from "../../../packages/messages/src/encoder/pieces.ts";
 import { readTensors, type Tensors } from "../../../packages/messages/src/encoder/tensors.ts";
 import { LONGEST } from "./trainer.ts";
@@ -21,11 +22,12 @@ export function readBase(): Tensors {
 /** The states of each text behind both layers: tokens x 512. */
 export function statesOf(base: Tensors, texts: readonly string[]): Float32Array[] {
   const kernel = createKernel(6_200_000);
-  const first = layerFrom(kernel, base, 0);
-  const second = layerFrom(kernel, base, 1);
+  const rows = rowsRoom(kernel, LONGEST, HIDDEN);
+  const first = layerFrom(kernel, base, 0, rows);
+  const second = layerFrom(kernel, base, 1, rows);
   const from = kernel.room(padded(LONGEST) * PIECE);
   const rooms = [layerRoom(kernel, PIECE, LONGEST, LONGEST), layerRoom(kernel, WIDTH, LONGEST, LONGEST)] as const;
-  const vectors = base.byRow("pieces");
+  const vectors = base.eight("pieces");
   const places = base.floats("places");
   return texts.map((text) => {
     const { ids } = cutInPieces(text, base.pieces);

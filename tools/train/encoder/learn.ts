@@ -30,8 +30,8 @@ interface Known extends Lesson {
 }
 
 export interface School {
-  /** @param held letters of the writers that are not learnt from; empty: all are. */
-  learn(held: string): Learned;
+  /** @param held the writers that are not learnt from. */
+  learn(held: readonly string[]): Learned;
 }
 
 /** @param states of every message behind both layers, task by task in the order of the set. */
@@ -61,7 +61,7 @@ export function openSchool(states: Record<Task, readonly Float32Array[]>, tell: 
           loss += trainer.step(group[0]!.task, group, rate);
           step += 1;
         }
-        tell(`${held || "all"}, round ${round + 1}: loss ${(loss / groups.length).toFixed(3)}`);
+        tell(`${held.join(" ") || "all"}, round ${round + 1}: loss ${(loss / groups.length).toFixed(3)}`);
       }
       const scores: Learned["scores"] = { drafts: {}, received: {} };
       for (const lesson of lessons.filter(({ writer }) => held.includes(writer))) {

@@ -1,7 +1,9 @@
 /** The sentences of the training messages, small enough to be looked up; and what they say of messages whose writers they leave out. */
+import { createKernel } from "../../../packages/messages/src/encoder/kernel.ts";
 import { WIDTH } from "../../../packages/messages/src/encoder/layer.ts";
 import {
-  type Known,
+  knownOf,
+  knownRoom,
   maskTo,
   NEAR,
   NUMBERS,
@@ -44,17 +46,18 @@ export function learnNearest(
     const rows = sentences[task].means.map((mean) => turned(mean, turn));
     const { owner } = sentences[task];
     const masks = sets[task].map(({ labels }) => maskOf(labels, labelsOf[task]));
-    const known = (keep: (message: number) => boolean): Known => {
+    const known = (keep: (message: number) => boolean): { vectors: Int8Array; labels: Uint32Array } => {
       const kept = owner.flatMap((message, i) => (keep(message) ? [i] : []));
       const vectors = new Int8Array(kept.length * NEAR);
       for (const [at, i] of kept.entries())
         for (let j = 0; j < NEAR; j += 1) vectors[at * NEAR + j] = Math.round(rows[i]![j]! / STEP);
-      return { vectors, step: STEP, labels: Uint32Array.from(kept, (i) => masks[owner[i]!]!) };
+      return { vectors, labels: Uint32Array.from(kept, (i) => masks[owner[i]!]!) };
     };
     const own: Float32Array[][] = sets[task].map(() => []);
     for (const [i, message] of owner.entries()) own[message]!.push(rows[i]!);
     for (const fold of folds) {
-      const others = known((message) => !fold.includes(writerOf(sets[task][message]!)));
+      const rest = known((message) => !fold.includes(writerOf(sets[task][message]!)));
+      const others = knownOf(createKernel(knownRoom(rest.labels.length)), rest.vectors, STEP, rest.labels);
       for (const [message, one] of sets[task].entries()) {
         if (!fold.includes(writerOf(one))) continue;
         scores[task][message] = [...nearScores(own[message]!, others, labelsOf[task].length)];

@@ -5,9 +5,10 @@ import type { Weighing } from "../model/weigh.ts";
 import { sentencesOf } from "../sentences.ts";
 import { type HeadWeights, headRoom, runHead, SLOTS } from "./heads.ts";
 import { createKernel, padded } from "./kernel.ts";
-import { layerRoom, runLayer, WIDTH } from "./layer.ts";
+import { HIDDEN, layerRoom, runLayer, WIDTH } from "./layer.ts";
 import { denseFrom, layerFrom, lookUp, normFrom, PIECE } from "./layers.ts";
-import { knownFrom, nearScores, sumsOf, turned, turnFrom } from "./near.ts";
+import { rowsRoom } from "./narrow.ts";
+import { knownCount, knownFrom, knownRoom, nearScores, sumsOf, turned, turnFrom } from "./near.ts";
 import { cutInPieces } from "./pieces.ts";
 import { readTensors } from "./tensors.ts";
 
@@ -15,8 +16,8 @@ import { readTensors } from "./tensors.ts";
 const WINDOW = 128;
 /** Windows of a text at most, so that the time stays bounded: some 600 words. */
 const WINDOWS = 6;
-/** Floats that weights and one window need. */
-const ROOM = 6_200_000;
+/** Floats of room for the weights and one window; the known sentences come on top. */
+const ROOM = 4_600_000;
 
 export interface Sensed {
   /** One for each slot of the task's labels. */
@@ -33,6 +34,8 @@ export interface Encoder {
   sense(text: string, task: Task): Sensed;
 }
 
+const tasks = ["drafts", "received"] as const;
+
 interface Window {
   readonly starts: Int32Array;
   readonly shares: Float32Array;
@@ -43,9 +46,10 @@ export function createEncoder(bytes: Uint8Array): Encoder {
   const tensors = readTensors(bytes);
   const { fusion } = tensors.header;
   if (fusion === undefined) throw new RangeError("this encoder does not say how it is weighed");
-  const kernel = createKernel(ROOM);
-  const first = layerFrom(kernel, tensors, 0);
-  const second = layerFrom(kernel, tensors, 1);
+  const kernel = createKernel(ROOM + tasks.reduce((sum, task) => sum + knownRoom(knownCount(tensors, task)), 0));
+  const rows = rowsRoom(kernel, WINDOW, HIDDEN);
+  const first = layerFrom(kernel, tensors, 0, rows);
+  const second = layerFrom(kernel, tensors, 1, rows);
   const head = (task: Task): HeadWeights => ({
     norm: normFrom(tensors, `${task}.norm`),
     look: denseFrom(kernel, tensors, `${task}.look`),
@@ -54,10 +58,10 @@ export function createEncoder(bytes: Uint8Array): Encoder {
   const from = kernel.room(padded(WINDOW) * PIECE);
   const rooms = [layerRoom(kernel, PIECE, WINDOW, WINDOW), layerRoom(kernel, WIDTH, WINDOW, WINDOW)] as const;
   const look = headRoom(kernel, WINDOW);
-  const vectors = tensors.byRow("pieces");
+  const vectors = tensors.eight("pieces");
   const places = tensors.floats("places");
   const turn = turnFrom(tensors);
-  const known = { drafts: knownFrom(tensors, "drafts"), received: knownFrom(tensors, "received") };
+  const known = { drafts: knownFrom(kernel, tensors, "drafts"), received: knownFrom(kernel, tensors, "received") };
 
   return {
     fusion: fusion as Encoder["fusion"],

@@ -2,10 +2,11 @@
  * One layer of the Universal Sentence Encoder Lite: attention of four heads, then two dense steps, each with its norm
  * before it. The tokens of several texts lie behind each other; `starts` says where each text begins, and where the last ends.
  */
+import { type Attention, attend, attentionRoom, HEADS } from "./attention.ts";
 import type { Kernel, Place } from "./kernel.ts";
 import { padded } from "./kernel.ts";
+import { type Narrow, narrow } from "./narrow.ts";
 
-export const HEADS = 4;
 export const WIDTH = 512;
 export const HIDDEN = 1536;
 
@@ -13,12 +14,12 @@ export interface LayerWeights {
   readonly wide: number;
   readonly norm1: Norm;
   readonly norm2: Norm;
-  readonly qkv: Dense;
-  readonly out: Dense;
-  readonly up: Dense;
-  readonly down: Dense;
+  readonly qkv: Narrow;
+  readonly out: Narrow;
+  readonly up: Narrow;
+  readonly down: Narrow;
   /** Only the first layer has one: from 256 to 512 columns. */
-  readonly around?: Dense;
+  readonly around?: Narrow;
 }
 
 export interface Norm {
@@ -38,8 +39,7 @@ export interface Dense {
 export interface LayerRoom {
   readonly normed1: Place;
   readonly qkv: Place;
-  /** The attention of each text, head by head: rows of as many shares as the text has tokens. */
-  readonly shares: Float32Array;
+  readonly attention: Attention;
   readonly mixed: Place;
   readonly middle: Place;
   readonly normed2: Place;
@@ -54,7 +54,7 @@ export function layerRoom(kernel: Kernel, wide: number, most: number, longest: n
   return {
     normed1: room(wide),
     qkv: room(3 * wide),
-    shares: new Float32Array(HEADS * most * longest),
+    attention: attentionRoom(kernel, wide / HEADS, longest),
     mixed: room(wide),
     middle: room(WIDTH),
     normed2: room(WIDTH),
@@ -74,19 +74,19 @@ export function runLayer(
   const { wide } = weights;
   const tokens = starts.at(-1)!;
   norm(from.values, room.normed1.values, weights.norm1, tokens, wide);
-  dense(kernel, weights.qkv, room.normed1, room.qkv, tokens);
-  attend(room.qkv.values, starts, wide, room.shares, room.mixed.values);
-  dense(kernel, weights.out, room.mixed, room.middle, tokens);
+  narrow(kernel, weights.qkv, room.normed1, room.qkv, tokens);
+  attend(kernel, room.qkv.values, starts, wide, room.attention, room.mixed.values);
+  narrow(kernel, weights.out, room.mixed, room.middle, tokens);
   if (weights.around) {
     // `end` is free until the last step.
-    dense(kernel, weights.around, from, room.end, tokens);
+    narrow(kernel, weights.around, from, room.end, tokens);
     addTo(room.middle.values, room.end.values, tokens * WIDTH);
   } else addTo(room.middle.values, from.values, tokens * WIDTH);
   norm(room.middle.values, room.normed2.values, weights.norm2, tokens, WIDTH);
-  dense(kernel, weights.up, room.normed2, room.hidden, tokens);
+  narrow(kernel, weights.up, room.normed2, room.hidden, tokens);
   const hidden = room.hidden.values;
   for (let i = 0; i < tokens * HIDDEN; i += 1) if (hidden[i]! < 0) hidden[i] = 0;
-  dense(kernel, weights.down, room.hidden, room.end, tokens);
+  narrow(kernel, weights.down, room.hidden, room.end, tokens);
   addTo(room.end.values, room.middle.values, tokens * WIDTH);
 }
 
@@ -121,55 +121,5 @@ export function norm(from: Float32Array, to: Float32Array, { gain, shift }: Norm
     for (let j = 0; j < columns; j += 1) square += (from[at + j]! - mean) ** 2;
     const scale = 1 / Math.sqrt(square / columns + TINY);
     for (let j = 0; j < columns; j += 1) to[at + j] = (from[at + j]! - mean) * scale * gain[j]! + shift[j]!;
-  }
-}
-
-/** Where the shares of a text's head begin, given the shares of the texts before it. */
-const sharesOf = (before: number, length: number, head: number): number => before + head * length * length;
-
-function attend(
-  qkv: Float32Array,
-  starts: readonly number[],
-  wide: number,
-  shares: Float32Array,
-  to: Float32Array,
-): void {
-  const part = wide / HEADS;
-  const scale = 1 / Math.sqrt(part);
-  to.fill(0, 0, starts.at(-1)! * wide);
-  let before = 0;
-  for (let text = 0; text + 1 < starts.length; text += 1) {
-    const first = starts[text]!;
-    const length = starts[text + 1]! - first;
-    for (let head = 0; head < HEADS; head += 1) {
-      const base = sharesOf(before, length, head);
-      for (let i = 0; i < length; i += 1) {
-        const query = (first + i) * 3 * wide + head * part;
-        const row = base + i * length;
-        let most = Number.NEGATIVE_INFINITY;
-        for (let k = 0; k < length; k += 1) {
-          const key = (first + k) * 3 * wide + wide + head * part;
-          let sum = 0;
-          for (let d = 0; d < part; d += 1) sum += qkv[query + d]! * qkv[key + d]!;
-          sum *= scale;
-          shares[row + k] = sum;
-          if (sum > most) most = sum;
-        }
-        let total = 0;
-        for (let k = 0; k < length; k += 1) {
-          const share = Math.exp(shares[row + k]! - most);
-          shares[row + k] = share;
-          total += share;
-        }
-        const into = (first + i) * wide + head * part;
-        for (let k = 0; k < length; k += 1) {
-          const share = shares[row + k]! / total;
-          shares[row + k] = share;
-          const value = (first + k) * 3 * wide + 2 * wide + head * part;
-          for (let d = 0; d < part; d += 1) to[into + d] = to[into + d]! + share * qkv[value + d]!;
-        }
-      }
-    }
-    before += HEADS * length * length;
   }
 }

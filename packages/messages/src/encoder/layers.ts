@@ -1,6 +1,7 @@
 /** Layers and their first input, made from a file of matrices. */
-import { type Kernel, type Place, pack } from "./kernel.ts";
+import { type Kernel, type Place, pack, type Whole } from "./kernel.ts";
 import type { Dense, LayerWeights, Norm } from "./layer.ts";
+import { type Narrow, narrowFrom } from "./narrow.ts";
 import type { Steps, Tensors } from "./tensors.ts";
 
 /** Columns of the pieces' own vectors. */
@@ -20,8 +21,9 @@ export function denseFrom(kernel: Kernel, tensors: Tensors, name: string): Dense
   return { inner, columns, weight: place, bias };
 }
 
-export function layerFrom(kernel: Kernel, tensors: Tensors, number: 0 | 1): LayerWeights {
-  const dense = (name: string): Dense => denseFrom(kernel, tensors, `${number}.${name}`);
+/** @param rows room for the rows that come into a step; both layers may share it. */
+export function layerFrom(kernel: Kernel, tensors: Tensors, number: 0 | 1, rows: Whole): LayerWeights {
+  const dense = (name: string): Narrow => narrowFrom(kernel, tensors, `${number}.${name}`, rows);
   const norm = (name: string): Norm => normFrom(tensors, `${number}.${name}`);
   return {
     wide: number === 0 ? PIECE : 2 * PIECE,

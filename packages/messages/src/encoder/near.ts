@@ -1,6 +1,8 @@
 /** What the sentences of the training messages that lie nearest to those of a text were labelled. */
 import type { Span } from "../finding.ts";
+import { type Kernel, type Place, padded, type Whole } from "./kernel.ts";
 import { WIDTH } from "./layer.ts";
+import { roundRow } from "./narrow.ts";
 import type { Tensors } from "./tensors.ts";
 
 /** Numbers kept of a sentence: the directions in which sentences differ most. */
@@ -14,14 +16,50 @@ const SLACK = 0.02;
 /** Sentences of a text that are looked up at most, so that the time stays bounded. */
 const MOST = 24;
 
-/** Sentences with their labels. */
+/** Sentences with their labels, where the kernel can read them. */
 export interface Known {
-  /** NEAR numbers a sentence; times the step they make a vector of length 1. */
-  readonly vectors: Int8Array;
+  readonly kernel: Kernel;
+  /** Packed, NEAR numbers a sentence; times the step they make a vector of length 1. */
+  readonly vectors: Whole;
   readonly step: number;
   /** One bit a label. */
   readonly labels: Uint32Array;
+  /** For the sentences of a text, and their products with a part of those known. */
+  readonly rows: Whole;
+  readonly products: Place;
 }
+
+/** So many known sentences are compared at a time; the products stay in the processor's cache. */
+const PART = 1024;
+
+/** @param vectors NEAR numbers of 8 bits a sentence. @param labels one bit a label, for each sentence. */
+export function knownOf(kernel: Kernel, vectors: Int8Array, step: number, labels: Uint32Array): Known {
+  const count = (labels.length + 7) & ~7;
+  const packed = kernel.wholeRoom(count * NEAR);
+  let next = 0;
+  for (let panel = 0; panel < count; panel += 8) {
+    for (let k = 0; k < NEAR; k += 2) {
+      for (let row = panel; row < panel + 8; row += 1) {
+        packed.values[next] = vectors[row * NEAR + k] ?? 0;
+        packed.values[next + 1] = vectors[row * NEAR + k + 1] ?? 0;
+        next += 2;
+      }
+    }
+  }
+  const most = padded(MOST + 1);
+  return {
+    kernel,
+    vectors: packed,
+    step,
+    labels,
+    rows: kernel.wholeRoom(most * NEAR),
+    products: kernel.room(most * PART),
+  };
+}
+
+/** Floats of the kernel's memory that so many known sentences take. */
+export const knownRoom = (count: number): number =>
+  Math.ceil(((count + 8) * NEAR) / 2) + padded(MOST + 1) * (NEAR + PART) + 64;
 
 /** From the mean of a sentence's tokens to NEAR numbers. */
 export interface Turn {
@@ -76,27 +114,23 @@ export function turned(mean: Float32Array, { centre, weight }: Turn): Float32Arr
   return to.map((value) => value * scale);
 }
 
-const likeness = new Float64Array(NEIGHBOURS);
-const neighbour = new Int32Array(NEIGHBOURS);
+/** The nearest of one sentence: products in whole numbers, the largest first, and which known sentence each is with. */
+interface Nearest {
+  readonly product: Int32Array;
+  readonly row: Int32Array;
+  /** What 1 of a product is worth. */
+  readonly worth: number;
+}
 
 /** Label by label, the log odds of the share it has among the nearest neighbours of the sentence that speaks of it most. */
 export function nearScores(sentences: readonly Float32Array[], known: Known, labels: number): Float64Array {
   const best = new Float64Array(labels);
-  const { vectors, step, labels: told } = known;
-  for (const sentence of sentences) {
-    likeness.fill(-2);
-    neighbour.fill(0);
-    for (let row = 0, at = 0; row < told.length; row += 1, at += NEAR) {
-      let common = 0;
-      for (let j = 0; j < NEAR; j += 1) common += sentence[j]! * vectors[at + j]!;
-      common *= step;
-      if (common > likeness[NEIGHBOURS - 1]!) insert(common, row);
-    }
+  for (const { product, row, worth } of nearestOf(sentences, known)) {
     let total = 0;
     const shares = new Float64Array(labels);
     for (let i = 0; i < NEIGHBOURS; i += 1) {
-      const weight = Math.exp((likeness[i]! - likeness[0]!) / REACH);
-      const mask = told[neighbour[i]!] ?? 0;
+      const weight = Math.exp(((product[i]! - product[0]!) * worth) / REACH);
+      const mask = known.labels[row[i]!] ?? 0;
       total += weight;
       for (let j = 0; j < labels; j += 1) if ((mask >> j) & 1) shares[j] = shares[j]! + weight;
     }
@@ -105,14 +139,44 @@ export function nearScores(sentences: readonly Float32Array[], known: Known, lab
   return best.map((share) => Math.log((share + SLACK) / (1 - share + SLACK)));
 }
 
-function insert(common: number, row: number): void {
-  let place = NEIGHBOURS - 1;
-  for (; place > 0 && likeness[place - 1]! < common; place -= 1) {
-    likeness[place] = likeness[place - 1]!;
-    neighbour[place] = neighbour[place - 1]!;
+function nearestOf(
+  sentences: readonly Float32Array[],
+  { kernel, vectors, step, labels, rows, products }: Known,
+): Nearest[] {
+  const found = sentences.map((sentence, i): Nearest => {
+    return {
+      product: new Int32Array(NEIGHBOURS).fill(FAR),
+      row: new Int32Array(NEIGHBOURS),
+      worth: roundRow(sentence, rows.values, 0, i * NEAR, NEAR) * step,
+    };
+  });
+  for (let from = 0; from < labels.length; from += PART) {
+    const count = Math.min(PART, labels.length - from);
+    const columns = (count + 7) & ~7;
+    const sums = kernel.multiplyWhole(rows, vectors, products, sentences.length, NEAR, columns, from / 8);
+    for (const [i, one] of found.entries()) {
+      let last = one.product[NEIGHBOURS - 1]!;
+      for (let at = i * columns, row = from; row < from + count; at += 1, row += 1) {
+        if (sums[at]! > last) last = insert(one, sums[at]!, row);
+      }
+    }
   }
-  likeness[place] = common;
-  neighbour[place] = row;
+  return found;
+}
+
+/** Less than any product. */
+const FAR = -(2 ** 31);
+
+/** @returns the smallest product that is kept. */
+function insert({ product, row }: Nearest, much: number, which: number): number {
+  let place = NEIGHBOURS - 1;
+  for (; place > 0 && product[place - 1]! < much; place -= 1) {
+    product[place] = product[place - 1]!;
+    row[place] = row[place - 1]!;
+  }
+  product[place] = much;
+  row[place] = which;
+  return product[NEIGHBOURS - 1]!;
 }
 
 /** Labels are kept six bits a number. */
@@ -126,9 +190,12 @@ export function turnFrom(tensors: Tensors): Turn {
   return { centre: tensors.floats("near.centre"), weight: tensors.floats("near.turn") };
 }
 
-export function knownFrom(tensors: Tensors, task: string): Known {
-  const vectors = tensors.byRow(`${task}.near`);
-  const told = tensors.byRow(`${task}.told`);
+export const knownCount = (tensors: Tensors, task: string): number =>
+  tensors.eight(`${task}.near`).numbers.length / NEAR;
+
+export function knownFrom(kernel: Kernel, tensors: Tensors, task: string): Known {
+  const vectors = tensors.eight(`${task}.near`);
+  const told = tensors.eight(`${task}.told`);
   const labels = new Uint32Array(told.numbers.length / NUMBERS);
   for (let row = 0; row < labels.length; row += 1) {
     let mask = 0;
@@ -137,5 +204,5 @@ export function knownFrom(tensors: Tensors, task: string): Known {
     }
     labels[row] = mask;
   }
-  return { vectors: vectors.numbers, step: vectors.steps[0]!, labels };
+  return knownOf(kernel, vectors.numbers, vectors.steps[0]!, labels);
 }

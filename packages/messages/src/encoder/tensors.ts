@@ -20,8 +20,8 @@ export interface Tensors {
   readonly header: { readonly fusion?: unknown };
   /** As floats, row by row. @throws RangeError where it is missing. */
   floats(name: string): Float32Array;
-  /** As they lie there: 8-bit numbers with a step for each row. */
-  byRow(name: string): Steps;
+  /** As they lie there: 8-bit numbers with a step for each row or column. */
+  eight(name: string): Steps;
   readonly pieces: Pieces;
 }
 
@@ -79,7 +79,7 @@ export function readTensors(bytes: Uint8Array): Tensors {
       }
       return values;
     },
-    byRow: (name) => steps(find(name)),
+    eight: (name) => steps(find(name)),
     pieces: piecesOf(
       float(at, header.pieces),
       bytes.subarray(at + 4 * header.pieces, at + 4 * header.pieces + header.text),
