@@ -1,11 +1,13 @@
-// The app's journal of 10,000 entries at 4x CPU slow-down: until the list and the picture are drawn, and the longest
-// task while scrolling. Times move with the machine; the limits are 50 ms a task, and a tenth of a second unthrottled.
-import { spawn } from "node:child_process";
+// A journal of 10,000 entries in the app, as fast as this machine is and at 4x CPU slow-down: from "Open" on the lock page
+// to Today (with the recovery code, which derives no key: that is meant to take its time), until the list and the picture
+// are drawn, and the longest task while scrolling. Wanted: a second to open, 50 ms a task.
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { chromium } from "playwright";
+import { noonZone } from "../support/noon.mjs";
+import { served } from "../support/served.mjs";
 
 const root = join(import.meta.dirname, "../..");
 const count = 10_000;
@@ -23,10 +25,11 @@ await build({
       import { fileVault } from "@rekindle/vault/node";
       import { journalOf } from "./apps/web/test/support/long-journal.ts";
       const made = await fileVault(${JSON.stringify(join(scratch, "vault"))}).create({ passphrase: ${JSON.stringify(passphrase)} });
-      const { vault } = made.value;
+      const { vault, recoveryCode } = made.value;
       await vault.append(journalOf(${count}));
       const file = await vault.backup();
       writeFileSync(${JSON.stringify(backup)}, file.value);
+      globalThis.recoveryCode = recoveryCode;
       vault.lock();`,
     resolveDir: root,
     loader: "ts",
@@ -39,14 +42,14 @@ await build({
   outfile: join(scratch, "backup.mjs"),
 });
 await import(join(scratch, "backup.mjs"));
+const { recoveryCode } = globalThis;
 
-const server = spawn(process.execPath, [join(root, "apps/cli/bin/rekindle.js"), "serve", "--port", String(port)], {
-  stdio: "ignore",
-});
+const address = await served(port);
 const known = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"].find((path) => existsSync(path));
 const browser = await chromium.launch({
   ...(known ? { executablePath: known } : {}),
   args: ["--no-sandbox", "--disable-background-networking"],
+  env: { ...process.env, TZ: noonZone() },
 });
 
 const middle = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
@@ -80,55 +83,63 @@ async function tasksDuring(cdp, act) {
   return tasks.map(({ tdur }) => tdur / 1000);
 }
 
-/** One page: how long from the tap on the tab until what is drawn is on the screen, and the tasks while scrolling. */
-async function measure(rate) {
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-  for (let tries = 0; ; tries++) {
-    const there = await page.goto(`http://127.0.0.1:${port}/`).then(
-      () => true,
-      () => false,
-    );
-    if (there) break;
-    if (tries > 100) throw new Error("the app is not served");
-    await page.waitForTimeout(100);
-  }
-  await page.getByRole("button", { name: "I have a backup file" }).click();
-  await page.getByLabel("Backup file").setInputFiles(backup);
-  await page.getByLabel("Passphrase or recovery code of the backup").fill(passphrase);
-  await page.getByRole("button", { name: "Restore" }).click();
-  await page.getByRole("navigation", { name: "Main" }).waitFor({ timeout: 60_000 });
-  const cdp = await page.context().newCDPSession(page);
-  // The screen's code is loaded once before, as it is from the second visit on.
-  const tab = (name) => page.getByRole("navigation", { name: "Main" }).getByRole("button", { name });
-  await tab("Journal").click();
-  await page.locator(".entry-row").first().waitFor();
-  await tab("Today").click();
-  await page.getByRole("heading", { level: 1 }).waitFor();
-  await cdp.send("Emulation.setCPUThrottlingRate", { rate });
-  await page.waitForTimeout(1000);
-  const open = await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const button = [...document.querySelectorAll("nav button")].find(
-          ({ textContent }) => textContent === "Journal",
-        );
+/**
+ * Presses the button of this name and gives the milliseconds until all of these are there and drawn.
+ */
+const timeUntilDrawn = (page, button, selectors) =>
+  page.evaluate(
+    ([name, wanted]) =>
+      new Promise((resolve, reject) => {
+        setTimeout(() => reject(new Error(`${name}: not drawn within a minute`)), 60_000);
+        const pressed = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === name);
         const from = performance.now();
-        button.click();
+        pressed.click();
         const look = () => {
-          if (document.querySelector(".entry-row") && document.querySelector(".picture-marks"))
+          if (wanted.every((selector) => document.querySelector(selector)))
             requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - from)));
           else requestAnimationFrame(look);
         };
         look();
       }),
+    [button, selectors],
   );
+
+/** One page: opening the journal, opening its list, and the tasks while scrolling. */
+async function measure(rate) {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  page.setDefaultTimeout(60_000);
+  await page.goto(address);
+  await page.getByRole("button", { name: "I have a backup file" }).click();
+  await page.getByLabel("Backup file").setInputFiles(backup);
+  await page.getByLabel("Passphrase or recovery code of the backup").fill(recoveryCode);
+  await page.getByRole("button", { name: "Restore" }).click();
+  // The tabs stand at the door already: the journal is here once Today has taken the door's place.
+  await page.locator(".verdict").waitFor();
+  const cdp = await page.context().newCDPSession(page);
+  // The screen's code is loaded once before, as it is from the second visit on.
+  await page.getByRole("navigation", { name: "Main" }).getByRole("button", { name: "Journal" }).click();
+  await page.locator(".entry-row").first().waitFor();
+  // After a reload one is where one was.
+  await page.getByRole("navigation", { name: "Main" }).getByRole("button", { name: "Today" }).click();
+  await page.locator(".verdict").waitFor();
+  await page.reload();
+  await page.getByRole("button", { name: "Use the recovery code" }).click();
+  await page.getByLabel("Recovery code").fill(recoveryCode);
+  await cdp.send("Emulation.setCPUThrottlingRate", { rate });
+  await page.waitForTimeout(1000);
+  const unlock = await timeUntilDrawn(page, "Open", [".verdict"]);
+  await page.waitForTimeout(1000);
+  const open = await timeUntilDrawn(page, "Journal", [".entry-row", ".picture-marks"]);
   await page.waitForTimeout(1000);
   const traced = await tasksDuring(cdp, async () => {
-    await page.mouse.move(200, 600);
-    for (let turn = 0; turn < 60; turn++) {
-      await page.mouse.wheel(0, turn % 10 === 9 ? 9000 : 500);
-      await page.waitForTimeout(60);
-    }
+    // A long push at the pace of a quick finger.
+    await cdp.send("Input.synthesizeScrollGesture", {
+      x: 200,
+      y: 600,
+      yDistance: -20_000,
+      speed: 4000,
+      gestureSourceType: "mouse",
+    });
     await page.waitForTimeout(500);
   });
   const { rows, top } = await page.evaluate(() => ({
@@ -136,24 +147,28 @@ async function measure(rate) {
     top: scrollY,
   }));
   await page.close();
-  return { open, tasks: traced, rows, top };
+  return { unlock, open, tasks: traced, rows, top };
 }
 
 const lines = [
-  "| CPU | list and picture drawn, median | slowest | tasks over 50 ms while scrolling, of processor time | longest | rows drawn |",
-  "|---|---|---|---|---|---|",
+  "| CPU | “Open” to Today, median | slowest | list and picture, median | slowest | tasks over 50 ms while scrolling 4,000 px a second, at four times their processor time | longest | rows drawn |",
+  "|---|---|---|---|---|---|---|---|",
 ];
+const ms = (number) => `${number.toFixed(0)} ms`;
 for (const rate of slower) {
   const all = [];
   for (let run = 0; run < runs; run++) all.push(await measure(rate));
-  const opens = all.map(({ open }) => open);
-  const tasks = all.flatMap((each) => each.tasks);
-  lines.push(
-    `| ${rate}x slower | ${middle(opens).toFixed(0)} ms | ${Math.max(...opens).toFixed(0)} ms | ${tasks.filter((ms) => ms > 50).length} of ${tasks.length} in ${runs} runs of ${Math.round(all[0].top / 1000)},000 px | ${Math.max(...tasks).toFixed(0)} ms | ${Math.max(...all.map(({ rows }) => rows))} |`,
-  );
+  const times = ["unlock", "open"].flatMap((what) => {
+    const each = all.map((one) => one[what]);
+    return [ms(middle(each)), ms(Math.max(...each))];
+  });
+  // What was not slowed down is taken four times: the browser's own slow-down waits by the clock, and so for others' work.
+  const tasks = all.flatMap((each) => each.tasks.map((took) => (took * 4) / rate));
+  const long = `${tasks.filter((took) => took > 50).length} of ${tasks.length} in ${runs} runs of ${Math.round(all[0].top / 1000)},000 px`;
+  const rows = Math.max(...all.map((each) => each.rows));
+  lines.push(`| ${rate}x slower | ${times.join(" | ")} | ${long} | ${ms(Math.max(...tasks))} | ${rows} |`);
 }
 await browser.close();
-server.kill();
 rmSync(scratch, { recursive: true, force: true });
 
 console.log(lines.join("\n"));

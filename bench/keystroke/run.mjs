@@ -1,10 +1,11 @@
 // A key stroke in Write, at a CPU four times slower: script time, and time to the next paint, with 500 characters in the
 // field and the checker at work. Chromium is the machine's own; the app and its server are ours.
-import { spawn } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright";
+import { noonZone } from "../support/noon.mjs";
+import { served } from "../support/served.mjs";
 
 const root = join(import.meta.dirname, "../..");
 const browserPath = ["/usr/bin/chromium", chromium.executablePath()].find((path) => path && existsSync(path));
@@ -21,13 +22,16 @@ const text = "Hey, I hope the new job is good. I miss you and I saw on Instagram
   .slice(0, 500);
 
 const port = 4998;
-const server = spawn(process.execPath, [join(root, "apps/cli/bin/rekindle.js"), "serve", "--port", String(port)]);
-await new Promise((ready) => server.stdout.once("data", ready));
-const browser = await chromium.launch({ executablePath: browserPath, args: ["--no-sandbox"] });
+const address = await served(port);
+const browser = await chromium.launch({
+  executablePath: browserPath,
+  args: ["--no-sandbox"],
+  env: { ...process.env, TZ: noonZone() },
+});
 const before = loadavg()[0];
 try {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-  await page.goto(`http://127.0.0.1:${port}/`);
+  await page.goto(address);
   await page.getByRole("button", { name: "I want to write to them" }).click();
   await page.getByLabel("Your words").fill("I");
   await page.getByRole("button", { name: "Check it" }).click();
@@ -88,5 +92,4 @@ try {
   );
 } finally {
   await browser.close();
-  server.kill();
 }

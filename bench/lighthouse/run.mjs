@@ -7,6 +7,7 @@ import { join } from "node:path";
 import lighthouse from "lighthouse";
 import { chromium } from "playwright";
 import { noonZone } from "../support/noon.mjs";
+import { served } from "../support/served.mjs";
 
 const root = join(import.meta.dirname, "../..");
 const browser = ["/usr/bin/chromium", chromium.executablePath()].find((path) => path && existsSync(path));
@@ -16,9 +17,7 @@ if (!browser || !existsSync(join(root, "apps/web/dist/index.html"))) {
 }
 
 const port = 4999;
-const server = spawn(process.execPath, [join(root, "apps/cli/bin/rekindle.js"), "serve", "--port", String(port)]);
-await new Promise((ready) => server.stdout.once("data", ready));
-const address = `http://127.0.0.1:${port}/`;
+const address = await served(port);
 const profile = mkdtempSync(join(tmpdir(), "rekindle-lighthouse-"));
 const debugging = 9333;
 const env = { ...process.env, TZ: noonZone() };
@@ -136,7 +135,6 @@ try {
   await begin();
   await measure("Today, a journal open", { disableStorageReset: true });
 } finally {
-  server.kill();
   rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
 

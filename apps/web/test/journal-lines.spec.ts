@@ -60,16 +60,16 @@ test("what both did stands with theirs and with mine, and how I was apart from b
 
 test("weeks run from Monday to Sunday, and a long week is drawn in pieces under one heading", () => {
   const day = Array.from(
-    { length: 20 },
-    (_, minute) => `2026-03-0${minute < 10 ? 2 : 8} 10:${10 + minute} mood level=3`,
+    { length: 10 },
+    (_, minute) => `2026-03-0${minute < 5 ? 2 : 8} 10:${10 + minute} mood level=3`,
   );
   const { lines, facts } = on(`2026-03-01 mood level=3\n${day.join("\n")}\ntoday 2026-03-20`);
   const pieces = piecesOf(lines, facts.today);
   expect(pieces.map(({ heading, lines: { length }, before }) => [heading, length, before])).toEqual([
-    ["2 to 8 March", 8, 0],
-    [undefined, 8, 8],
-    [undefined, 4, 16],
-    ["23 February to 1 March", 1, 20],
+    ["2 to 8 March", 4, 0],
+    [undefined, 4, 4],
+    [undefined, 2, 8],
+    ["23 February to 1 March", 1, 10],
   ]);
 });
 

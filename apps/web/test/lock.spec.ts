@@ -56,6 +56,19 @@ test("out of sight the page is covered, sheets too", async ({ app }) => {
   expect(await visible()).toEqual([false, false]);
 });
 
+test("a page that the browser kept whole and brings back is not left covered", async ({ app }) => {
+  await app.with(story);
+  const { page } = app;
+  const heading = page.getByRole("heading", { level: 1 });
+  // Some browsers say only that the page is shown, and nothing about its being in sight.
+  const turn = (name: string) =>
+    page.evaluate((type) => dispatchEvent(new PageTransitionEvent(type, { persisted: true })), name);
+  await turn("pagehide");
+  await expect(heading).not.toBeVisible();
+  await turn("pageshow");
+  await expect(heading).toBeVisible();
+});
+
 test("where the browser keeps nothing, it says so, and goes on in memory when that is wanted", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, "indexedDB", { value: undefined });

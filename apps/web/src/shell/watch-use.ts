@@ -25,11 +25,15 @@ export function watchUse(session: Session): () => void {
   addEventListener("pointerdown", touched, { passive: true });
   addEventListener("keydown", touched);
   addEventListener("pagehide", gone);
+  // A page that the browser kept whole for Back comes back as it was left: covered. Not every browser says that it is in
+  // sight again.
+  addEventListener("pageshow", turned);
   document.addEventListener("visibilitychange", turned);
   return () => {
     removeEventListener("pointerdown", touched);
     removeEventListener("keydown", touched);
     removeEventListener("pagehide", gone);
+    removeEventListener("pageshow", turned);
     document.removeEventListener("visibilitychange", turned);
   };
 }

@@ -1,5 +1,6 @@
 import type { Day } from "@rekindle/journal";
-import { useMemo, useRef } from "preact/hooks";
+import type { VNode } from "preact";
+import { useCallback, useMemo, useRef } from "preact/hooks";
 import type { Line } from "./lines.ts";
 import { Row } from "./row.tsx";
 import { useWindowList } from "./virtual.ts";
@@ -20,10 +21,36 @@ export function EntryList({ lines, zone, today, shown, onShow }: EntryListProps)
   const rem = useMemo(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize), []);
   const { items, height, measure, margin } = useWindowList({
     count: pieces.length,
-    keyOf: (index) => pieces[index]!.key,
-    estimate: (index) => rem * heightOf(pieces[index]!),
+    // The same functions as long as the pieces are: with others it would begin its account of all pieces anew.
+    keyOf: useCallback((index: number) => pieces[index]!.key, [pieces]),
+    estimate: useCallback((index: number) => rem * heightOf(pieces[index]!), [pieces]),
     list,
   });
+  // While scrolling a piece only comes, moves and goes: what stands in it is made once.
+  const made = useMemo(() => new Map<Piece, VNode>(), [pieces, shown, zone, today]);
+  const contentOf = (piece: Piece): VNode => {
+    const content = made.get(piece) ?? (
+      <div>
+        {piece.heading ? <h2 class="week">{piece.heading}</h2> : null}
+        <ul class="entry-rows" aria-label={piece.heading ? undefined : "The week goes on"}>
+          {piece.lines.map((line, place) => (
+            <Row
+              key={line.entry.id}
+              line={line}
+              zone={zone}
+              today={today}
+              place={piece.before + place + 1}
+              total={lines.length}
+              shown={shown === line.entry.id}
+              onShow={onShow}
+            />
+          ))}
+        </ul>
+      </div>
+    );
+    made.set(piece, content);
+    return content;
+  };
   return (
     <div ref={list} class="entry-list" style={{ height: `${height}px` }}>
       {items.map(({ index, start }) => {
@@ -36,21 +63,7 @@ export function EntryList({ lines, zone, today, shown, onShow }: EntryListProps)
             class="entry-piece"
             style={{ transform: `translateY(${start - margin}px)` }}
           >
-            {piece.heading ? <h2 class="week">{piece.heading}</h2> : null}
-            <ul class="entry-rows" aria-label={piece.heading ? undefined : "The week goes on"}>
-              {piece.lines.map((line, place) => (
-                <Row
-                  key={line.entry.id}
-                  line={line}
-                  zone={zone}
-                  today={today}
-                  place={piece.before + place + 1}
-                  total={lines.length}
-                  shown={shown === line.entry.id}
-                  onShow={onShow}
-                />
-              ))}
-            </ul>
+            {contentOf(piece)}
           </div>
         );
       })}

@@ -35,9 +35,9 @@ export function Row({ line, zone, today, place, total, shown, onShow }: RowProps
         onClick={() => onShow(entry.id)}
       >
         <Shape shape={shapeOf(entry)} />
-        <span class="entry-row-words" data-standing={standing}>
-          <bdi>{entryWords(entry)}</bdi>
-        </span>
+        <bdi class="entry-row-words" data-standing={standing}>
+          {entryWords(entry)}
+        </bdi>
         <span class="entry-row-when soft">
           {spellMoment(ms, zone, today)}
           {standing === "counts" ? "" : ` · ${standingWords[standing]}`}

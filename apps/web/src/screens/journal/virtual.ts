@@ -43,8 +43,11 @@ export function useWindowList({ count, keyOf, estimate, list }: Given): Drawn {
     scrollMargin: margin.current,
     initialRect: { width: innerWidth, height: innerHeight },
     initialOffset: () => scrollY,
-    overscan: 2,
+    overscan: 3,
     onChange: () => drawAgain(),
+    // A new piece has its guessed height until the browser says the real one, which it does before it paints: asking at
+    // once would make it lay out the page in the middle of the work.
+    measureElement: sizeOf,
     // The piece that holds the focus stays, so that the keyboard never falls out of the list.
     rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {
       const near = defaultRangeExtractor(range);
@@ -58,13 +61,20 @@ export function useWindowList({ count, keyOf, estimate, list }: Given): Drawn {
   const virtualizer = made.current;
   virtualizer.setOptions(options);
   useLayoutEffect(() => virtualizer._didMount(), []);
+  useLayoutEffect(() => virtualizer._willUpdate());
   useLayoutEffect(() => {
-    virtualizer._willUpdate();
-    const above = (list.current?.getBoundingClientRect().top ?? 0) + scrollY;
-    if (Math.abs(above - margin.current) < 1) return;
-    margin.current = above;
-    drawAgain();
-  });
+    const look = () => {
+      const above = (list.current?.getBoundingClientRect().top ?? 0) + scrollY;
+      if (Math.abs(above - margin.current) < 1) return;
+      margin.current = above;
+      drawAgain();
+    };
+    look();
+    // Whatever comes or goes above the list changes the height of the page.
+    const watch = new ResizeObserver(look);
+    watch.observe(document.body);
+    return () => watch.disconnect();
+  }, []);
   return {
     items: virtualizer.getVirtualItems(),
     height: virtualizer.getTotalSize(),
@@ -72,4 +82,15 @@ export function useWindowList({ count, keyOf, estimate, list }: Given): Drawn {
     scrollTo: (index) => virtualizer.scrollToIndex(index, { align: "center" }),
     margin: margin.current,
   };
+}
+
+function sizeOf(
+  element: Element,
+  entry: ResizeObserverEntry | undefined,
+  { options, itemSizeCache, indexFromElement }: Virtualizer<Window, Element>,
+): number {
+  const box = entry?.borderBoxSize[0];
+  if (box) return Math.round(box.blockSize);
+  const index = indexFromElement(element);
+  return itemSizeCache.get(options.getItemKey(index)) ?? options.estimateSize(index);
 }

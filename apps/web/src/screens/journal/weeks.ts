@@ -13,7 +13,7 @@ export interface Piece {
 }
 
 /** Lines drawn as one: few, so that a jump to another year draws little more than the screen shows. */
-const most = 8;
+const most = 4;
 
 /** Monday of the week of a day. 1970-01-01 was a Thursday. */
 const monday = (day: Day): Day => day - ((((day + 3) % 7) + 7) % 7);
