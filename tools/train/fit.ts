@@ -5,7 +5,7 @@ import { draftHits, receivedHits } from "../../packages/messages/src/hits.ts";
 import type { Hit } from "../../packages/messages/src/match.ts";
 import { IDF_STEP, orderOf, type TaskModel } from "../../packages/messages/src/model/file.ts";
 import { letterRuns, wordRuns } from "../../packages/messages/src/model/runs.ts";
-import { type Sparse, scoresOf, tableOf, vectorOf } from "../../packages/messages/src/model/score.ts";
+import { runsOf, type Sparse, scoresOf, tableOf, vectorOf, widthOf } from "../../packages/messages/src/model/score.ts";
 import { MODEL_READS, type Task } from "../../packages/messages/src/model/task.ts";
 import { tokensOf } from "../../packages/messages/src/model/tokens.ts";
 import { signals } from "../../packages/messages/src/signals/index.ts";
@@ -108,15 +108,16 @@ export function learn(task: Task, examples: readonly Example[], labels: readonly
   const { hashes, idf } = rowsOf(examples);
   const table = tableOf(hashes, idf);
   const columns = idf.length;
-  const vectors = examples.map((one) => vectorOf(one.tokens, table));
+  const vectors = examples.map((one) => vectorOf(runsOf(one.tokens, table), table));
   const learnt = weightsOf(vectors, examples, labels, columns);
   const scale = learnt.map(
     (w) => w.subarray(0, columns).reduce((most, value) => Math.max(most, Math.abs(value)), 0) / 127,
   );
-  const weights = new Int8Array(columns * labels.length);
+  const wide = widthOf(labels.length);
+  const weights = new Int8Array(columns * wide);
   for (let row = 0; row < columns; row += 1) {
     for (let j = 0; j < labels.length; j += 1)
-      weights[row * labels.length + j] = worthKeeping(Math.round(learnt[j]![row]! / scale[j]!));
+      weights[row * wide + j] = worthKeeping(Math.round(learnt[j]![row]! / scale[j]!));
   }
   return {
     task,
@@ -142,4 +143,4 @@ const worthKeeping = (steps: number): number => (Math.abs(steps) <= 3 ? 0 : step
 
 /** Raw scores of a model, label by label. */
 export const rawScores = (one: Example, model: TaskModel): Float64Array =>
-  scoresOf(vectorOf(one.tokens, model.table), model);
+  scoresOf(vectorOf(runsOf(one.tokens, model.table), model.table), model);

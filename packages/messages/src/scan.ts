@@ -2,7 +2,7 @@
 import type { Span } from "./finding.ts";
 import { type Phrases, phraseSource } from "./phrases.ts";
 import { COLUMNS, END } from "./scan/kinds.ts";
-import { type Machine, machineOf, NOWHERE, UNKNOWN } from "./scan/machine.ts";
+import { ENDED, type Machine, machineOf, NOWHERE, UNKNOWN } from "./scan/machine.ts";
 import { LONGEST, type Net, netOf } from "./scan/net.ts";
 
 /** Spans of each list, in the order of the lists; in order and without overlap within one. */
@@ -61,9 +61,9 @@ function follow(machine: Machine, units: Uint8Array, at: number, size: number, e
       ({ after } = machine);
     }
     if (to === NOWHERE) break;
-    state = to;
-    const lists = machine.ended[state];
-    if (lists === undefined) continue;
+    state = to & ~ENDED;
+    if (to < ENDED) continue;
+    const lists = machine.endedIn(state);
     for (const list of lists) ends[list] = end;
     found = found.length === 0 ? lists : [...new Set([...found, ...lists])];
   }

@@ -3,7 +3,7 @@ import type { Encoder } from "./encoder/encoder.ts";
 import type { Span } from "./finding.ts";
 import { fold } from "./fold.ts";
 import type { TaskModel } from "./model/file.ts";
-import { type Sparse, scoreOf, scoresOf, vectorOf } from "./model/score.ts";
+import { runsOf, type Sparse, scoreOf, scoresOf, vectorOf } from "./model/score.ts";
 import { MODEL_READS, type Task } from "./model/task.ts";
 import { tokensOf } from "./model/tokens.ts";
 import { weigh } from "./model/weigh.ts";
@@ -43,14 +43,15 @@ export function createVoice(task: Task, model: TaskModel, encoder: Encoder | und
       const text = whole.slice(0, MODEL_READS);
       const starts: number[] = [];
       const tokens = tokensOf(folded.slice(0, MODEL_READS), starts);
-      const vector = vectorOf(tokens, model.table);
+      const runs = runsOf(tokens, model.table);
+      const vector = vectorOf(runs, model.table);
       const scores = scoresOf(vector, model);
       const example = (j: number): string | undefined => nearest(vector, examples[j]!(), room);
       const sentences = once(() => sentencesOf(text).slice(0, SENTENCES));
       if (!encoder) {
         const vectors = once(() =>
           sentences().map(({ start, end }) =>
-            vectorOf(tokens, model.table, firstFrom(starts, start), firstFrom(starts, end)),
+            vectorOf(runs, model.table, firstFrom(starts, start), firstFrom(starts, end)),
           ),
         );
         const { chances, left } = weigh([scores], text.length, weighing);
@@ -101,23 +102,25 @@ interface Example {
 }
 
 function exampleOf(text: string, model: TaskModel): Example {
-  return { text, vector: vectorOf(tokensOf(fold(text)), model.table) };
+  return { text, vector: vectorOf(runsOf(tokensOf(fold(text)), model.table), model.table) };
 }
 
-/** A text's weights by row, all zero between texts. */
+/** A text's weights by row. */
 interface Room {
+  /** What stands where no mark is belongs to an earlier text. */
   readonly weights: Float32Array;
-  /** 1 where a weight is: small enough to stay in the processor's cache. */
-  readonly marks: Uint8Array;
+  /** One bit a row, set where a weight is: small enough to stay in the processor's cache. */
+  readonly marks: Int32Array;
 }
 
-const roomFor = (rows: number): Room => ({ weights: new Float32Array(rows), marks: new Uint8Array(rows) });
+const roomFor = (rows: number): Room => ({ weights: new Float32Array(rows), marks: new Int32Array((rows >> 5) + 1) });
 
-/** @param room is left as it was. */
 function nearest({ index, value }: Sparse, examples: readonly Example[], { weights, marks }: Room): string | undefined {
+  marks.fill(0);
   for (let i = 0; i < index.length; i += 1) {
-    weights[index[i]!] = value[i]!;
-    marks[index[i]!] = 1;
+    const row = index[i]!;
+    weights[row] = value[i]!;
+    marks[row >> 5] = marks[row >> 5]! | (1 << (row & 31));
   }
   let best: string | undefined;
   let highest = Number.NEGATIVE_INFINITY;
@@ -125,15 +128,11 @@ function nearest({ index, value }: Sparse, examples: readonly Example[], { weigh
     let common = 0;
     for (let i = 0; i < vector.index.length; i += 1) {
       const row = vector.index[i]!;
-      if (marks[row] === 1) common += vector.value[i]! * weights[row]!;
+      if ((marks[row >> 5]! >> (row & 31)) & 1) common += vector.value[i]! * weights[row]!;
     }
     if (common <= highest) continue;
     highest = common;
     best = text;
-  }
-  for (let i = 0; i < index.length; i += 1) {
-    weights[index[i]!] = 0;
-    marks[index[i]!] = 0;
   }
   return best;
 }

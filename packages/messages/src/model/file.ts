@@ -1,6 +1,6 @@
 /** The keystroke model as bytes: a header in ASCII JSON behind its length, then for each task the gaps between its hashes, the rarity of each run, which labels it has a weight for, and the weights at 8 bits. */
 
-import { type Table, tableOf } from "./score.ts";
+import { type Table, tableOf, widthOf } from "./score.ts";
 import type { Task } from "./task.ts";
 import type { Weighing } from "./weigh.ts";
 
@@ -23,6 +23,7 @@ export interface TaskModel extends TaskHeader {
   /** Row by row, in the order of `orderOf`. */
   readonly hashes: Uint32Array;
   readonly table: Table;
+  /** Row by row, `widthOf` labels each. */
   readonly weights: Int8Array;
 }
 
@@ -80,7 +81,7 @@ export function readModel(bytes: Uint8Array): ReadonlyMap<Task, TaskModel> {
     const low = at;
     const high = low + task.features;
     at = high + task.features;
-    const count = task.labels.length;
+    const count = widthOf(task.labels.length);
     const weights = new Int8Array(task.features * count);
     for (let row = 0; row < task.features; row += 1) {
       let mask = bytes[low + row]! | (bytes[high + row]! << 8);
@@ -118,7 +119,7 @@ export function writeModel(models: readonly TaskModel[]): Uint8Array {
       bytes[at] = Math.round(model.table.idf[row]! / IDF_STEP);
       at += 1;
     }
-    const count = model.labels.length;
+    const count = widthOf(model.labels.length);
     const low = at;
     const high = low + model.features;
     at = high + model.features;

@@ -4,15 +4,16 @@ const WORDS = 2166136261;
 const LETTERS = 40389;
 const SPACE = 32;
 /** Words of the longest run, and letters. */
-const MOST_WORDS = 3;
+export const MOST_WORDS = 3;
 const MOST_LETTERS = 5;
 
-/** Runs of one to three words, in order, of the tokens from `from` on and before `to`. */
-export function wordRuns(tokens: readonly string[], from = 0, to = tokens.length): Uint32Array {
-  const runs = new Uint32Array(MOST_WORDS * (to - from));
+/** Runs of one to three words, in order: by where they begin, then by their length. */
+export function wordRuns(tokens: readonly string[]): Uint32Array {
+  const size = tokens.length;
+  const runs = new Uint32Array(MOST_WORDS * size);
   let count = 0;
-  for (let i = from; i < to; i += 1) {
-    const last = Math.min(to, i + MOST_WORDS);
+  for (let i = 0; i < size; i += 1) {
+    const last = Math.min(size, i + MOST_WORDS);
     let hash = WORDS;
     for (let n = i; n < last; n += 1) {
       const token = tokens[n]!;

@@ -8,10 +8,13 @@ import { ENDS, type Net, PART } from "./net.ts";
 export interface Machine {
   /** The state before the first unit of a phrase. It changes with `refresh`. */
   readonly start: number;
-  /** By state and kind of the unit: state * COLUMNS + kind. UNKNOWN where it is not known yet, NOWHERE where no phrase goes on. */
+  /**
+   * By state and kind of the unit: state * COLUMNS + kind. UNKNOWN where it is not known yet, NOWHERE where no phrase goes on;
+   * else the next state, with ENDED on it where a phrase ended before the unit.
+   */
   readonly after: Uint16Array;
-  /** By state: the lists of which a phrase ended before the last unit. */
-  readonly ended: readonly (readonly number[] | undefined)[];
+  /** The lists of which a phrase ended before the last unit. */
+  endedIn(state: number): readonly number[];
   /** Makes what `after` does not know yet. @param beyond the unit lies beyond the longest word that may stand for any. */
   step(state: number, kind: number, beyond: boolean): number;
   /** Forgets its states where they have become many; to be called between phrases. */
@@ -20,6 +23,7 @@ export interface Machine {
 
 export const UNKNOWN = 0;
 export const NOWHERE = 65_535;
+export const ENDED = 32_768;
 /** States kept at most, some 250 bytes each. */
 const MOST = 12_000;
 const START = 1;
@@ -32,7 +36,7 @@ export function machineOf(net: Net): Machine {
   let move = 0;
   let after = new Uint16Array(0);
   let ways: Int32Array[] = [];
-  let ended: (readonly number[] | undefined)[] = [];
+  let ended: (readonly number[])[] = [];
   /** By state: the last unit was of a word. Only where a phrase may end. */
   let inWord: Uint8Array = new Uint8Array(0);
   let known = new Map<string, number>();
@@ -54,7 +58,7 @@ export function machineOf(net: Net): Machine {
     const state = ways.length;
     known.set(key, state);
     ways.push(Int32Array.from(found));
-    ended.push(lists.length > 0 ? lists : undefined);
+    ended.push(lists);
     if (state >= inWord.length) {
       const wider = new Uint16Array(2 * after.length);
       wider.set(after);
@@ -71,7 +75,7 @@ export function machineOf(net: Net): Machine {
     inWord = new Uint8Array(256);
     known = new Map();
     ways = [new Int32Array(0)];
-    ended = [undefined];
+    ended = [[]];
     move += 1;
     const found: number[] = [];
     reach(net.start, found);
@@ -84,9 +88,7 @@ export function machineOf(net: Net): Machine {
     get after() {
       return after;
     },
-    get ended() {
-      return ended;
-    },
+    endedIn: (state) => ended[state]!,
     step(state, kind, beyond) {
       move += 1;
       const word = kinds.word[kind]!;
@@ -106,7 +108,8 @@ export function machineOf(net: Net): Machine {
         }
       }
       for (const step of found) mayEnd ||= does[step] === ENDS;
-      const to = found.length === 0 && lists.length === 0 ? NOWHERE : stateOf(found, lists, mayEnd ? word : 0);
+      const dead = found.length === 0 && lists.length === 0;
+      const to = dead ? NOWHERE : stateOf(found, lists, mayEnd ? word : 0) | (lists.length > 0 ? ENDED : 0);
       if (!beyond) after[state * COLUMNS + kind] = to;
       return to;
     },
