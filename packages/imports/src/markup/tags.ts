@@ -4,9 +4,11 @@
  * attributes that were not asked for are passed over without being kept.
  *
  * It builds no tree, never expands entities, never fails on content, and holds at most one value at a time.
+ *
+ * The states share the variables of one closure, so they share a file: as fields of a class they cost texts a third of the
+ * speed, and loops that run for every attribute cost a twentieth as functions of another file. What is rare is in rare.ts.
  */
 import {
-  AMPERSAND,
   APOSTROPHE,
   bytesOf,
   CDATA_END,
@@ -25,6 +27,7 @@ import {
 import type { TagEvents, TagOptions, TagScanner } from "./events.ts";
 import { Gathered } from "./gathered.ts";
 import { find, Names } from "./names.ts";
+import { gatherPlain, opensElement, subsetEnd } from "./rare.ts";
 
 type State = "text" | "attributes" | "value" | "comment" | "cdata" | "instruction" | "declaration" | "subset" | "raw";
 
@@ -269,16 +272,6 @@ export function scanTags(options: TagOptions, events: TagEvents): TagScanner {
     return true;
   }
 
-  /** Whether the "<" at `at` opens or closes an element of this file; null when too few bytes are here to say. */
-  function opensElement(at: number, final: boolean): boolean | null {
-    let end = at + 1;
-    if (bytes[end] === SLASH) end++;
-    const start = end;
-    while (end < bytes.length && isLetter(bytes[end]!) && end - start < LONGEST_NAME) end++;
-    if (end === bytes.length && !final) return null;
-    return end > start && (isSpace(bytes[end] ?? 0) || bytes[end] === GT) && elements.at(bytes, start, end) !== null;
-  }
-
   function stepValue(final: boolean): boolean {
     let at = position;
     const end = bytes.length;
@@ -306,7 +299,7 @@ export function scanTags(options: TagOptions, events: TagEvents): TagScanner {
       return true;
     }
     // XML allows no "<" in a value, yet some programs write one. A lost quote shows itself by the next element.
-    const element = opensElement(at, final);
+    const element = opensElement(bytes, at, final, elements);
     if (element === null) return false;
     if (element) {
       broken();
@@ -322,16 +315,7 @@ export function scanTags(options: TagOptions, events: TagEvents): TagScanner {
     const at = find(bytes, needle, position);
     // The end may be cut in two: its first bytes stay for the next piece.
     const end = at < 0 ? Math.max(position, bytes.length - needle.length + 1) : at;
-    if (state === "cdata" && wantsText && end > position) {
-      // A reference inside CDATA is plain text; only its first letter has to be hidden from the resolver.
-      for (let from = position; from < end; ) {
-        let amp = bytes.indexOf(0x26, from);
-        if (amp < 0 || amp >= end) amp = end;
-        gathered.add(bytes, from, amp, true);
-        if (amp < end) gathered.add(AMPERSAND, 0, AMPERSAND.length, false);
-        from = amp + 1;
-      }
-    }
+    if (state === "cdata" && wantsText && end > position) gatherPlain(gathered, bytes, position, end);
     position = end;
     if (at < 0) return false;
     position = state === "raw" ? at : at + needle.length;
@@ -351,23 +335,12 @@ export function scanTags(options: TagOptions, events: TagEvents): TagScanner {
     return false;
   }
 
-  /** The subset of a document type ends with "]", spaces, ">". What it declares is never used. */
   function stepSubset(final: boolean): boolean {
-    for (let at = bytes.indexOf(0x5d, position); at >= 0; at = bytes.indexOf(0x5d, at + 1)) {
-      let after = at + 1;
-      while (after < bytes.length && isSpace(bytes[after]!) && after - at < LONGEST_NAME) after++;
-      if (after === bytes.length && !final) {
-        position = at;
-        return false;
-      }
-      if (bytes[after] === GT) {
-        position = after + 1;
-        state = "text";
-        return true;
-      }
-    }
-    position = bytes.length;
-    return false;
+    const end = subsetEnd(bytes, position, final);
+    position = end < 0 ? -1 - end : end;
+    if (end < 0) return false;
+    state = "text";
+    return true;
   }
 
   const steps: Record<State, (final: boolean) => boolean> = {
