@@ -120,6 +120,27 @@ test("of two names beside mine it is asked whether they are one person; one alon
   await expect(page.getByRole("heading", { name: "Step 4 of 6: Dates" })).toBeVisible();
 });
 
+test("a chat in which only they wrote asks nobody who is me", async ({ app }) => {
+  await app.with(story);
+  const { page } = app;
+  await toFiles(page);
+  const sms = ["14", "15"].map(
+    (day) =>
+      `<sms address="+15550000001" date="${Date.UTC(2026, 1, Number(day), 10)}" type="1" body="Hi" contact_name="Ben" />`,
+  );
+  await give(page, {
+    name: "sms.xml",
+    mimeType: "text/xml",
+    buffer: Buffer.from(`<smses count="2">${sms.join("")}</smses>`),
+  });
+  await goOn(page);
+  await expect(page.getByText("The file itself says that none of it was written by you.")).toBeVisible();
+  await expect(page.getByRole("group", { name: "Which is them?" }).getByRole("checkbox")).toBeChecked();
+  await expectAccessible(page);
+  await goOn(page);
+  await expect(page.getByRole("button", { name: "Add 2 contacts to the journal" })).toBeVisible();
+});
+
 test("what the app itself calls a group is not among the chats to choose from", async ({ app }) => {
   await app.with(story);
   const { page } = app;

@@ -179,7 +179,7 @@ export function count(n: number, what: string): string {
 
 function span({ first, last }: Preview, zone: string): string {
   if (first === null || last === null) return "no dates";
-  return `${dayIn(first, zone)} to ${dayIn(last, zone)}`;
+  return [...new Set([dayIn(first, zone), dayIn(last, zone)])].join(" to ");
 }
 
 const dayIn = (ts: number, zone: string) =>

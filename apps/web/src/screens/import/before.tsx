@@ -26,7 +26,7 @@ export function Before({ run, shared, onGo }: BeforeProps) {
       <p>It is read on this device and not uploaded.</p>
       <details class="more">
         <summary>How to export a chat</summary>
-        <p>As it was in November 2026. The menus change their words now and then.</p>
+        <p class="soft">As it was in November 2026. The menus change their words now and then.</p>
         <dl class="facts">
           {Object.entries(apps).map(([id, { label, howTo }]) => (
             <div key={id}>

@@ -3,7 +3,7 @@ import { useId } from "preact/hooks";
 import { useSession } from "../../session/context.ts";
 import type { ImportRun } from "./import.ts";
 import { StepPage } from "./step.tsx";
-import { counted, fullDay } from "./words.ts";
+import { counted, daysBetween } from "./words.ts";
 
 /** Choose or drop files, and of several chats the one. */
 export function Files({ run, onDays }: { readonly run: ImportRun; readonly onDays: () => void }) {
@@ -49,7 +49,10 @@ function Found({ run }: { readonly run: ImportRun }) {
   const survey = run.survey.value;
   if (!survey) return null;
   const { unread } = survey;
-  const conversations = survey.conversations.filter(({ groupChat }) => groupChat !== true);
+  // What may be a group stands at the end.
+  const conversations = survey.conversations
+    .filter(({ groupChat }) => groupChat !== true)
+    .toSorted((one, other) => Number(one.group === true) - Number(other.group === true));
   const groups = survey.conversations.length - conversations.length;
   return (
     <section class="stack">
@@ -68,6 +71,7 @@ function Found({ run }: { readonly run: ImportRun }) {
               <span>
                 <bdi>{conversation.title || conversation.label}</bdi>
                 <span class="soft block small">
+                  {survey.formats.length > 1 ? `${conversation.label}, ` : ""}
                   <Span conversation={conversation} unclear={run.readings.value !== undefined} />
                 </span>
               </span>
@@ -106,8 +110,7 @@ function Found({ run }: { readonly run: ImportRun }) {
 function Span({ conversation, unclear }: { readonly conversation: SurveyedConversation; readonly unclear: boolean }) {
   const { clock } = useSession();
   const { messages, first, last, group } = conversation;
-  const days =
-    unclear || first === null || last === null ? "" : `, ${fullDay(first, clock.zone)} to ${fullDay(last, clock.zone)}`;
+  const days = unclear || first === null || last === null ? "" : `, ${daysBetween(first, last, clock.zone)}`;
   return (
     <>
       {counted(messages, "message", "messages")}

@@ -11,7 +11,7 @@ import { sayFigures } from "../signs/figures.ts";
 import type { ImportRun } from "./import.ts";
 import { readBefore } from "./read-before.ts";
 import { StepPage } from "./step.tsx";
-import { counted, fullDay, longDay, notRead, number, setAside } from "./words.ts";
+import { counted, daysBetween, longDay, notRead, number, setAside } from "./words.ts";
 
 /** What was read, what was not, and what would be added. Nothing is written before the button here. */
 export function Result({ run, onCancel }: { readonly run: ImportRun; readonly onCancel: () => void }) {
@@ -39,9 +39,7 @@ export function Result({ run, onCancel }: { readonly run: ImportRun; readonly on
         <Line name="Read" value={counted(messages, "message", "messages")} />
         {skipped.length > 0 ? <NotRead run={run} /> : null}
         {contacts.here > 0 ? <Line name="Already here" value={counted(contacts.here, "contact", "contacts")} /> : null}
-        {first !== null && last !== null ? (
-          <Line name="First and last" value={`${fullDay(first, zone)} to ${fullDay(last, zone)}`} />
-        ) : null}
+        {first !== null && last !== null ? <Line name="First and last" value={daysBetween(first, last, zone)} /> : null}
         {aside ? <Line name="Set aside" value={aside} /> : null}
         {preview.twice > 0 ? <Line name="Stood there twice" value={number(preview.twice)} /> : null}
       </dl>

@@ -9,6 +9,10 @@ export const counted = (count: number, one: string, many: string): string =>
 /** "3 May 2021": a day with its year, for spans over years. */
 export const fullDay = (ms: number, zone: string): string => spellDay(dayOf(ms, zone), 0).split(" ").slice(1).join(" ");
 
+/** "3 May 2021 to 1 March 2026", or the one day. */
+export const daysBetween = (first: number, last: number, zone: string): string =>
+  [...new Set([fullDay(first, zone), fullDay(last, zone)])].join(" to ");
+
 /** "10 June 2026" for a day such as "2026-06-10". */
 export const longDay = (day: string): string =>
   spellDay(readDay(day) ?? 0, 0)
