@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessible.ts";
-import { expect, test } from "./support/app.ts";
+import { expect, reopen, test } from "./support/app.ts";
 import { tab } from "./support/person.ts";
 
 const some = `
@@ -53,6 +53,29 @@ test("what they said is searched for a wish to stop in this form too, and asked 
   await expect(page.getByRole("button", { name: /A text from them/ })).toHaveCount(1);
 });
 
+test("a page that is closed before what they said was read asks about it at the next opening", async ({ app }) => {
+  await app.with(some);
+  const { page } = app;
+  // The reader never comes, as if the page were closed before it had.
+  await page.route(/checker-worker/, () => undefined);
+  await openAdd(page);
+  await page.getByRole("button", { name: "They contacted me" }).click();
+  await page.getByRole("radio", { name: "Message" }).check();
+  await page.getByText("More", { exact: true }).click();
+  await page.getByLabel("What they said").fill("The box arrived, thanks. Please do not contact me again.");
+  await page.getByRole("button", { name: "Write it down" }).click();
+  await expect(page.getByRole("button", { name: "Write it down" })).toBeHidden();
+  await page.unroute(/checker-worker/);
+  await reopen(page);
+  await expect(async () => {
+    await tab(page, "Today");
+    await tab(page, "Write");
+    await expect(page.getByText("It will not be checked or made sendable")).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await page.getByRole("button", { name: "They wrote to me" }).click();
+  await expect(page.getByRole("group", { name: /they wrote: .*Please do not contact me again/ })).toBeVisible();
+});
+
 test("an error stands beside its field, says what would be accepted, and has the focus", async ({ app }) => {
   await app.with(some);
   const { page } = app;
@@ -72,9 +95,7 @@ test("a form that was left half-way is there again after a reload", async ({ app
   await page.getByRole("button", { name: "How I am" }).click();
   await page.getByRole("radio", { name: "Low", exact: true }).check();
   await page.getByLabel("Anything you want to remember?").fill("did not sleep");
-  await page.reload();
-  await page.getByLabel("Passphrase").fill("four quiet river stones");
-  await page.getByRole("button", { name: "Open", exact: true }).click();
+  await reopen(page);
   await expect(page.getByLabel("Anything you want to remember?")).toHaveValue("did not sleep", { timeout: 30_000 });
   await expect(page.getByRole("radio", { name: "Low", exact: true })).toBeChecked();
 });

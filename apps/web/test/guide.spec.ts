@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessible.ts";
-import { expect, test } from "./support/app.ts";
+import { expect, reopen, test } from "./support/app.ts";
 
 const open = (page: Page, words: string) =>
   page.getByRole("main").getByRole("button", { name: words, exact: true }).click();
@@ -122,6 +122,22 @@ test("a day of looking back can be chosen, and moved earlier but not later", asy
   await day.fill("2026-05-01");
   await open(page, "Keep");
   await expect(page.getByText("The day can come earlier, not later.")).toBeHidden();
+});
+
+test("what was typed about stopping outlives a reload before it is kept, and after", async ({ app }) => {
+  await app.with(quiet);
+  const { page } = app;
+  await tab(page, "Guide");
+  await open(page, "When I stop");
+  await page.getByLabel("One of my own").fill("I stop if I check their profile again");
+  await reopen(page);
+  await expect(page.getByLabel("One of my own")).toHaveValue("I stop if I check their profile again");
+  await open(page, "Keep");
+  await page.getByLabel("One of my own").fill("half a");
+  await page.getByLabel("One of my own").fill("I stop in June");
+  await open(page, "Keep");
+  await reopen(page);
+  await expect(page.getByLabel("One of my own")).toHaveValue("I stop in June");
 });
 
 test("the review day counts what happened, names the criteria that are met, and offers three ways", async ({ app }) => {

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessible.ts";
-import { expect, test } from "./support/app.ts";
+import { expect, reopen, test } from "./support/app.ts";
 
 const open = async (page: Page, row: RegExp) => {
   await page.getByRole("navigation", { name: "Main" }).getByRole("button", { name: "Journal" }).click();
@@ -82,6 +82,12 @@ test("a boundary recorded by mistake needs a reason and holds for another day", 
   await details.getByRole("button", { name: "It was a mistake" }).click();
   await expect(details.getByText("Say in a few words what the mistake was.")).toBeVisible();
   await details.getByLabel("What was the mistake?").fill("it was about my brother");
+  // The page may be closed in between.
+  await reopen(page);
+  await page.getByRole("button", { name: /They asked for no contact/ }).click();
+  await details.getByRole("button", { name: "I want to remove this" }).click();
+  await details.getByRole("radio", { name: "I recorded it by mistake" }).check();
+  await expect(details.getByLabel("What was the mistake?")).toHaveValue("it was about my brother");
   await details.getByRole("button", { name: "It was a mistake" }).click();
   await expect(details.getByText(/^Taken back\. Until Wednesday 11 March, 10:\d\d it still counts\.$/)).toBeVisible();
   await page.keyboard.press("Escape");

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { fileVault } from "@rekindle/vault/node";
 import { expectAccessibleWhenTight, expectLargeTargets } from "./support/accessible.ts";
-import { expect, passphrase, test } from "./support/app.ts";
+import { expect, passphrase, reopen, test } from "./support/app.ts";
 import { press, tab } from "./support/person.ts";
 
 const story = `
@@ -100,6 +100,23 @@ test("quiet days only get longer while they run, and the review day only nearer"
   await expect(page.getByText("Kept.", { exact: true })).toBeVisible();
   await page.getByRole("navigation").getByRole("button", { name: "Today" }).click();
   await expect(page.getByText(/21 April/).first()).toBeVisible();
+});
+
+test("what was filled in about the plan and not kept yet is there again after a reload", async ({ app }) => {
+  await app.with(`
+    2026-02-20 breakup them
+    today 2026-03-02`);
+  const { page } = app;
+  await menu(page, "Settings");
+  await page.getByText("Plan", { exact: true }).click();
+  await page.getByLabel("What you call them").fill("Sam");
+  await page.getByRole("checkbox", { name: "A pet" }).check();
+  await reopen(page);
+  await page.getByText("Plan", { exact: true }).click();
+  await expect(page.getByLabel("What you call them")).toHaveValue("Sam");
+  await expect(page.getByRole("checkbox", { name: "A pet" })).toBeChecked();
+  await page.getByRole("button", { name: "Keep" }).click();
+  await expect(page.getByText("Kept.", { exact: true })).toBeVisible();
 });
 
 test("a backup is one sealed file with a neutral name, and opens on an empty device", async ({

@@ -2,6 +2,7 @@ import { useComputed, useSignalEffect } from "@preact/signals";
 import type { ComponentType } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { ProtectSheet } from "../parts/protect-sheet.tsx";
+import { readWhatIsLeft } from "../session/contacts-to-read.ts";
 import { useSession } from "../session/context.ts";
 import { dropTextsDue } from "../session/imported-texts.ts";
 import { isNight } from "../words/night.ts";
@@ -26,7 +27,9 @@ export function Shell() {
   useEffect(() => watchUse(session), [session]);
   useEffect(watchRoom, []);
   useSignalEffect(() => {
-    if (session.phase.value === "open") void dropTextsDue(session);
+    if (session.phase.value !== "open") return;
+    void dropTextsDue(session);
+    void readWhatIsLeft(session);
   });
   // After ten in the evening the pages are dimmed once more.
   useSignalEffect(() => {

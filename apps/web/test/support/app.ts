@@ -45,6 +45,14 @@ function had<T>(result: Result<T>): T {
   return result.value;
 }
 
+/** The page is closed in the middle of things, and the journal opened again where the person was. */
+export async function reopen(page: Page): Promise<void> {
+  await page.reload();
+  await page.getByLabel("Passphrase").fill(passphrase);
+  await page.getByRole("button", { name: "Open", exact: true }).click();
+  await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible({ timeout: 30_000 });
+}
+
 export interface App {
   readonly page: Page;
   /** Opens the app at a moment, such as "2026-03-10T10:00:00+01:00". */

@@ -2,8 +2,10 @@ import { useSignal } from "@preact/signals";
 import { type Tie, ties } from "@rekindle/journal";
 import { Ticks } from "../../parts/choice.tsx";
 import { Field } from "../../parts/field.tsx";
+import { useFormDraft } from "../../parts/form-draft.ts";
 import { useSession } from "../../session/context.ts";
 import { useFacts, useGuidance } from "../../session/guidance.ts";
+import { sealedNames } from "../../session/names.ts";
 import { quietDaysProblem, reviewDayProblem } from "./plan-rules.ts";
 import { Select } from "./select.tsx";
 import { countries, zones } from "./world.ts";
@@ -17,37 +19,54 @@ const tieWords: Readonly<Record<Tie, string>> = {
   money: "Money",
 };
 
+interface Form {
+  readonly days: string;
+  readonly review: string;
+  readonly name: string;
+  readonly pronouns: string;
+  readonly shared: readonly Tie[];
+  readonly country: string;
+  readonly zone: string;
+}
+
 /** The plan's settings: an entry of the journal, of which the latest wins field by field. */
 export function Plan() {
   const session = useSession();
   const { profile, quiet } = useFacts();
   const { today } = useGuidance();
-  const days = useSignal(`${profile.quietDays ?? 30}`);
-  const review = useSignal(profile.reviewOn ?? "");
-  const name = useSignal(profile.theirName ?? "");
-  const pronouns = useSignal(profile.theirPronouns ?? "");
-  const shared = useSignal<ReadonlySet<Tie>>(new Set(profile.ties ?? []));
-  const country = useSignal(profile.country?.toUpperCase() ?? session.look.values.value.country);
-  const zone = useSignal(profile.timeZone ?? session.clock.zone);
+  const form = useFormDraft<Form>(sealedNames.form("profile"), {
+    days: `${profile.quietDays ?? 30}`,
+    review: profile.reviewOn ?? "",
+    name: profile.theirName ?? "",
+    pronouns: profile.theirPronouns ?? "",
+    shared: profile.ties ?? [],
+    country: profile.country?.toUpperCase() ?? session.look.values.value.country,
+    zone: profile.timeZone ?? session.clock.zone,
+  });
   const said = useSignal("");
-  const daysProblem = quietDaysProblem(days.value, quiet);
-  const reviewChanged = review.value !== "" && review.value !== profile.reviewOn;
-  const reviewProblem = reviewChanged ? reviewDayProblem(review.value, today, profile.reviewOn) : undefined;
+  if (!form.value) return null;
+  const values = form.value;
+  const { days, review, name, pronouns, shared, country, zone } = values;
+  const set = (change: Partial<Form>) => form.set({ ...values, ...change });
+  const daysProblem = quietDaysProblem(days, quiet);
+  const reviewChanged = review !== "" && review !== profile.reviewOn;
+  const reviewProblem = reviewChanged ? reviewDayProblem(review, today, profile.reviewOn) : undefined;
 
   async function keep(event: Event) {
     event.preventDefault();
     if (daysProblem || reviewProblem) return;
-    session.look.set({ country: country.value });
+    session.look.set({ country });
     const kept = await session.add({
       kind: "profile",
-      quietDays: Number(days.value),
-      ...(reviewChanged ? { reviewOn: review.value } : {}),
-      theirName: name.value.trim(),
-      theirPronouns: pronouns.value.trim(),
-      ties: [...shared.value],
-      ...(country.value === "" ? {} : { country: country.value }),
-      timeZone: zone.value,
+      quietDays: Number(days),
+      ...(reviewChanged ? { reviewOn: review } : {}),
+      theirName: name.trim(),
+      theirPronouns: pronouns.trim(),
+      ties: shared,
+      ...(country === "" ? {} : { country }),
+      timeZone: zone,
     });
+    if (kept) await form.clear();
     said.value = kept ? "Kept." : "";
   }
 
@@ -60,37 +79,32 @@ export function Plan() {
         inputMode="numeric"
         min="14"
         max="120"
-        value={days.value}
-        onText={(text) => (days.value = text)}
+        value={days}
+        onText={(text) => set({ days: text })}
         error={daysProblem}
       />
       <Field
         label="The day to look back"
         type="date"
-        value={review.value}
-        onText={(text) => (review.value = text)}
+        value={review}
+        onText={(text) => set({ review: text })}
         error={reviewProblem}
       />
-      <Field label="What you call them" value={name.value} onText={(text) => (name.value = text)} />
-      <Field label="Their pronouns" value={pronouns.value} onText={(text) => (pronouns.value = text)} />
+      <Field label="What you call them" value={name} onText={(text) => set({ name: text })} />
+      <Field label="Their pronouns" value={pronouns} onText={(text) => set({ pronouns: text })} />
       <Ticks
         legend="What you share"
         options={ties.map((value) => ({ value, words: tieWords[value] }))}
-        chosen={shared.value}
-        onChange={(next) => (shared.value = next)}
+        chosen={new Set(shared)}
+        onChange={(next) => set({ shared: [...next] })}
       />
       <Select
         label="Country, for help lines"
-        value={country.value}
+        value={country}
         options={[{ value: "", words: "Not said" }, ...countries()]}
-        onChoose={(value) => (country.value = value)}
+        onChoose={(value) => set({ country: value })}
       />
-      <Select
-        label="Time zone"
-        value={zone.value}
-        options={zones(zone.value)}
-        onChoose={(value) => (zone.value = value)}
-      />
+      <Select label="Time zone" value={zone} options={zones(zone)} onChoose={(value) => set({ zone: value })} />
       <button type="submit" class="main" disabled={daysProblem !== undefined || reviewProblem !== undefined}>
         Keep
       </button>

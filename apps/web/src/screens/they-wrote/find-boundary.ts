@@ -10,12 +10,19 @@ const longest = 4000;
 
 type Contact = Extract<Entry, { readonly kind: "contact" }>;
 
+/** The checker did not answer in time. */
+export const notRead = "not read";
+
 /** The sentence in a contact of theirs that may ask to stop, read on this device; undefined where there is none. */
-export async function boundaryIn(session: Session, contact: Contact): Promise<OpenBoundary | undefined> {
+export async function boundaryIn(
+  session: Session,
+  contact: Contact,
+): Promise<OpenBoundary | typeof notRead | undefined> {
   const { text, at, channel, id } = contact;
   if (contact.from !== "them" || text === undefined) return undefined;
   const reading = await bestReading(session, text);
-  if (!reading?.confirm) return undefined;
+  if (!reading) return notRead;
+  if (!reading.confirm) return undefined;
   return {
     sentence: text.slice(reading.confirm.start, reading.confirm.end),
     at,

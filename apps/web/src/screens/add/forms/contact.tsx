@@ -4,8 +4,7 @@ import { Choice } from "../../../parts/choice.tsx";
 import { Area } from "../../../parts/field.tsx";
 import { channelWords } from "../../../words/channels.ts";
 import { spellMoment } from "../../../words/times.ts";
-import { askNext } from "../../they-wrote/ask-next.ts";
-import { boundaryIn } from "../../they-wrote/find-boundary.ts";
+import { readForBoundary } from "../../they-wrote/to-read.ts";
 import { entryForm } from "../entry-form.tsx";
 import type { Parts } from "../form.ts";
 
@@ -39,10 +38,7 @@ export const contact = entryForm<Contact>({
   More,
   when: "first",
   async ask(entry, session) {
-    const found = entry.kind === "contact" && "from" in entry ? await boundaryIn(session, entry) : undefined;
-    if (!found) return undefined;
-    await askNext(session, found);
-    return { screen: "they-wrote", with: {} };
+    return (await readForBoundary(session, entry)) ? { screen: "they-wrote", with: {} } : undefined;
   },
   read: (values, facts) => {
     const { from, channel, talked, purpose, text, note } = values;

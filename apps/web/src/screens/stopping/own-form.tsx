@@ -1,0 +1,73 @@
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { Area, Field } from "../../parts/field.tsx";
+import { useFormDraft } from "../../parts/form-draft.ts";
+import { useSession } from "../../session/context.ts";
+import { useFacts } from "../../session/guidance.ts";
+import { sealedNames } from "../../session/names.ts";
+import { useAnnounce } from "../../shell/announce.tsx";
+
+const name = sealedNames.setting("my-criterion");
+
+/** A day and a sentence of one's own, beside the criteria that always hold. */
+export function OwnForm() {
+  const { sealed } = useSession();
+  const kept = useSignal<string | undefined>(undefined);
+  useEffect(() => {
+    void sealed.get(name).then((text) => (kept.value = text ?? ""));
+  }, []);
+  return kept.value === undefined ? null : <Fields kept={kept.value} onKept={(own) => (kept.value = own)} />;
+}
+
+function Fields({ kept, onKept }: { readonly kept: string; readonly onKept: (own: string) => void }) {
+  const { add, sealed, clock } = useSession();
+  const announce = useAnnounce();
+  const chosen = useFacts().profile.reviewOn ?? "";
+  const form = useFormDraft(sealedNames.form("stopping"), { day: chosen, own: kept });
+  const error = useSignal("");
+  if (!form.value) return null;
+  const { day, own } = form.value;
+
+  async function keep(event: Event) {
+    event.preventDefault();
+    const today = clock.now.value.slice(0, 10);
+    if (day !== "" && day <= today) {
+      error.value = "That day has passed. A day from tomorrow on is accepted.";
+      return;
+    }
+    if (chosen !== "" && (day === "" || day > chosen)) {
+      error.value = "The day can come earlier, not later. That is what it is for.";
+      return;
+    }
+    error.value = "";
+    if (day !== chosen && !(await add({ kind: "profile", reviewOn: day }))) return;
+    if (own !== kept && (await sealed.set(name, own))) return;
+    onKept(own);
+    await form.clear();
+    announce("Kept.");
+  }
+
+  return (
+    <form class="stack" onSubmit={(event) => void keep(event)}>
+      <h2>And of your own</h2>
+      <Field
+        label="A date on which I look back"
+        type="date"
+        hint="Half a year after it ended, unless you choose one. It can be made earlier later on, not later."
+        value={day}
+        onText={(text) => form.set({ day: text, own })}
+        error={error.value}
+      />
+      <Area
+        label="One of my own"
+        hint="I stop if …"
+        value={own}
+        onText={(text) => form.set({ day, own: text })}
+        rows={2}
+      />
+      <button type="submit" class="main">
+        Keep
+      </button>
+    </form>
+  );
+}
