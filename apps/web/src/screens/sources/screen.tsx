@@ -1,4 +1,5 @@
 import { bearingsOf, careRules, claims, evidence } from "@rekindle/guide/library";
+import { inPlainWords } from "./plain.ts";
 
 const verbs = { supports: "Speaks for", contradicts: "Speaks against", qualifies: "Narrows" } as const;
 
@@ -13,23 +14,31 @@ export default function Sources() {
       </p>
       <section class="stack">
         <h2>Studies</h2>
-        {evidence.map((row) => (
-          <article key={row.id} class="card">
-            <h3>{row.topic}</h3>
-            <p>{row.finding}</p>
-            <p class="soft">
-              {row.study}. How strong: {row.strength}.
-            </p>
-            <ul>
-              {bearingsOf(row).map(({ says, claims: letters, note }) => (
-                <li key={says + letters.join("")}>
-                  {verbs[says]} {letters.length > 0 ? letters.map((letter) => `“${claims[letter]}”`).join(", ") : null}{" "}
-                  {note}
-                </li>
-              ))}
-            </ul>
-          </article>
-        ))}
+        {evidence.map((row) => {
+          const plain = inPlainWords(row.id);
+          return (
+            <article key={row.id} class="card">
+              <h3>{row.topic}</h3>
+              <p>{plain.found}</p>
+              <p class="soft">How sure: {plain.sure}</p>
+              <ul>
+                {bearingsOf(row).map(({ says, claims: letters, note }) => (
+                  <li key={says + letters.join("")}>
+                    {verbs[says]}{" "}
+                    {letters.length > 0 ? letters.map((letter) => `“${claims[letter]}”`).join(", ") : null} {note}
+                  </li>
+                ))}
+              </ul>
+              <details>
+                <summary>In the study's own terms</summary>
+                <p>{row.finding}</p>
+                <p class="soft">
+                  {row.study}. How strong: {row.strength}.
+                </p>
+              </details>
+            </article>
+          );
+        })}
       </section>
       <section class="stack">
         <h2>Our care rules</h2>

@@ -1,0 +1,23 @@
+import { evidence } from "@rekindle/guide/library";
+import { expect, test } from "vitest";
+import { inPlainWords } from "../src/screens/sources/plain.ts";
+
+const jargon =
+  /\b(n ?=|small n|OR|SD|RCTs?|correlational|cross-sectional|longitudinal|meta-analys\w+|retrospective|qualitative|baseline|adjustment|victimisation|self-efficacy|rumination|ideation|vignettes?)\b|%/;
+
+test("every study is said in plain words, and so is how sure it is", () => {
+  for (const { id } of evidence) {
+    const { found, sure } = inPlainWords(id);
+    expect(found.length, id).toBeGreaterThan(20);
+    expect(sure, id).toMatch(/^(Strong|Rather strong|Fair|Rather weak|Weak)\b.*\.$/);
+    expect(`${found} ${sure}`, id).not.toMatch(jargon);
+  }
+});
+
+test("no sentence about a study runs on", () => {
+  for (const { id } of evidence) {
+    for (const sentence of inPlainWords(id).found.split(/[.;:] /)) {
+      expect(sentence.split(" ").length, `${id}: ${sentence}`).toBeLessThanOrEqual(30);
+    }
+  }
+});
