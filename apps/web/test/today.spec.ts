@@ -113,6 +113,29 @@ test("a hard moment is said in full the first time, and folded once it was read"
   await expect(words).toBeVisible();
 });
 
+test("nothing that is read late pushes a button from under the finger", async ({ app }) => {
+  // Where the ways in stand in each frame in which they can be pressed.
+  await app.page.addInitScript(() => {
+    const seen = new Set<number>();
+    Object.assign(globalThis, { seen });
+    const real = requestAnimationFrame.bind(globalThis);
+    const look = () => {
+      const doors = document.querySelector(".verdict ~ .doors");
+      if (doors && getComputedStyle(doors).pointerEvents !== "none") seen.add(doors.getBoundingClientRect().top);
+      real(look);
+    };
+    real(look);
+  });
+  await app.with(`
+    2026-02-20 breakup them
+    2026-03-01 boundary no-contact
+    today 2026-03-10`);
+  const { page } = app;
+  await expect(headline(page)).toHaveText("They have answered.");
+  await expect(page.getByRole("button", { name: "I have read this" })).toBeVisible();
+  expect(await page.evaluate(() => (globalThis as unknown as { seen: Set<number> }).seen.size)).toBe(1);
+});
+
 test("while contact help is off, every other page says so under its header", async ({ app }) => {
   await app.with(`
     2026-02-20 breakup them

@@ -23,16 +23,15 @@ export default function PracticalMatters() {
           <p>There is an order. It decides what may be said, also about children and money. Ask your lawyer first.</p>
         </Notice>
       ) : null}
-      {facts.ties.map((tie) => (
-        <Page key={tie} page={practicalPages[tie]} />
-      ))}
-      <Page page={courtCase} />
       <Notice kind="care">
         <p>
           What these pages do not carry: anything about the two of you, an apology, a question how they are. A practical
           line is no way round what they asked for.
         </p>
       </Notice>
+      {facts.ties.map((tie) => (
+        <Page key={tie} page={practicalPages[tie]} />
+      ))}
       {facts.ties.some((tie) => tie === "children" || tie === "pet") ? <WeeklyNote mayWrite={check.open} /> : null}
       {check.open && check.how === "practical" ? (
         <div class="actions">
@@ -42,6 +41,7 @@ export default function PracticalMatters() {
         </div>
       ) : null}
       <WhatIsShared key={facts.ties.join()} />
+      <Page page={courtCase} />
     </>
   );
 }

@@ -18,6 +18,7 @@ import { LeftHalfWay } from "./left-half-way.tsx";
 import { NextCard } from "./next-card.tsx";
 import { NightField } from "./night-field.tsx";
 import { Question } from "./question.tsx";
+import { useSettling } from "./settling.ts";
 import { TooMuch } from "./too-much.tsx";
 import { useVisits } from "./visits.ts";
 import "./today.css";
@@ -29,8 +30,10 @@ export default function Today() {
   const visits = useVisits(session, guidance.today);
   useChangedVerdict(guidance);
   const night = isNight(guidance.now);
+  const settling = useSettling(session);
   return (
     <>
+      {settling ? <span class="settling" hidden /> : null}
       {guidance.help.length > 0 ? <HelpNow help={guidance.help} /> : null}
       {visits.tooMany ? <TooMuch count={visits.count} /> : null}
       <LeftHalfWay />

@@ -47,7 +47,9 @@ export function scaleOf(first: Day, last: Day, width: number, room: number): Sca
     ticks: (every?.range(new Date(first * dayMs), new Date((last + 1) * dayMs + 1)) ?? [])
       .map((date) => date.getTime() / dayMs)
       .map((day) => ({ x: at(day), words: tickWords(day, span > most * 7) }))
-      .filter(({ x }) => x <= width - room * 0.6),
+      .filter(({ x }) => x <= width - room * 0.6)
+      // Days are counted anew with each month: its first may stand close behind the last of the one before.
+      .filter(({ x }, index, all) => index === 0 || x - all[index - 1]!.x >= room * 0.8),
   };
 }
 
