@@ -10,16 +10,17 @@ type Parsed = Omit<ImportedMessage, "seq" | "conversation" | "file" | "position"
 export function readMessage(item: unknown, people: People, run: Run): Parsed | SkipReason {
   const record = fields(item);
   if (!record) return "broken-record";
+  // What the Telegram that exported did not know itself has a number and nothing else.
+  if (record.type !== undefined && record.type !== "message" && record.type !== "service") return "unsupported";
   const time = timeOf(record, run);
   if (typeof time === "string") return time;
   const base = { ...time, tsPrecision: "s" as const };
   if (record.type === "service") return service(record, base, people);
-  if (record.type !== undefined && record.type !== "message") return "unsupported";
   const id = idOf(record.from_id) ?? string(record.from);
   if (id === undefined) return "no-author";
   const author = people.name(id, string(record.from));
   const mine = people.isOwner(id);
-  const text = plainText(record.text);
+  const text = plainText(record.text) || blockText(record.rich_message).trim();
   const kind = kindOf(record);
   return {
     ...base,
@@ -103,3 +104,37 @@ function plainText(value: unknown): string {
     .map((piece) => string(piece) ?? string(fields(piece)?.text) ?? "")
     .join("");
 }
+
+const deepest = 32;
+
+/** Formatted messages (2026 and later) have blocks in place of `text`: a block holds text or blocks, on a line of its own. */
+function blockText(value: unknown, depth = 0): string {
+  if (depth > deepest) return "";
+  if (typeof value === "string") return value;
+  if (Array.isArray(value)) {
+    const inline = value.every((one) => typeof one === "string" || !isBlock(fields(one)));
+    return value.map((one: unknown) => blockText(one, depth + 1)).join(inline ? "" : "\n");
+  }
+  const block = fields(value);
+  if (!block) return "";
+  return ["text", "blocks", "items", "cells", "caption"]
+    .map((key) => blockText(block[key], depth + 1))
+    .filter((part) => part !== "")
+    .join("\n");
+}
+
+const inlineTypes = new Set([
+  "text",
+  "plain",
+  "bold",
+  "italic",
+  "underline",
+  "strikethrough",
+  "spoiler",
+  "code",
+  "link",
+  "text_link",
+]);
+/** A piece of a line says how its letters look; everything else with a type begins a line. */
+const isBlock = (piece: Fields | undefined): boolean =>
+  piece !== undefined && !inlineTypes.has(string(piece.type) ?? "text");

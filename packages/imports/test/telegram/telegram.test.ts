@@ -102,3 +102,40 @@ test("of two exports one that is torn, or no export inside, does not keep the ot
   const none = await reading([textSource("a/result.json", "no JSON"), textSource("b/result.json", good)]);
   expect(none.messages.map(({ text }) => text)).toEqual(["Hi"]);
 });
+
+test("what Telegram itself could not export is unsupported, and a formatted message has its words", async () => {
+  const said = (id: number, more: object) => ({
+    id,
+    type: "message",
+    date_unixtime: String(1_760_000_000 + id),
+    from: "Ben",
+    from_id: "user2",
+    ...more,
+  });
+  // The field is known from a report of a reader that met it; its blocks follow the Bot API.
+  const rich_message = {
+    blocks: [
+      { type: "heading", size: 2, text: "Things" },
+      { type: "paragraph", text: ["please ", { type: "bold", text: "don't contact me" }, " again"] },
+      {
+        type: "list",
+        items: [
+          { type: "item", text: "one" },
+          { type: "item", blocks: [{ type: "paragraph", text: "two" }] },
+        ],
+      },
+    ],
+  };
+  const text = JSON.stringify({
+    name: "Ben",
+    type: "personal_chat",
+    id: 2,
+    messages: [said(1, { text: "Hi" }), { id: 2, type: "unsupported" }, said(3, { rich_message })],
+  });
+  const { messages, skipped } = await reading([textSource("result.json", text)]);
+  expect(messages.map((message) => [message.kind, message.text])).toEqual([
+    ["text", "Hi"],
+    ["text", "Things\nplease don't contact me again\none\ntwo"],
+  ]);
+  expect(skipped).toMatchObject([{ reason: "unsupported", count: 1 }]);
+});
