@@ -5,7 +5,7 @@ import { readJson, smallJson } from "../json/read.ts";
 import { type Fields, fields, list, string } from "../json/values.ts";
 import { type ImportedMessage, ImportFailure, type MessageKind, type Run, type Source } from "../model.ts";
 import { keptText } from "../text.ts";
-import { readTakeoutDate } from "./date.ts";
+import { TakeoutDates } from "./date.ts";
 
 /** `Groups/DM xxx/messages.json` or `Groups/Space xxx/messages.json`; the folder is the conversation. */
 const place = (name: string) => (name.includes("/") ? name.slice(0, name.lastIndexOf("/")) : "");
@@ -15,6 +15,7 @@ export async function* read(files: readonly Source[], run: Run): AsyncIterable<r
   const user = fields(fields(account && (await smallJson(account, run)))?.user);
   const owner = string(user?.email);
   const collector = new Collector();
+  const dates = new TakeoutDates();
   let dated = 0;
   let undated = 0;
   const chosen = [...files.keys()].filter(
@@ -40,7 +41,7 @@ export async function* read(files: readonly Source[], run: Run): AsyncIterable<r
         for (const [offset, item] of items.entries()) {
           const record = fields(item);
           const text = string(record?.created_date);
-          const ts = text === undefined ? undefined : readTakeoutDate(text);
+          const ts = text === undefined ? undefined : dates.read(text);
           if (!record || text === undefined || ts === undefined) {
             run.skip(
               !record ? "broken-record" : text === undefined ? "no-date" : "impossible-date",
