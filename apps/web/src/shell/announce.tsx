@@ -1,9 +1,9 @@
-import { signal } from "@preact/signals";
+import { type ReadonlySignal, signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 
 export interface Announcer {
-  readonly words: { readonly value: string };
+  readonly words: ReadonlySignal<string>;
   /** Says a line to screen readers, politely; the same line twice is said twice. */
   readonly say: (words: string) => void;
 }

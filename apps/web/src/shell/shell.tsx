@@ -73,8 +73,9 @@ export function Shell() {
         </main>
       </div>
       <ProtectSheet />
+      {/* The signal itself: what is announced draws this line anew, and not the screen. */}
       <p class="unseen" aria-live="polite">
-        {announcer.words.value}
+        {announcer.words}
       </p>
     </AnnouncerContext.Provider>
   );

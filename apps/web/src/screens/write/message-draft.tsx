@@ -1,5 +1,5 @@
 import { type ReadonlySignal, useComputed, useSignal } from "@preact/signals";
-import { useRef } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import type { Draft } from "../../drafts/draft.ts";
 import { heldBy } from "../../drafts/hours.ts";
 import type { Writing } from "../../drafts/use-mode.ts";
@@ -38,8 +38,8 @@ export function MessageDraft({ draft, writing }: MessageDraftProps) {
   const field = useRef<FieldHandle>(null);
   const { mode, guidance, facts, now, night } = writing;
   const around = draft.around.value;
-  const { fitting, others, usual } = waysFor(guidance, facts);
-  const channel = around.channel ?? usual;
+  const ways = useMemo(() => waysFor(guidance, facts), [guidance, facts]);
+  const channel = around.channel ?? ways.usual;
   const practical = mode.kind === "practical" || (mode.kind !== "brief" && around.about === "practical");
   const urgent = around.urgent !== undefined;
   const empty = useComputed(() => draft.text.value.trim() === "").value;
@@ -50,6 +50,24 @@ export function MessageDraft({ draft, writing }: MessageDraftProps) {
   const { shown, noticed, stop } = useShown(found, draft, field);
   const { done, trouble, ...deeds } = useDeeds(draft, writing, channel, practical);
   const reason = mode.kind === "open" ? reasonToWrite(guidance, facts) : undefined;
+
+  // What a check changes nothing of is not drawn again with it.
+  const asksAbout = mode.kind !== "practical" && mode.kind !== "brief";
+  const howAndAbout = useMemo(
+    () => (
+      <HowAndAbout
+        draft={draft}
+        around={{ ...around, channel }}
+        fitting={ways.fitting}
+        others={ways.others}
+        asksAbout={asksAbout}
+      />
+    ),
+    [draft, around, channel, ways, asksAbout],
+  );
+  const tonight = useMemo(() => <TonightTicks draft={draft} tonight={around.tonight} />, [draft, around.tonight]);
+  const strip = useMemo(() => <Strip guidance={guidance} />, [guidance]);
+  const elsewhere = useMemo(() => <Elsewhere />, []);
 
   if (done.value?.what === "held") {
     const more = () => {
@@ -63,20 +81,10 @@ export function MessageDraft({ draft, writing }: MessageDraftProps) {
       </>
     );
   }
-  const howAndAbout = (
-    <HowAndAbout
-      draft={draft}
-      around={{ ...around, channel }}
-      fitting={fitting}
-      others={others}
-      asksAbout={mode.kind !== "practical" && mode.kind !== "brief"}
-    />
-  );
-  const tonight = <TonightTicks draft={draft} tonight={around.tonight} />;
   return (
     <>
       <h1>Write</h1>
-      <Strip guidance={guidance} />
+      {strip}
       <SentCard onSent={() => go("today")} />
       {done.value?.what === "letter" ? <p role="status">It is kept, under Unsent letters.</p> : null}
       {night ? null : howAndAbout}
@@ -174,7 +182,7 @@ export function MessageDraft({ draft, writing }: MessageDraftProps) {
           </button>
         </div>
       ) : null}
-      <Elsewhere />
+      {elsewhere}
     </>
   );
 }
