@@ -120,24 +120,25 @@ async function conversationsFrom(
     const wanted = conversations.filter((each) => chats.some((chat) => fold(titleOf(each)) === fold(chat)));
     if (wanted.length > 0) return wanted;
   } else if (conversations.length === 1) return conversations;
-  const byLength = conversations.toSorted((one, other) => other.messages - one.messages);
-  const ofTwo = byLength.filter(({ groupChat }) => groupChat !== true);
-  if (ask && chats.length === 0 && ofTwo.length > 0 && ofTwo.length <= mostAsked) {
-    const named = (each: SurveyedConversation) => `${each.format} ${each.group === true} ${fold(titleOf(each))}`;
-    const wholes = [...Map.groupBy(ofTwo, named).values()]
-      .map((parts) => ({ parts, messages: parts.reduce((sum, { messages }) => sum + messages, 0) }))
-      .toSorted((one, other) => other.messages - one.messages);
-    if (wholes.length === 1) return wholes[0]!.parts;
+  const ofTwo = conversations.filter(({ groupChat }) => groupChat !== true);
+  const named = (each: SurveyedConversation) => `${each.format} ${each.group === true} ${fold(titleOf(each))}`;
+  const wholes = [...Map.groupBy(ofTwo.length > 0 ? ofTwo : conversations, named).values()]
+    .map((parts) => ({ parts, messages: parts.reduce((sum, { messages }) => sum + messages, 0) }))
+    .toSorted((one, other) => other.messages - one.messages);
+  const groups = ofTwo.length > 0 ? conversations.length - ofTwo.length : 0;
+  if (chats.length === 0 && wholes.length === 1 && (groups === 0 || ask)) return wholes[0]!.parts;
+  if (ask && chats.length === 0 && ofTwo.length > 0 && wholes.length <= mostAsked) {
     const place = await askConversation(
       await ask(),
       wholes.map(({ parts: [first], messages }) => [titleOf(first!), { ...first!, messages }]),
-      byLength.length - ofTwo.length,
+      groups,
     );
     return wholes[place]!.parts;
   }
-  const possible = ofTwo.length > 0 ? ofTwo : byLength;
-  const listed = possible.slice(0, 20).map((each) => `${quoted(titleOf(each))} (${each.messages})`);
-  const accepted = `accepted: --chat with one of ${listed.join(", ")}${possible.length > 20 ? ` and ${possible.length - 20} more` : ""}`;
+  const listed = wholes
+    .slice(0, 20)
+    .map(({ parts: [first], messages }) => `${quoted(titleOf(first!))} (${messages.toLocaleString("en")})`);
+  const accepted = `accepted: --chat with one of ${listed.join(", ")}${wholes.length > 20 ? ` and ${wholes.length - 20} more` : ""}`;
   throw new BadInput(
     chats.length > 0
       ? `no conversation is called ${quoted(chats[0]!)}; ${accepted}`

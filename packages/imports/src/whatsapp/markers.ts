@@ -194,7 +194,9 @@ function generated(text: string, marked: boolean): Body {
   const kind = text.length <= 40 ? kinds.find(([, pattern]) => pattern.test(text))?.[0] : undefined;
   if (kind) return { kind };
   // Only what had an attachment bears a mark before its stamp; in a language that is not in the table that is all there is to know.
-  return marked && text.length <= 80 ? { kind: "media", guessed: true } : { kind: "system" };
+  return marked && text.length <= 80 && !encryptionWords.test(text)
+    ? { kind: "media", guessed: true }
+    : { kind: "system" };
 }
 
 /** "Voice call, 1 hr, 5 min": the length in seconds, or 0 where none stands there. */
