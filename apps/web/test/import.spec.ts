@@ -141,6 +141,43 @@ test("a chat in which only they wrote asks nobody who is me", async ({ app }) =>
   await expect(page.getByRole("button", { name: "Add 2 contacts to the journal" })).toBeVisible();
 });
 
+test("a conversation that stands in two exports is one chat, and what stands in both counts once", async ({ app }) => {
+  await app.with(story);
+  const { page } = app;
+  await toFiles(page);
+  const at = (day: number) => Date.UTC(2026, 1, day, 10);
+  const json = (name: string, content: object) => ({
+    name,
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(content)),
+  });
+  const download = {
+    participants: [{ name: "Robin" }, { name: "Sam" }],
+    messages: [
+      { sender_name: "Sam", timestamp_ms: at(15), content: "b" },
+      { sender_name: "Robin", timestamp_ms: at(14), content: "a" },
+    ],
+    title: "Robin",
+  };
+  const encrypted = {
+    participants: ["Robin", "Sam"],
+    threadName: "Robin",
+    messages: [
+      { senderName: "Sam", timestamp: at(15), text: "b", type: "text" },
+      { senderName: "Robin", timestamp: at(16), text: "c", type: "text" },
+    ],
+  };
+  await page
+    .getByLabel(/Choose the export|Other files/)
+    .setInputFiles([json("message_1.json", download), json("Robin_1.json", encrypted)]);
+  await expect(page.getByRole("heading", { name: "Messenger, 1 chat" })).toBeVisible();
+  await expect(page.getByText("4 messages, 14 February 2026 to 16 February 2026")).toBeVisible();
+  await goOn(page);
+  await me(page, "Sam");
+  await expect(page.getByText("3 messages", { exact: true })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Add 3 contacts to the journal" })).toBeVisible();
+});
+
 test("what the app itself calls a group is not among the chats to choose from", async ({ app }) => {
   await app.with(story);
   const { page } = app;

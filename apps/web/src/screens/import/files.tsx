@@ -3,6 +3,7 @@ import { useId } from "preact/hooks";
 import { useSession } from "../../session/context.ts";
 import type { ImportRun } from "./import.ts";
 import { StepPage } from "./step.tsx";
+import { wholesOf } from "./wholes.ts";
 import { counted, daysBetween } from "./words.ts";
 
 /** Choose or drop files, and of several chats the one. */
@@ -49,11 +50,8 @@ function Found({ run }: { readonly run: ImportRun }) {
   const survey = run.survey.value;
   if (!survey) return null;
   const { unread } = survey;
-  // What may be a group stands at the end.
-  const conversations = survey.conversations
-    .filter(({ groupChat }) => groupChat !== true)
-    .toSorted((one, other) => Number(one.group === true) - Number(other.group === true));
-  const groups = survey.conversations.length - conversations.length;
+  const conversations = wholesOf(survey.conversations);
+  const groups = survey.conversations.filter(({ groupChat }) => groupChat === true).length;
   return (
     <section class="stack">
       {conversations.length > 0 ? (

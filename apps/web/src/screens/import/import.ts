@@ -9,7 +9,6 @@ import {
   type Preview,
   type Progress,
   type Survey,
-  type SurveyedConversation,
 } from "@rekindle/imports/client";
 import type { Entry } from "@rekindle/journal";
 import { failureSentence } from "@rekindle/vault";
@@ -22,6 +21,7 @@ import type { BoundaryAnswer } from "../they-wrote/record.ts";
 import { entriesOf } from "./answers.ts";
 import { keepLater } from "./later.ts";
 import { keepRead } from "./read-before.ts";
+import { type Whole, wholesOf } from "./wholes.ts";
 import workerAddress from "./worker.ts?worker&url";
 
 export const steps = ["before", "files", "who", "dates", "boundaries", "result"] as const;
@@ -36,7 +36,7 @@ export interface ImportRun {
   readonly survey: Signal<Survey | undefined>;
   /** Set where day and month could be swapped. */
   readonly readings: Signal<readonly DateReading[] | undefined>;
-  readonly chosen: Signal<SurveyedConversation | undefined>;
+  readonly chosen: Signal<Whole | undefined>;
   readonly me: Signal<ReadonlySet<string>>;
   readonly them: Signal<ReadonlySet<string>>;
   readonly order: Signal<Choice["dateOrder"]>;
@@ -51,7 +51,7 @@ export interface ImportRun {
   readonly days: Signal<readonly ImportedOccasion[]>;
   readonly read: (files: readonly File[]) => Promise<void>;
   readonly stop: () => void;
-  readonly choose: (conversation: SurveyedConversation) => void;
+  readonly choose: (conversation: Whole) => void;
   readonly whoIsWho: () => Promise<void>;
   /** Reads what was chosen and shows what would be added. */
   readonly look: () => Promise<void>;
@@ -72,7 +72,7 @@ export function createImport(session: Session, figures: () => boolean): ImportRu
     failure: signal<Failure | undefined>(undefined),
     survey: signal<Survey | undefined>(undefined),
     readings: signal<readonly DateReading[] | undefined>(undefined),
-    chosen: signal<SurveyedConversation | undefined>(undefined),
+    chosen: signal<Whole | undefined>(undefined),
     me: signal<ReadonlySet<string>>(new Set()),
     them: signal<ReadonlySet<string>>(new Set()),
     order: signal<Choice["dateOrder"]>(undefined),
@@ -137,7 +137,7 @@ export function createImport(session: Session, figures: () => boolean): ImportRu
     }
     run.readings.value = readings;
     run.survey.value = found.value;
-    const [only, ...others] = found.value.conversations;
+    const [only, ...others] = wholesOf(found.value.conversations);
     if (only && others.length === 0) run.chosen.value = only;
   }
 
@@ -149,7 +149,7 @@ export function createImport(session: Session, figures: () => boolean): ImportRu
     run.failure.value = undefined;
     const seen = await reading.preview(
       {
-        conversations: [chosen.value.key],
+        conversations: chosen.value.keys,
         me: [...run.me.value],
         them: [...run.them.value],
         zone: run.zone.value || session.clock.zone,
