@@ -18,22 +18,26 @@ const dayWord = /^(on|am|le|el|il|em|op|den|w dniu)\b/i;
 /** `text` has "\n" as line end. Linear in its length. */
 export function ownWords(text: string): string {
   // Some programs fold the line that introduces a quotation inside the address.
-  const lines = text.replace(/(<[^<>\s]{3,80})\n>/g, "$1>").split("\n");
+  const unfolded = text.includes("\n>:") ? text.replace(/(<[^<>\s]{3,80})\n>:/g, "$1>:") : text;
+  const lines = unfolded.split("\n");
   const kept: string[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
     // The signature starts after "-- " (RFC 3676, section 4.3); many programs lose the space.
     if (line === "-- " || (line === "--" && lines.length - at <= 12)) break;
     if (original.test(line)) break;
-    const next = /^\s*<\S+>\s*$/.test(lines[at + 1] ?? "") ? at + 2 : at + 1;
-    if (line.length < 400 && quotedHead.test(line) && quotedHeadNext.test(lines[next] ?? "")) break;
+    if (line.length < 400 && quotedHead.test(line)) {
+      // A long address may stand on a line of its own.
+      const next = /^\s*<\S+>\s*$/.test(lines[at + 1] ?? "") ? at + 2 : at + 1;
+      if (quotedHeadNext.test(lines[next] ?? "")) break;
+    }
     if (/^\s{0,3}>/.test(line)) {
       dropAttribution(kept);
       while (at + 1 < lines.length && /^\s{0,3}>/.test(lines[at + 1]!)) at++;
       continue;
     }
     kept.push(line);
-    const introducing = introduction(kept);
+    const introducing = mayClose(line) ? introduction(kept) : 0;
     if (introducing === 0) continue;
     const quoted = lines.slice(at + 1, at + 8).find((one) => one.trim() !== "");
     if (quoted === undefined || /^\s{0,3}>/.test(quoted)) continue;
@@ -59,9 +63,17 @@ function dropAttribution(kept: string[]): void {
   kept.length = folded && dayWord.test(before.trim()) ? last - 1 : last;
 }
 
+/** Whether a line ends as one that introduces a mail may: every line of every mail is asked. */
+function mayClose(line: string): boolean {
+  let last = line.length - 1;
+  while (last >= 0 && (line.charCodeAt(last) === 0x20 || line.charCodeAt(last) === 0x2d)) last--;
+  const letter = line.charCodeAt(last);
+  // ":" of either width, or "wrote".
+  return letter === 0x3a || letter === 0xff1a || (letter === 0x65 && line.endsWith("wrote", last + 1));
+}
+
 /** How many lines at the end of `kept` are the line, folded or not, with which a program introduces the mail that is answered. */
 function introduction(kept: readonly string[]): number {
-  if (!/([:：]|\bwrote)[\s-]*$/.test((kept.at(-1) ?? "").slice(-40))) return 0;
   let joined = "";
   for (let count = 1; count <= 3; count++) {
     const line = kept[kept.length - count]?.trim() ?? "";
