@@ -14,6 +14,7 @@ import { LeaveNote } from "./leave-note.tsx";
 import { placeOfScreen, type ScreenName } from "./map.ts";
 import { watchRoom } from "./room.ts";
 import { useRouter } from "./router.ts";
+import { loadScreen } from "./screens.ts";
 import { Tabs } from "./tabs.tsx";
 import { Trouble } from "./trouble.tsx";
 import { watchUse } from "./watch-use.ts";
@@ -30,6 +31,10 @@ export function Shell() {
     if (session.phase.value !== "open") return;
     void dropTextsDue(session);
     void readWhatIsLeft(session);
+  });
+  // While the secret is typed, the screen that comes next is fetched. If that fails, it says so itself.
+  useSignalEffect(() => {
+    if (session.phase.value === "locked") loadScreen(router.route.peek()?.screen ?? "today").catch(() => undefined);
   });
   // After ten in the evening the pages are dimmed once more.
   useSignalEffect(() => {
