@@ -37,8 +37,7 @@ export function importPage(result: Result, io: Pick<Io, "columns" | "color">): s
   );
   if (survey.zoneAssumed)
     page.say(`The file names no time zone; its times were read in ${zone} (--zone says another).`);
-  for (const { id, sentence } of preview.warnings)
-    if (id !== "zone-assumed") page.say(id === "order-assumed" ? `${sentence} (--date-order says another.)` : sentence);
+  for (const { id, sentence } of preview.warnings) if (id !== "zone-assumed") page.say(sentence);
   setAside(page, preview);
   if (preview.skipped.length > 0) {
     page.say("Not read as messages:");

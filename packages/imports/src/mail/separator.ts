@@ -19,8 +19,8 @@ export const isSeparator = (line: string): boolean => separator.test(line);
 export const lookedAhead = 80;
 
 /**
- * Whether a line, without "From ", begins a mail where `next` follows it. Thunderbird writes "From " and nothing else (since version 120
- * or so; "From - " and a date before): that is one only in front of a header field, for it could be the end of a sentence.
+ * Whether a line, without "From ", begins a mail where `next` follows it. Thunderbird writes "From " and nothing else
+ * today, and "From - " with a date before: the first is one only in front of a header field, for it could be the end of a sentence.
  */
 export const startsMail = (line: string, next: string): boolean =>
   isSeparator(line) || (/^[ \t-]*$/.test(line) && /^[!-9;-~]{1,76}:/.test(next));

@@ -115,11 +115,8 @@ export class DateEvidence {
     if (possible.length === 1) return atEnd || margin >= 2 ? { order: possible[0]!.order, sure: true } : undefined;
     if (!atEnd && this.#dates.length < 400) return undefined;
     const best = likeliest(possible);
-    const [first] = best;
-    // People write on one day and the next, not on the same day of each month or year.
-    const lively = straightest(possible).filter(({ recurring }) => !recurring);
-    if (lively.length === 1 && (best.length > 1 || first!.recurring)) return { order: lively[0]!.order, sure: false };
-    if (best.length === 1 || best.every(({ days }) => days === first!.days)) return { order: first!.order, sure: true };
+    if (best.length === 1 || best.every(({ days }) => days === best[0]!.days))
+      return { order: best[0]!.order, sure: true };
     return undefined;
   }
 
@@ -151,7 +148,6 @@ export class DateEvidence {
     let first = Number.POSITIVE_INFINITY;
     let last = Number.NEGATIVE_INFINITY;
     let days = "";
-    const recurring = new Recurrence();
     for (const packed of this.#dates) {
       const at = this.#day(packed, order);
       if (at === undefined) {
@@ -165,39 +161,9 @@ export class DateEvidence {
       first = Math.min(first, at);
       last = Math.max(last, at);
       if (days.length < 4096) days += `${at} `;
-      recurring.add(at);
     }
-    return { order, impossible, future, back, first, last, days, recurring: recurring.found };
+    return { order, impossible, future, back, first, last, days };
   }
-}
-
-/** Whether dates fall on one day of the month, four of them at least, or on one day of different years. */
-class Recurrence {
-  readonly #dates = new Set<number>();
-  readonly #months = new Set<number>();
-  readonly #years = new Set<number>();
-  #day: number | undefined;
-  #broken = false;
-
-  add(at: number): void {
-    if (this.#broken) return;
-    const date = new Date(at);
-    this.#day ??= date.getUTCDate();
-    this.#broken = this.#day !== date.getUTCDate();
-    this.#dates.add(at);
-    this.#months.add(date.getUTCMonth());
-    this.#years.add(date.getUTCFullYear());
-  }
-
-  get found(): boolean {
-    if (this.#broken) return false;
-    return this.#dates.size >= 4 || (this.#years.size >= 2 && this.#months.size === 1);
-  }
-}
-
-function straightest<Score extends { readonly back: number }>(possible: readonly Score[]): Score[] {
-  const fewest = Math.min(...possible.map(({ back }) => back));
-  return possible.filter(({ back }) => back === fewest);
 }
 
 /**
@@ -207,7 +173,8 @@ function straightest<Score extends { readonly back: number }>(possible: readonly
 function likeliest<Score extends { readonly order: DateOrder; readonly back: number; readonly last: number }>(
   possible: readonly Score[],
 ): Score[] {
-  const best = straightest(possible);
+  const straightest = Math.min(...possible.map(({ back }) => back));
+  const best = possible.filter(({ back }) => back === straightest);
   const others = best.filter(({ order }) => order !== "ymd");
   return others.some(({ last }) => best.every((one) => one.order !== "ymd" || last > one.last)) ? others : best;
 }

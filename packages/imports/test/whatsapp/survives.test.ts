@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { bytesSource } from "../../src/source.ts";
 import { reading, textSource } from "../reading.ts";
 
@@ -359,25 +359,4 @@ test("a file that goes away while it is read is told without its path", async ()
   ]);
   expect(failure).toMatchObject({ code: "unreadable" });
   expect(`${failure?.message} ${failure?.fix}`).not.toContain("secret");
-});
-
-describe("dates that could be read two ways, of which one puts every message on the same day of the month", () => {
-  const days = (...dates: readonly string[]) => dates.map((date) => `${date}, 10:00 - Ana: Hi\n`).join("");
-  test.each([
-    ["four days of one month", days("01/12/2024", "02/12/2024", "03/12/2024", "04/12/2024"), "dmy", "2024-12-04"],
-    ["the month in front", days("12/01/24", "12/02/24", "12/03/24", "12/04/24"), "mdy", "2024-12-04"],
-    ["two days of one month, or one of two years", days("25.08.23", "26.08.23"), "dmy", "2023-08-26"],
-    ["the year in front", days("24/03/25", "24/03/26"), "ymd", "2024-03-26"],
-  ])("%s", async (_, text, order, last) => {
-    const found = await read(text, { notAfter: Date.UTC(2027, 0, 1) });
-    expect(found.dateOrder).toEqual({ order, sure: false });
-    expect(new Date(found.messages.at(-1)!.ts).toISOString().slice(0, 10)).toBe(last);
-    expect(found.warnings).toContain("order-assumed");
-  });
-
-  test.each([
-    ["three days are too few to say", days("01/12/2024", "02/12/2024", "03/12/2024")],
-    ["days and months both change", days("01/02/2024", "02/03/2024", "03/04/2024", "04/05/2024")],
-    ["one day alone", days("01/12/2024", "01/12/2024")],
-  ])("near miss: %s", async (_, text) => expect((await read(text)).failure?.code).toBe("ambiguous-dates"));
 });
