@@ -1,5 +1,5 @@
 // The keystroke tier beside checkers that people use, on the same 500-character messages, in one run. Times move with the machine; compare ratios.
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
@@ -78,6 +78,28 @@ for (const [name, look] of Object.entries(peers)) {
 }
 const own = Math.max(rows[0].median, rows[1].median);
 console.table(rows.map(({ median, ...row }) => ({ ...row, "times ours": (median / own).toFixed(1) })));
+
+/** Texts that come once: nothing of a text can be remembered from an earlier round. */
+const data = join(root, "packages/messages/data");
+const many = readdirSync(data)
+  .filter((name) => name.startsWith("train-outgoing"))
+  .sort()
+  .flatMap((name) => readFileSync(join(data, name), "utf8").trim().split("\n"))
+  .map((line) => JSON.parse(line).text)
+  .join(" ");
+const once = Array.from({ length: 1200 }, (_, i) => many.slice(i * 500, i * 500 + 500));
+const fresh = [];
+for (const name of ["rekindle, draft", "rekindle, received", "write-good"]) {
+  const times = once.map((text) => {
+    const start = performance.now();
+    peers[name](text);
+    return performance.now() - start;
+  });
+  times.sort((a, b) => a - b);
+  fresh.push({ name, "median ms": at(times, 0.5).toFixed(3), "p99 ms": at(times, 0.99).toFixed(3) });
+}
+console.table(fresh);
+
 const encoderBytes = readFileSync(join(root, "packages/messages/model/encoder.bin"));
 
 /** The second tier as an app uses it: in a worker, from the question to the answer. */
@@ -131,6 +153,10 @@ Times move with the machine; compare within a table.
 | 500 characters, 60 messages, five rounds | median, ms | p99, ms | times ours |
 |---|---|---|---|
 ${rows.map((row) => `| ${row.name} | ${row["median ms"]} | ${row["p99 ms"]} | ${(row.median / own).toFixed(1)} |`).join("\n")}
+
+| ${once.length} other stretches of 500 characters, each once | median, ms | p99, ms |
+|---|---|---|
+${fresh.map((row) => `| ${row.name} | ${row["median ms"]} | ${row["p99 ms"]} |`).join("\n")}
 
 | the second tier, from question to answer | median, ms | p99, ms |
 |---|---|---|

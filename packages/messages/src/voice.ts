@@ -34,7 +34,7 @@ export function createVoice(task: Task, model: TaskModel, encoder: Encoder | und
   const weighing = encoder ? encoder.fusion[task] : model.weighing;
   const { sure, maybe } = weighing;
   const room = roomFor(model.table.idf.length);
-  const examples = model.examples.map((texts) => once(() => texts.map((text) => exampleOf(text, model))));
+  const examples = model.examples.map((texts) => once(() => examplesOf(texts, model)));
   return {
     labels: model.labels,
     sure,
@@ -96,13 +96,26 @@ function most(text: string, sentences: readonly Span[], weight: (span: Span, i: 
   return best;
 }
 
-interface Example {
-  readonly text: string;
-  readonly vector: Sparse;
+/** The rows of several texts behind each other. */
+interface Examples {
+  readonly texts: readonly string[];
+  readonly index: Int32Array;
+  readonly value: Float32Array;
+  /** Where the rows of each text end. */
+  readonly ends: readonly number[];
 }
 
-function exampleOf(text: string, model: TaskModel): Example {
-  return { text, vector: vectorOf(runsOf(tokensOf(fold(text)), model.table), model.table) };
+function examplesOf(texts: readonly string[], { table }: TaskModel): Examples {
+  const vectors = texts.map((text) => vectorOf(runsOf(tokensOf(fold(text)), table), table));
+  const ends: number[] = [];
+  for (const { index } of vectors) ends.push((ends.at(-1) ?? 0) + index.length);
+  const index = new Int32Array(ends.at(-1) ?? 0);
+  const value = new Float32Array(index.length);
+  for (const [i, vector] of vectors.entries()) {
+    index.set(vector.index, ends[i]! - vector.index.length);
+    value.set(vector.value, ends[i]! - vector.index.length);
+  }
+  return { texts, index, value, ends };
 }
 
 /** A text's weights by row. */
@@ -115,24 +128,26 @@ interface Room {
 
 const roomFor = (rows: number): Room => ({ weights: new Float32Array(rows), marks: new Int32Array((rows >> 5) + 1) });
 
-function nearest({ index, value }: Sparse, examples: readonly Example[], { weights, marks }: Room): string | undefined {
+function nearest({ index, value }: Sparse, among: Examples, { weights, marks }: Room): string | undefined {
   marks.fill(0);
   for (let i = 0; i < index.length; i += 1) {
     const row = index[i]!;
     weights[row] = value[i]!;
     marks[row >> 5] = marks[row >> 5]! | (1 << (row & 31));
   }
+  const { index: rows, value: values } = among;
   let best: string | undefined;
   let highest = Number.NEGATIVE_INFINITY;
-  for (const { text, vector } of examples) {
+  let i = 0;
+  for (const [which, end] of among.ends.entries()) {
     let common = 0;
-    for (let i = 0; i < vector.index.length; i += 1) {
-      const row = vector.index[i]!;
-      if ((marks[row >> 5]! >> (row & 31)) & 1) common += vector.value[i]! * weights[row]!;
+    for (; i < end; i += 1) {
+      const row = rows[i]!;
+      if ((marks[row >> 5]! >> (row & 31)) & 1) common += values[i]! * weights[row]!;
     }
     if (common <= highest) continue;
     highest = common;
-    best = text;
+    best = among.texts[which];
   }
   return best;
 }
