@@ -105,24 +105,25 @@ function weightsOf(
 
 /** The model without calibration: raw scores. */
 export function learn(task: Task, examples: readonly Example[], labels: readonly string[]): TaskModel {
-  const { hashes, idf } = rowsOf(examples);
-  const table = tableOf(hashes, idf);
-  const columns = idf.length;
-  const vectors = examples.map((one) => vectorOf(runsOf(one.tokens, table), table));
+  const all = rowsOf(examples);
+  const learning = tableOf(all.hashes, all.idf);
+  const columns = all.idf.length;
+  const vectors = examples.map((one) => vectorOf(runsOf(one.tokens, learning), learning));
   const learnt = weightsOf(vectors, examples, labels, columns);
   const scale = learnt.map(
     (w) => w.subarray(0, columns).reduce((most, value) => Math.max(most, Math.abs(value)), 0) / 127,
   );
+  const steps = (row: number): number[] => learnt.map((w, j) => worthKeeping(Math.round(w[row]! / scale[j]!)));
+  // A run without any weight left is not known to the model at all.
+  const kept = all.hashes.flatMap((_, row) => (steps(row).some((step) => step !== 0) ? [row] : []));
   const wide = widthOf(labels.length);
-  const weights = new Int8Array(columns * wide);
-  for (let row = 0; row < columns; row += 1) {
-    for (let j = 0; j < labels.length; j += 1)
-      weights[row * wide + j] = worthKeeping(Math.round(learnt[j]![row]! / scale[j]!));
-  }
+  const weights = new Int8Array(kept.length * wide);
+  for (const [at, row] of kept.entries()) weights.set(steps(row), at * wide);
+  const hashes = Uint32Array.from(kept, (row) => all.hashes[row]!);
   return {
     task,
     labels,
-    features: columns,
+    features: kept.length,
     scale,
     bias: learnt.map((w) => w[columns]!),
     weighing: {
@@ -132,14 +133,17 @@ export function learn(task: Task, examples: readonly Example[], labels: readonly
       maybe: labels.map(() => 0.5),
     },
     examples: labels.map(() => []),
-    hashes: Uint32Array.from(hashes),
-    table,
+    hashes,
+    table: tableOf(
+      hashes,
+      Float32Array.from(kept, (row) => all.idf[row]!),
+    ),
     weights,
   };
 }
 
 /** A weight of a few steps decides next to nothing, and without it the file is smaller. */
-const worthKeeping = (steps: number): number => (Math.abs(steps) <= 3 ? 0 : steps);
+const worthKeeping = (steps: number): number => (Math.abs(steps) <= 5 ? 0 : steps);
 
 /** Raw scores of a model, label by label. */
 export const rawScores = (one: Example, model: TaskModel): Float64Array =>

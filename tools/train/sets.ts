@@ -15,7 +15,7 @@ const fileOf: Record<Task, string> = { drafts: "outgoing", received: "incoming" 
 export const labelsOf: Record<Task, readonly string[]> = { drafts: draftLabels, received: signalLabels };
 
 /** Training files, in order: the first writers, then further groups of them. */
-const parts = { train: ["", "-pqr", "-stu", "-lvwxyz"], dev: [""] } as const;
+const parts = { train: ["", "-pqr", "-stu", "-lvwxyz", "-ba-be"], dev: [""] } as const;
 
 export function readSet(part: "train" | "dev", task: Task): Labelled[] {
   const set = parts[part].flatMap((group) => linesOf<Labelled>(`${part}-${fileOf[task]}${group}.jsonl`));

@@ -155,7 +155,7 @@ test("they write although they asked for none: an answer is possible, and the bo
   const page = await theyWrote(
     app,
     `${asked}\n2026-02-12 boundary no-contact\ntoday 2026-03-02 10:00`,
-    "Your mother's number changed, what is the new one?",
+    "What was the name of that film again?",
   );
   await expect(page.getByText("What they asked for on Thursday 12 February still stands")).toBeVisible();
   await button(page, "Answer").click();
