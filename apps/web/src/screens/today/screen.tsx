@@ -33,7 +33,6 @@ export default function Today() {
   const settling = useSettling(session);
   return (
     <>
-      {settling ? <span class="settling" hidden /> : null}
       {guidance.help.length > 0 ? <HelpNow help={guidance.help} /> : null}
       {visits.tooMany ? <TooMuch count={visits.count} /> : null}
       <LeftHalfWay />
@@ -41,6 +40,7 @@ export default function Today() {
       {night ? <NightField guidance={guidance} /> : <MorningCard />}
       <Standing guidance={guidance} folded={night} />
       <Reminder />
+      {settling ? <span class="settling" hidden /> : null}
     </>
   );
 }
