@@ -3,12 +3,15 @@ import type { Task } from "../../packages/messages/src/model/task.ts";
 import { calmFeatures, type Weighing, weigh } from "../../packages/messages/src/model/weigh.ts";
 import { DOUBT } from "../../packages/messages/src/voice.ts";
 import { type Example, learn, rawScores } from "./fit.ts";
-import { folds, labelsOf, unjudged } from "./sets.ts";
+import { deciders, folds, labelsOf, unjudged } from "./sets.ts";
 
-/** False alarms allowed on held-out fine messages when the threshold is chosen. */
-const FALSE_ALARMS: Record<Task, number> = { drafts: 0.055, received: 0.055 };
-/** Recall that safety labels must reach as questions, on writers held out. */
-const SAFETY: Readonly<Record<string, number>> = { threat: 0.955, boundary: 0.96, legal: 0.97 };
+/**
+ * False alarms allowed on fine messages of the deciding writers, held out, when the threshold is chosen. In drafts fewer than the
+ * 6 % that are bearable, since the fine messages of others have more in them that only looks harmful.
+ */
+const FALSE_ALARMS: Record<Task, number> = { drafts: 0.04, received: 0.055 };
+/** Recall that safety labels must reach as questions, on the deciding writers, held out. */
+const SAFETY: Readonly<Record<string, number>> = { threat: 0.965, boundary: 0.96, legal: 0.97 };
 
 /** Some writers at a time are held out: scores of every example by a model that never saw its writer. */
 export function heldOut(task: Task, examples: readonly Example[], labels: readonly string[]): number[][] {
@@ -69,11 +72,14 @@ export function weighed(task: Task, all: readonly Example[], allScores: readonly
     );
     for (const i of inside) unseen[i] = calmOf(features[i]!, own);
   }
+  const deciding = examples.flatMap(({ writer }, i) => (deciders.has(writer) ? [i] : []));
+  const ofDeciders = <T>(list: readonly T[]): T[] => deciding.map((i) => list[i]!);
+  const decidingTruth = ofDeciders(truth);
   const plain = examples.map((_, i) => [...weigh(of(i), 0, { weights, calm: { weights: [], less: 0 } }).chances]);
   const heard = (less: number): number[][] => plain.map((row, i) => row.map((p) => p - less * unseen[i]!));
   const tried = LESS.map((less) => {
-    const likely = heard(less);
-    return { less, likely, ...sureFrom(withRules(task, labels, examples, likely), truth, FALSE_ALARMS[task]) };
+    const likely = withRules(task, labels, examples, heard(less));
+    return { less, ...sureFrom(ofDeciders(likely), decidingTruth, FALSE_ALARMS[task]) };
   });
   const best = tried.reduce((most, one) => (one.f1 > most.f1 + 1e-4 ? one : most));
   return {
@@ -83,8 +89,8 @@ export function weighed(task: Task, all: readonly Example[], allScores: readonly
     maybe: labels.map((label, j) => {
       const recall = SAFETY[label];
       if (recall === undefined) return NEVER;
-      const found = examples.map((one) => one.raised[j]!);
-      return round(maybeFrom(column(plain, j), column(truth, j), found, recall));
+      const found = ofDeciders(examples).map((one) => one.raised[j]!);
+      return round(maybeFrom(column(ofDeciders(plain), j), column(decidingTruth, j), found, recall));
     }),
   };
 }
