@@ -6,12 +6,13 @@ import { type Example, learn, rawScores } from "./fit.ts";
 import { deciders, folds, labelsOf, unjudged } from "./sets.ts";
 
 /**
- * False alarms allowed on fine messages of the deciding writers, held out, when the threshold is chosen. In drafts fewer than the
- * 6 % that are bearable, since the fine messages of others have more in them that only looks harmful.
+ * False alarms allowed on fine messages of the deciding writers, held out, when the threshold is chosen: fewer than the
+ * 6 % that are bearable, since the fine messages of others have more in them that only looks harmful. Of messages received only
+ * 138 decide.
  */
-const FALSE_ALARMS: Record<Task, number> = { drafts: 0.04, received: 0.055 };
-/** Recall that safety labels must reach as questions, on the deciding writers, held out. */
-const SAFETY: Readonly<Record<string, number>> = { threat: 0.965, boundary: 0.96, legal: 0.97 };
+const FALSE_ALARMS: Record<Task, number> = { drafts: 0.04, received: 0.02 };
+/** Recall that safety labels must reach as questions, on all writers, held out: of those who say it between the lines too. */
+const SAFETY: Readonly<Record<string, number>> = { threat: 0.955, boundary: 0.96, legal: 0.97 };
 
 /** Some writers at a time are held out: scores of every example by a model that never saw its writer. */
 export function heldOut(task: Task, examples: readonly Example[], labels: readonly string[]): number[][] {
@@ -89,8 +90,8 @@ export function weighed(task: Task, all: readonly Example[], allScores: readonly
     maybe: labels.map((label, j) => {
       const recall = SAFETY[label];
       if (recall === undefined) return NEVER;
-      const found = ofDeciders(examples).map((one) => one.raised[j]!);
-      return round(maybeFrom(column(ofDeciders(plain), j), column(decidingTruth, j), found, recall));
+      const found = examples.map((one) => one.raised[j]!);
+      return round(maybeFrom(column(plain, j), column(truth, j), found, recall));
     }),
   };
 }
