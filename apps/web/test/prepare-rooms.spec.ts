@@ -221,6 +221,7 @@ test("what can wait about the children is gathered through the week and becomes 
   await press(page, "They asked for something");
   await page.getByRole("radio", { name: "An order" }).check();
   await press(page, "Write it down");
+  await expect(page.locator('[data-screen="today"]')).toBeVisible();
   await room(page, "Practical matters");
   await expect(page.getByText("The shoes are too small.")).toBeVisible();
   await expect(page.getByLabel("What can wait, one line each")).toHaveCount(0);
