@@ -103,8 +103,10 @@ describe("events", () => {
       "FREQ=YEARLY;BYYEARDAY=1,2,3,4,5;BYSECOND=1,2,3",
       "FREQ=YEARLY;INTERVAL=0",
       "FREQ=YEARLY;INTERVAL=999999999;COUNT=5",
-    ])
-      await read(calendar(...event("DTSTART;VALUE=DATE:20240501", `RRULE:${rule}`, "SUMMARY:x")));
+    ]) {
+      const { occasions } = await read(calendar(...event("DTSTART;VALUE=DATE:20240501", `RRULE:${rule}`, "SUMMARY:x")));
+      expect(occasions.length, rule).toBeLessThan(100);
+    }
   });
 });
 

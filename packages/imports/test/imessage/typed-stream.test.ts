@@ -51,7 +51,7 @@ describe("damage", () => {
   });
 
   test("a megabyte of marks takes a moment", () => {
-    readTypedStream(new Uint8Array(1 << 20).fill(0x84));
-    readTypedStream(new TextEncoder().encode("NSStrin".repeat(150_000)));
+    for (const marks of [new Uint8Array(1 << 20).fill(0x84), new TextEncoder().encode("NSStrin".repeat(150_000))])
+      expect(readTypedStream(marks).sure).toBe(false);
   });
 });

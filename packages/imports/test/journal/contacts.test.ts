@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { additionsTo } from "../../src/index.ts";
 import { startOfText } from "../../src/journal/start-of-text.ts";
-import { conversation, told } from "./conversation.ts";
+import { anyLines, conversation, told } from "./conversation.ts";
 
 const asEntries = (contacts: readonly object[]) => contacts as readonly Entry[];
 
@@ -76,29 +76,9 @@ test("texts are kept only where asked for, and never beside the contact", async 
   expect(kept.condensed.contacts[0]!.text).toBe("secret words\nmore");
 });
 
-const lines = fc
-  .array(
-    fc.record({
-      gap: fc.oneof(
-        fc.integer({ min: 0, max: 90 }),
-        fc.integer({ min: 300, max: 420 }),
-        fc.integer({ min: 0, max: 6_000 }),
-      ),
-      side: fc.constantFrom("me", "them"),
-    }),
-    { minLength: 2, maxLength: 40 },
-  )
-  .map((steps) => {
-    let at = Date.UTC(2024, 0, 13, 8);
-    return steps.map(({ gap, side }, index) => {
-      at += gap * 60_000;
-      return `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} ${side} text ${index}`;
-    });
-  });
-
 test("importing again adds nothing, for any conversation", async () => {
   await fc.assert(
-    fc.asyncProperty(lines, async (chat) => {
+    fc.asyncProperty(anyLines, async (chat) => {
       const { condensed } = await conversation(chat);
       const first = additionsTo([], condensed);
       const again = additionsTo(asEntries(first.contacts), condensed);
@@ -110,7 +90,7 @@ test("importing again adds nothing, for any conversation", async () => {
 
 test("a longer export, then that again: the second time nothing is added, and ids never repeat", async () => {
   await fc.assert(
-    fc.asyncProperty(lines, fc.nat(), fc.nat(), async (chat, from, to) => {
+    fc.asyncProperty(anyLines, fc.nat(), fc.nat(), async (chat, from, to) => {
       const start = from % chat.length;
       const end = start + 1 + (to % (chat.length - start));
       const part = await conversation(chat.slice(start, end));
@@ -158,7 +138,7 @@ test("what was written by hand or taken out is not added beside itself", async (
 
 test("what passed in two apps at the same time is two, for any two conversations and in any order", async () => {
   await fc.assert(
-    fc.asyncProperty(lines, lines, async (one, other) => {
+    fc.asyncProperty(anyLines, anyLines, async (one, other) => {
       const inOne = (await conversation(one)).condensed;
       const inOther = (await conversation(other, false, "telegram")).condensed;
       const first = additionsTo([], inOne).contacts;

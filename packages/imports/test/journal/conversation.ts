@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import {
   type ContactEntry,
   type ConversationReport,
@@ -18,6 +19,27 @@ export function chatText(lines: readonly string[]): string {
     })
     .join("");
 }
+
+/** Lines of any conversation: close together, around a session's end, or days apart. */
+export const anyLines = fc
+  .array(
+    fc.record({
+      gap: fc.oneof(
+        fc.integer({ min: 0, max: 90 }),
+        fc.integer({ min: 300, max: 420 }),
+        fc.integer({ min: 0, max: 6_000 }),
+      ),
+      side: fc.constantFrom("me", "them"),
+    }),
+    { minLength: 2, maxLength: 40 },
+  )
+  .map((steps) => {
+    let at = Date.UTC(2024, 0, 13, 8);
+    return steps.map(({ gap, side }, index) => {
+      at += gap * 60_000;
+      return `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} ${side} text ${index}`;
+    });
+  });
 
 /** `format`: the app that the contacts are said to come from. */
 export async function conversation(lines: readonly string[], keepText = false, format: FormatId = "whatsapp") {

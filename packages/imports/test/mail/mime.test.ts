@@ -193,7 +193,7 @@ describe("the text of a mail", () => {
   });
 
   test("a hundred thousand parts take linear time", () => {
-    body(`Content-Type: multipart/mixed; boundary=b\n\n${"--b\n\nx\n".repeat(100_000)}`);
+    expect(body(`Content-Type: multipart/mixed; boundary=b\n\n${"--b\n\nx\n".repeat(100_000)}`).text).toMatch(/^x/);
   });
 });
 

@@ -86,16 +86,20 @@ let counts = new Uint16Array(0);
 let touched = new Int32Array(0);
 let weight = new Float32Array(0);
 
+/** Counts a row once more. @returns how many rows are touched then. */
+function counted(row: number, used: number): number {
+  const times = counts[row]!;
+  counts[row] = times + 1;
+  if (times !== 0) return used;
+  touched[used] = row;
+  return used + 1;
+}
+
 /** @returns how many rows are touched once those of a further word are counted. */
 function countLetters(rows: Int32Array, from: number): number {
   let used = from;
   for (let i = 0; i < rows.length; i += 1) {
-    const row = rows[i]!;
-    const times = counts[row]!;
-    counts[row] = times + 1;
-    if (times !== 0) continue;
-    touched[used] = row;
-    used += 1;
+    used = counted(rows[i]!, used);
   }
   return used;
 }
@@ -108,12 +112,7 @@ function countWords(words: Int32Array, from: number, to: number): number {
     const last = first + Math.min(MOST_WORDS, to - i);
     for (let at = first; at < last; at += 1) {
       const row = words[at]!;
-      if (row === -1) continue;
-      const times = counts[row]!;
-      counts[row] = times + 1;
-      if (times !== 0) continue;
-      touched[used] = row;
-      used += 1;
+      if (row !== -1) used = counted(row, used);
     }
   }
   return used;
