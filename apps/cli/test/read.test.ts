@@ -14,6 +14,19 @@ test("a possible boundary is shown and asked about before anything else", async 
   expect(out).toContain("Did they ask you to stop, or to give space?");
 });
 
+test("beside a no nothing is said of what the message leaves out", async () => {
+  const no = await run(["m"], { m: "Please stop texting me. Your post is with Sam." });
+  expect(no.out).not.toContain("What it does not say");
+  const keys = await run(["m"], { m: "Your post is with Sam, and the keys are under the mat." });
+  expect(keys.out).toContain("Nothing about the two of you.");
+});
+
+test("a message in another language is not called short", async () => {
+  const { out } = await run(["m"], { m: "Ich möchte eigentlich lieber erst im Sommer wieder davon hören." });
+  expect(out).not.toContain("Too short");
+  expect((await run(["m"], { m: "ok" })).out).toContain("Too short to say more.");
+});
+
 test("JSON Lines in, signals out", async () => {
   const { code, out } = await run(["-", "--jsonl"], { "-": '{"id":1,"text":"my solicitor will write to you"}\n' });
   expect(code).toBe(0);

@@ -6,6 +6,7 @@ import { createEncoder } from "./encoder/encoder.ts";
 import type { Checked, Finding, ReadMessage, SignalFinding, Span, Tier, Wrong } from "./finding.ts";
 import { fold, READ_AT_MOST } from "./fold.ts";
 import { draftHits, receivedHits } from "./hits.ts";
+import type { SignalLabel } from "./labels.ts";
 import type { Hit } from "./match.ts";
 import { readModel } from "./model/file.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -179,6 +180,14 @@ const softer = (say: string): string => `This may read so: ${say.charAt(0).toLow
 const isWrong = (rule: string, text: string, { start, end }: Span, wrong: readonly Wrong[]): boolean =>
   wrong.some((one) => one.rule === rule && one.words === text.slice(start, end));
 
+const speakForThemselves: ReadonlySet<SignalLabel> = new Set([
+  "boundary",
+  "legal",
+  "rejection",
+  "new-partner",
+  "nostalgia",
+]);
+
 function readReceived(whole: string, options: ReadOptions, voice: Voice | undefined, tier: Tier): ReadMessage {
   const { wrong = [] } = options;
   const text = whole.slice(0, READ_AT_MOST);
@@ -211,16 +220,29 @@ function readReceived(whole: string, options: ReadOptions, voice: Voice | undefi
   );
   const boundary = kept.find((one) => one.signal === "boundary");
   const crisis = hits[signals.length]![0] ?? null;
+  // After a no or words of despair, to say what is not in it would turn the knife.
+  const enough = crisis !== null || kept.some(({ signal }) => speakForThemselves.has(signal));
   return {
     signals: kept,
-    silent: signals.flatMap((one) =>
-      one.absent && !kept.some((other) => other.signal === one.id) ? [one.absent] : [],
-    ),
+    silent: enough
+      ? []
+      : signals.flatMap((one) => (one.absent && !kept.some((other) => other.signal === one.id) ? [one.absent] : [])),
+    more: moreOf(text, kept.length),
     confirm: boundary ? sentenceAround(text, boundary) : null,
     theirCrisis: crisis,
     tier,
     read: text.length,
   };
+}
+
+/** Shorter than so many words there is nothing to read but the words. */
+const fewWords = 6;
+
+function moreOf(text: string, signals: number): string | null {
+  if ((text.match(/\S+/g)?.length ?? 0) < fewWords) return "Too short to say more. Take it as it stands.";
+  return signals > 0
+    ? null
+    : "Nothing in it that can be named with any certainty. Rekindle reads English only. Take it as it stands.";
 }
 
 function sentenceAround(text: string, span: Span): Span {

@@ -1,4 +1,6 @@
 /** What the situation itself says about sending anything: a verdict of none stops, a wait warns with its day. */
+import { spellChannels, spellDay } from "@rekindle/guide";
+import { readDay } from "@rekindle/journal";
 import type { Finding } from "./finding.ts";
 import type { SituationRule } from "./labels.ts";
 import type { Situation } from "./situation.ts";
@@ -31,7 +33,9 @@ export function situationFindings(text: string, channel: string | undefined, sit
   }
   const found: Finding[] = [];
   if (situation.verdict === "wait") {
-    const until = situation.until === null ? "" : ` Until ${situation.until}.`;
+    const day = situation.until === null ? undefined : readDay(situation.until);
+    // A headline may hold a day of its own, on which the quiet began.
+    const until = day === undefined ? "" : ` Hold it until ${spellDay(day, day)}.`;
     found.push(
       whole(
         "not-yet",
@@ -48,9 +52,13 @@ export function situationFindings(text: string, channel: string | undefined, sit
   const allowed: readonly string[] = situation.channels;
   if (channel !== undefined && allowed.length > 0 && !allowed.includes(channel)) {
     found.push(
-      whole("channel", "hint", `The way that fits now: ${allowed.join(", ")}.`, `Use ${allowed[0]}.`, [
-        "you-write/choose-the-channel",
-      ]),
+      whole(
+        "channel",
+        "hint",
+        `What fits now: ${spellChannels(situation.channels)}.`,
+        "Another way asks more of them.",
+        ["you-write/choose-the-channel"],
+      ),
     );
   }
   return found;

@@ -88,7 +88,7 @@ test("under a verdict of none a word that may be about ending one's life is stil
 test("a wait warns with its day", () => {
   const held = situation({ verdict: "wait", until: "2026-04-12" });
   const { findings } = reader.check("Congratulations on finishing.", { situation: held });
-  expect(findings.find((one) => one.rule === "not-yet")?.message).toContain("2026-04-12");
+  expect(findings.find((one) => one.rule === "not-yet")?.message).toContain("Sunday 12 April");
 });
 
 test("at night a reply is to be held; by day it is not", () => {

@@ -10,7 +10,7 @@ const usage = "rekindle read [FILE] [--jsonl] [--json]";
 
 export const read: Command = {
   name: "read",
-  summary: "reads a message from the ex: what it says, what it does not say, whether it states a boundary",
+  summary: "reads a message from them: what it says, what it does not say, whether it states a boundary",
   usage,
   example: "rekindle read message.txt",
   async run(words, io) {
@@ -35,13 +35,14 @@ export const read: Command = {
 
 const shown = ({ signal, confidence, start, end }: SignalFinding) => ({ signal, confidence, start, end });
 
-function page(message: string, { signals, silent, confirm, theirCrisis }: ReadMessage, io: Io): string {
+function page(message: string, { signals, silent, more, confirm, theirCrisis }: ReadMessage, io: Io): string {
   const paper = newPage(io);
   if (theirCrisis) {
     paper.strong("They may be in danger. Call emergency services or their family.");
     paper.say("You need not go, and you need not become their carer.");
     for (const line of helpFor(undefined, new Set(["care/their-crisis"])))
       paper.say(`${line.name}: ${line.contact}`, 4);
+    paper.soft("Help lines by country: rekindle guide help-lines", 4);
     paper.blank();
   }
   if (confirm) {
@@ -51,10 +52,15 @@ function page(message: string, { signals, silent, confirm, theirCrisis }: ReadMe
   }
   paper.head("What it says");
   for (const one of signals) {
-    paper.item(`${one.confidence === "possible" ? "It may be that: " : ""}${one.says}`);
+    paper.item(`${one.confidence === "possible" ? "Perhaps: " : ""}${one.says}`);
   }
-  if (signals.length === 0) paper.say("Too short to say more. Take it as it stands.");
-  paper.head("What it does not say");
-  for (const line of silent) paper.item(line);
+  if (more !== null) paper.say(more, 2);
+  if (silent.length > 0) {
+    paper.blank();
+    paper.head("What it does not say");
+    for (const line of silent) paper.item(line);
+  }
+  paper.blank();
+  paper.soft("Nobody is owed an answer at night. Where you stand: rekindle advise JOURNAL");
   return paper.text();
 }

@@ -7,7 +7,7 @@ export const datingProbe = draftCheck({
   severity: "warn",
   say: "This asks whether they are seeing somebody.",
   instead: "Leave it out; it is theirs to tell.",
-  why: "The question tells them what the message is really about.",
+  why: "The question presses, and no answer to it would help you.",
   cites: ["encounter/no-dating-questions"],
   find: phrases(
     "(are|r) (you|u) (seeing|dating|sleeping with|going out with) (anyone|anybody|someone|somebody)",

@@ -7,7 +7,7 @@ export const guilt = draftCheck({
   severity: "warn",
   say: "This hands them a debt.",
   instead: "Cut it.",
-  why: "What is given out of guilt is short-lived, and it turns the wish to see you into a duty.",
+  why: "What is given out of guilt seldom lasts, and it makes a duty of seeing you.",
   cites: ["absence/no-guilt-or-pity", "care/no-manipulation"],
   find: phrases(
     "(you )?(still )?owe me (an explanation|a proper goodbye|that much|better than|the truth|at least)",

@@ -7,7 +7,7 @@ export const pressure = draftCheck({
   severity: "warn",
   say: "This presses for an answer.",
   instead: "Say it so that silence is all right too.",
-  why: "A push brings a reply at best, never a wish to write.",
+  why: "A push may bring a reply; it seldom brings a wish to write.",
   cites: ["care/no-manipulation", "care/silence-is-an-answer"],
   find: phrases(
     "(answer|pick up) (the|your|my) (phone|call|calls|telephone|message|messages|text|texts|letter|letters|question|q)",

@@ -7,7 +7,7 @@ export const routine = draftCheck({
   severity: "warn",
   say: "This tells your day as if nothing had changed.",
   instead: "One piece of news at most.",
-  why: "Daily reports keep you in their pocket; there is nothing to wonder about and no room to miss.",
+  why: "It holds both of you in a life that has ended for now.",
   cites: ["absence/no-daily-routine", "absence/too-present"],
   find: phrases(
     "(having|had|made|making|cooked|cooking) (the )?(pasta|beans|soup|curry|stir fry|toast|lentils?|noodles|dal|rice|chili|chilli|stew|omelette|eggs|chicken|leftovers|fish fingers|beans on toast) (for|tonight|again|on|and)",

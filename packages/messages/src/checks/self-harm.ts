@@ -8,7 +8,7 @@ export const selfHarm = draftCheck({
   severity: "stop",
   say: "Are you thinking about killing yourself?",
   instead: "Please do not be alone with it now. Call a line, or somebody who can come and sit with you.",
-  why: "You come first here. Whatever happened between you, this is about staying safe tonight.",
+  why: "You come first here. Whatever happened between you, this is about staying safe now.",
   cites: ["care/crisis", "care/threat-in-a-draft"],
   help: "crisis",
   find: phrases(

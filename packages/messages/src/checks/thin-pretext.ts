@@ -7,7 +7,7 @@ export const thinPretext = draftCheck({
   severity: "warn",
   say: "One small thing after this long reads as an excuse.",
   instead: "Post it without a note, or let it be.",
-  why: "One book or one cable, weeks later, looks arranged; it costs the ease of a real reason.",
+  why: "One book or one cable, weeks later, leaves them to guess what you want.",
   cites: ["you-write/thin-pretext"],
   find: phrases(
     "(random|weird|odd|silly|daft) question (but|do you|did you|have you|what|what's|which|where|can you|remember)",

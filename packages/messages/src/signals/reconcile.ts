@@ -4,7 +4,7 @@ import { phrases } from "../phrases.ts";
 export const reconcile = signal({
   id: "reconcile",
   say: "They say they miss you, or want to talk about the two of you.",
-  absent: "Nothing about trying again.",
+  absent: "Nothing about the two of you.",
   cites: ["absence/their-move-shows", "they-write/motives-differ"],
   find: phrases(
     "(i )?(really |still |do |just |kind of |kinda |so )?(miss|missed|missing) (you|u|us|your *|this|waking|having|our|talking) ",

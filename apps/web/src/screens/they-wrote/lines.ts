@@ -22,9 +22,6 @@ export const saysOf: Readonly<Partial<Record<SignalLabel, string>>> = {
 export const onlyPractical = ({ signals }: ReadMessage): boolean =>
   signals.some(({ signal }) => signal === "logistics") && signals.every(({ signal }) => signal === "logistics");
 
-/** Shorter than this there is nothing to read but the words. */
-export const isShort = (text: string): boolean => (text.match(/\S+/g)?.length ?? 0) < 6;
-
 /** What an answer would answer. */
 export function toAnswer({ signals }: ReadMessage): string {
   const has = (signal: SignalLabel) => signals.some((one) => one.signal === signal);

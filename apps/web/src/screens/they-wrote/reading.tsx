@@ -1,20 +1,18 @@
 import type { ReadMessage } from "@rekindle/messages";
 import { useId } from "preact/hooks";
 import { spellMinute } from "../../drafts/hours.ts";
-import { isShort, lineOf, saysOf } from "./lines.ts";
+import { lineOf, saysOf } from "./lines.ts";
 
 interface ReadingProps {
   readonly reading: ReadMessage;
-  readonly text: string;
   /** Minute of the day at which it was sent, where that was at night. */
   readonly nightMinute: number | undefined;
 }
 
 /** Two plain lists: what stands in the message, and what does not. */
-export function Reading({ reading, text, nightMinute }: ReadingProps) {
+export function Reading({ reading, nightMinute }: ReadingProps) {
   const says = useId();
   const not = useId();
-  const short = reading.signals.length === 0 || isShort(text);
   return (
     <>
       <section class="stack" aria-labelledby={says}>
@@ -30,7 +28,7 @@ export function Reading({ reading, text, nightMinute }: ReadingProps) {
             {nightMinute === undefined ? null : <li>Sent at {spellMinute(nightMinute)}. Answer by day.</li>}
           </ul>
         )}
-        {short ? <p>Too short to say more. Take it as it stands.</p> : null}
+        {reading.more === null && reading.signals.length > 0 ? null : <p>{reading.more ?? "Take it as it stands."}</p>}
       </section>
       {reading.silent.length > 0 ? (
         <section class="stack" aria-labelledby={not}>

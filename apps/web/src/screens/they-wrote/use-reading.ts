@@ -7,6 +7,7 @@ import { useSession } from "../../session/context.ts";
 const nothing: ReadMessage = {
   signals: [],
   silent: [],
+  more: null,
   confirm: null,
   theirCrisis: null,
   tier: "rules",
@@ -65,6 +66,8 @@ function joined(before: ReadMessage | undefined, next: ReadMessage): ReadMessage
     ...next,
     signals,
     silent: before.silent.filter((line) => next.silent.includes(line)),
+    // What was named before is still named: only a reading that names as much has the last word on the rest.
+    more: signals.length > next.signals.length ? before.more : next.more,
     confirm: before.confirm ?? next.confirm,
     theirCrisis: before.theirCrisis ?? next.theirCrisis,
   };
