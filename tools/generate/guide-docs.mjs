@@ -55,7 +55,7 @@ function reading(context) {
     "What a well-known self-help guide says, point by point in our words; what we advise, what studies say for and against it, and where we depart. The studies speak of people in general. None of them says how the two of you will go on.",
     "The thirty quiet days are a convention of the field, in neither the guide nor the evidence. Care rules come before the guide, always.",
     "These studies narrow the whole guide, every point of it:",
-    list(library.evidenceOnAll.map(studyLine)),
+    list(library.evidenceOnAll.map((row) => studyLine(row, context))),
     ...library.chapters.flatMap(({ id }) => [
       `## ${steps[id]}`,
       ...library.points.filter((point) => point.id.startsWith(`${id}/`)).flatMap((point) => pointPart(point, context)),
@@ -69,8 +69,10 @@ function reading(context) {
     "## Evidence",
     ...library.evidence.flatMap((row) => [
       `### ${row.id}`,
-      `**${row.topic}.** ${row.finding}`,
+      `**${row.topic}.** ${library.inPlainWords(row.id).found}`,
+      `How sure: ${library.inPlainWords(row.id).sure}`,
       list([
+        `In the study's own terms: ${row.finding}`,
         row.study,
         `How strong: ${row.strength}`,
         ...library
@@ -102,7 +104,7 @@ function pointPart(point, context) {
     `The guide (${point.kind}): ${point.text}`,
     "What we say:",
     list([...own.map((rule) => adviceLine(rule, context)), ...verdictLines(point.id, context)]),
-    ...sides.flatMap(([title, rows]) => [`${title}:`, list(rows.map(studyLine))]),
+    ...sides.flatMap(([title, rows]) => [`${title}:`, list(rows.map((row) => studyLine(row, context)))]),
     sides.length === 0
       ? "How sure: one guide says so; we know of no study for it or against it."
       : "How sure: some studies, none on exactly this.",
@@ -131,7 +133,8 @@ const verdictLines = (id, { cited }) =>
     .filter((rule) => rule.startsWith("verdict/"))
     .map((rule) => `It is part of the answer \`${rule}\`.`);
 
-const studyLine = ({ id, topic, strength }) => `[${id}](#${id.toLowerCase()}) ${topic}; ${strength}`;
+const studyLine = ({ id, topic }, { library }) =>
+  `[${id}](#${id.toLowerCase()}) ${topic}. ${library.inPlainWords(id).sure}`;
 
 function departures({ rules, library, said }) {
   const departing = rules.filter(({ departs }) => departs);

@@ -1,9 +1,8 @@
 /** Advice as a person reads it: the verdict first, then the next thing, do and do not, then why. */
-import { type Advice, type Guidance, spellEntry } from "@rekindle/guide";
-import { findCitation } from "@rekindle/guide/library";
+import { type Guidance, spellEntry } from "@rekindle/guide";
+import { findCitation, inPlainWords } from "@rekindle/guide/library";
 import type { Entry } from "@rekindle/journal";
 import type { Io } from "./command.ts";
-
 import { newPage, type Page } from "./page.ts";
 
 const steps: Record<Guidance["step"], string> = {
@@ -25,6 +24,8 @@ export function advicePage(guidance: Guidance, entries: readonly Entry[], io: Pi
     for (const { name, contact } of guidance.help) page.item(`${name}: ${contact}`);
     // None of the lines has been called by us; whoever needs one must know that before it stays silent.
     page.soft("Not checked lately. If one does not answer, call the emergency number.", 2);
+    if (guidance.help.every(({ country }) => country === ""))
+      page.soft("Help lines by country: rekindle guide help-lines", 2);
     page.blank();
   }
   page.soft(steps[guidance.step]);
@@ -45,7 +46,8 @@ export function advicePage(guidance: Guidance, entries: readonly Entry[], io: Pi
   for (const { text } of guidance.changes) page.item(text);
   page.blank();
   const [question] = guidance.questions;
-  if (question) {
+  // Where help stands on the page, the safety question has been answered in the way that counts.
+  if (question && !(question.id === "safety" && guidance.help.length > 0)) {
     page.head("One question");
     page.say(question.text, 2);
   }
@@ -63,9 +65,9 @@ function list(page: Page, title: string, { advice }: Guidance, kind: keyof typeo
   page.blank();
 }
 
-function why(page: Page, { contact, advice }: Guidance, entries: readonly Entry[]): void {
-  const behind = entries.filter(({ id }) => contact.because.includes(id));
-  const sources = sourcesOf(advice);
+function why(page: Page, guidance: Guidance, entries: readonly Entry[]): void {
+  const behind = entries.filter(({ id }) => guidance.contact.because.includes(id));
+  const sources = sourcesOf(guidance);
   if (behind.length === 0 && sources.length === 0) return;
   page.head("Why");
   for (const entry of behind.slice(0, 5)) page.item(spellEntry(entry));
@@ -73,22 +75,18 @@ function why(page: Page, { contact, advice }: Guidance, entries: readonly Entry[
   page.blank();
 }
 
-/** The sources of what is said first, restated: a few, with where to read the rest. */
-function sourcesOf(advice: readonly Advice[]): string[] {
-  const cites = [...new Set(advice.flatMap((item) => item.cites))];
+/** One study behind what is said first, in plain words, and where to read on. Beside help nobody needs a study. */
+function sourcesOf({ advice, help }: Guidance): string[] {
+  const care = advice.some(({ cites }) => cites.some((cite) => cite.startsWith("care/")));
+  const spoken = help.length > 0 ? [] : advice.filter(({ id, kind }) => kind === "do" && !id.startsWith("verdict/"));
+  const cites = spoken.flatMap((item) => item.cites);
+  const study = cites.map(findCitation).find((found) => found?.kind === "evidence");
   // A point about this step says more here than one about the whole way.
-  const guidePoint = cites
-    .filter((cite) => !cite.startsWith("process/"))
-    .map(findCitation)
-    .find((found) => found?.kind === "point");
-  const studies = cites.filter((cite) => /^E\d/.test(cite));
+  const point = cites.find((cite) => cite.includes("/") && !cite.startsWith("care/") && !cite.startsWith("process/"));
+  const plain = study?.kind === "evidence" ? inPlainWords(study.evidence.id) : undefined;
   return [
-    ...(guidePoint?.kind === "point" ? [`The guide, restated: ${guidePoint.point.text}`] : []),
-    ...(cites.some((cite) => cite.startsWith("care/")) ? ["Care rules of our own come before the guide."] : []),
-    ...(studies.length > 0
-      ? [
-          `Studies for and against: rekindle guide ${studies[0]!}${studies.length > 1 ? `, and ${studies.length - 1} more` : ""}`,
-        ]
-      : []),
+    ...(plain ? [`A study: ${plain.found} How sure: ${plain.sure}`] : []),
+    ...(care ? ["Care rules of our own come before the guide."] : []),
+    ...(point === undefined ? [] : [`To read on: rekindle guide ${point}`]),
   ];
 }

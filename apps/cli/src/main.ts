@@ -36,7 +36,7 @@ export async function main(words: readonly string[], io: Io = realIo()): Promise
     }
     const command = await load();
     if (rest.includes("--help") || rest.includes("-h")) {
-      io.out(`${command.usage}\n  ${command.summary}\n  for example: ${command.example}\n`);
+      io.out(usagePage(command, io));
       return 0;
     }
     return await command.run(rest, io);
@@ -49,6 +49,14 @@ export async function main(words: readonly string[], io: Io = realIo()): Promise
   }
 }
 
+function usagePage({ usage, summary, example }: Command, io: Io): string {
+  const page = newPage(io);
+  page.strong(usage);
+  page.say(summary, 2);
+  page.soft(`for example: ${example}`, 2);
+  return page.text();
+}
+
 async function help(io: Io): Promise<string> {
   const page = newPage(io);
   page.strong("Rekindle");
@@ -56,14 +64,15 @@ async function help(io: Io): Promise<string> {
     "For somebody who has been left and does not know what to do with the phone in their hand. It works on this machine alone; nothing is sent anywhere.",
   );
   page.blank();
+  page.say("In danger, or thinking of ending your life? Call your emergency number. Nothing here is more urgent.");
+  page.blank();
   for (const load of Object.values(commands)) {
-    const { usage, summary, example } = await load();
-    page.head(usage);
+    const { summary, example } = await load();
+    page.head(example);
     page.say(summary, 4);
-    page.soft(example, 4);
   }
   page.blank();
-  page.soft("A FILE may be -, standard input. --json gives one JSON document. NO_COLOR is honoured.");
-  page.soft("In danger, or thinking of ending your life? Call your emergency number. Nothing here is more urgent.");
+  page.soft("More of a command: rekindle advise --help. A FILE may be -, standard input.");
+  page.soft("--json gives one JSON document. NO_COLOR is honoured.");
   return page.text();
 }

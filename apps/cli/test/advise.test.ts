@@ -90,7 +90,7 @@ test.each([
   [["constructor"], /no command/],
   [["scenarios"], /FILE is missing/],
   [["scenarios", "empty"], /no scenario was found/],
-  [["guide", "absence/go-loud"], /accepted: an id that rekindle guide lists/],
+  [["guide", "absence/go-loud"], /accepted: a name in brackets that rekindle guide lists/],
 ])("%j is refused in one clear line", async (words, line) => {
   const { code, out, err } = await run(words, { j: quiet, empty: "", binary: new Uint8Array([0x89, 0x50, 0, 1, 2]) });
   expect(code).toBe(2);

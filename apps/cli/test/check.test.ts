@@ -39,7 +39,23 @@ test("in a narrow terminal the reason stands below its words", async () => {
 test("where the model speaks alone a message that reads alike is shown beside the softer words", async () => {
   const { out } = await run(["d"], { d: "The bed is so big and so cold and i lie there till five every night.\n" });
   expect(out).toContain("This may read");
-  expect(out).toMatch(/Reads like: “/);
+  expect(out).toMatch(/A made-up message that reads alike: “/);
+});
+
+test("beside words about ending one's life nothing else about the draft is said", async () => {
+  const { out } = await run(["d"], { d: "I miss you. Please give me one more chance or i'll kill myself" });
+  expect(out.split("Are you thinking about killing yourself?")).toHaveLength(2);
+  expect(out).toContain("Everything else about the words can wait.");
+  expect(out).not.toContain("another chance.");
+});
+
+test("at most three findings are shown, and none by the name that a program has for it", async () => {
+  const d =
+    "I miss you so much, please give me one more chance. I saw on Instagram that you moved. Are you seeing somebody?";
+  const { out } = await run(["d"], { d });
+  expect(out.match(/Instead: /g)).toHaveLength(3);
+  expect(out).toMatch(/\d more to look at/);
+  expect(out).not.toMatch(/\b(warn|ask|hint|stop): |care\/|dating-probe|surveillance/);
 });
 
 test("where nothing is found, no word says that it is fine", async () => {

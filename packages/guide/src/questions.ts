@@ -18,7 +18,7 @@ interface Asked extends Question {
 const questions: readonly Asked[] = [
   {
     id: "safety",
-    text: "Has either of you asked the other to stay away, been hurt or afraid; is somebody under 18 or in the other's power; or have you thought of ending your life?",
+    text: "Has either of you asked the other to stay away, or been hurt or afraid? Is one of you under 18, or in the other's power? Have you thought of ending your life?",
     records: "screening",
     open: ({ facts }) => facts.screening === undefined,
   },

@@ -1,6 +1,5 @@
-import { evidence } from "@rekindle/guide/library";
 import { expect, test } from "vitest";
-import { inPlainWords } from "../src/screens/sources/plain.ts";
+import { evidence, inPlainWords } from "../src/library/index.ts";
 
 const jargon =
   /\b(n ?=|small n|OR|SD|RCTs?|correlational|cross-sectional|longitudinal|meta-analys\w+|retrospective|qualitative|baseline|adjustment|victimisation|self-efficacy|rumination|ideation|vignettes?)\b|%/;

@@ -21,7 +21,8 @@ export const begin: Command = {
   usage,
   example: "rekindle begin",
   async run(words, io) {
-    const { values } = readWords(words, vaultOptions, usage);
+    const { values, positionals } = readWords(words, vaultOptions, usage);
+    if (positionals.length > 0) throw new BadInput(`begin takes no file, it asks where to write; accepted: ${usage}`);
     const { vault: file } = values;
     if (file === undefined) return talk(io);
     const { tellDamage, valueIn, withVault } = await import("../vault/open.ts");

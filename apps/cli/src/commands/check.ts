@@ -4,7 +4,7 @@ import { type Checked, type Finding, type Situation, situationOn } from "@rekind
 import type { Command, Io } from "../command.ts";
 import { journalOf, tellProblems } from "../journal-file.ts";
 import { messageLines, textFrom } from "../message-input.ts";
-import { newPage } from "../page.ts";
+import { newPage, type Page } from "../page.ts";
 import { readerFrom } from "../reader-file.ts";
 import { underlined } from "../underline.ts";
 import { vaultOptions } from "../vault/words.ts";
@@ -22,7 +22,7 @@ const options = {
 
 export const check: Command = {
   name: "check",
-  summary: "checks a draft before it is sent: what the words do, and what your situation says",
+  summary: "looks at a draft before it is sent: what the words do, and what your situation says",
   usage,
   example: "rekindle check draft.txt --channel text",
   async run(words, io) {
@@ -92,41 +92,60 @@ const document = ({ findings, closed, tier, read }: Checked, situation: Situatio
     : null,
 });
 
+/** So many are shown: a wall of them alarms and helps nobody. `--json` holds them all. */
+const most = 3;
+
 function page(draft: string, { findings, closed, read }: Checked, world: World | undefined, io: Io): string {
-  const top = newPage(io);
   const crisis = findings.find((one) => one.help === "crisis");
-  const danger = findings.find((one) => one.help === "violence" && one.severity === "stop");
-  if (crisis || danger) {
-    const first = (crisis ?? danger)!;
-    top.strong(first.message);
-    top.say(first.suggestion);
-    for (const line of helpFor(world?.country, new Set([crisis ? "care/crisis" : "care/violence"]))) {
-      top.say(`${line.name}: ${line.contact}`, 4);
-    }
-  }
+  const urgent = crisis ?? findings.find((one) => one.help === "violence" && one.severity === "stop");
+  const about = findings.filter((one) => one.by === "situation");
+  const words = findings.filter(
+    (one) =>
+      one.by !== "situation" && (one.severity === "stop" || !(closed || urgent)) && one.message !== urgent?.message,
+  );
+  const shown = words.slice(0, most);
   const paper = newPage(io);
-  const spoken = findings.filter((one) => one.by !== "situation" && (!closed || one.severity === "stop"));
-  if (spoken.length === 0 && !closed) {
+  if (shown.length === 0 && !closed && !urgent) {
     paper.say("Nothing found in the words. Whether it is welcome, words cannot tell.");
   }
-  for (const one of spoken) {
-    const whole = one.start === 0 && one.end === draft.length;
-    paper.head(`${one.severity}: ${one.rule}${whole ? "" : ` “${plainLine(draft.slice(one.start, one.end))}”`}`);
-    paper.say(one.message, 4);
-    paper.say(one.suggestion, 4);
-    paper.soft(`${one.why} (${one.cites.join(", ")})`, 4);
-    if (one.example !== undefined) paper.soft(`Reads like: “${plainLine(one.example)}”`, 4);
-  }
-  const about = findings.filter((one) => one.by === "situation");
+  for (const one of shown) said(paper, one, draft);
+  if (words.length > most) paper.soft(`${words.length - most} more to look at, once these are mended.`);
+  if (urgent) paper.say("Please do not send it. Everything else about the words can wait.");
+  const point = shown.flatMap(({ cites }) => cites).find((cite) => !cite.startsWith("care/"));
+  if (point !== undefined) paper.soft(`To read on: rekindle guide ${point}`);
   if (about.length > 0) {
     paper.blank();
-    paper.head("The situation");
+    paper.head("Where you stand");
     for (const one of about) {
       paper.say(one.message, 4);
       paper.soft(one.suggestion, 4);
     }
   }
   if (read < draft.length) paper.soft(`Checked the first ${read} characters.`);
-  const words = `${underlined(draft, closed ? [] : findings, io).join("\n")}\n`;
-  return [crisis || danger ? top.text() : "", words, paper.text()].filter((piece) => piece.trim() !== "").join("\n");
+  const underlines = `${underlined(draft, urgent ? [] : shown, io).join("\n")}\n`;
+  return [urgent ? firstPage(urgent, world?.country, io) : "", underlines, paper.text()]
+    .filter((piece) => piece.trim() !== "")
+    .join("\n");
+}
+
+function firstPage(urgent: Finding, country: string | undefined, io: Io): string {
+  const top = newPage(io);
+  top.strong(urgent.message);
+  top.say(urgent.suggestion);
+  const rule = urgent.help === "crisis" ? "care/crisis" : "care/violence";
+  for (const { name, contact } of helpFor(country, new Set([rule]))) top.say(`${name}: ${contact}`, 4);
+  top.soft("Not checked lately. If one does not answer, call the emergency number.", 4);
+  if (country === undefined) top.soft("Help lines by country: rekindle guide help-lines", 4);
+  return top.text();
+}
+
+/** A finding in the list. What its words do stands beside them already, where they are underlined. */
+function said(paper: Page, one: Finding, draft: string): void {
+  const whole = one.start === 0 && one.end === draft.length;
+  if (whole) paper.head(one.message);
+  else paper.head(`“${plainLine(draft.slice(one.start, one.end))}”`);
+  if (one.severity === "stop") paper.say(one.message, 4);
+  paper.say(`Instead: ${one.suggestion}`, 4);
+  paper.soft(one.why, 4);
+  if (one.example !== undefined) paper.soft(`A made-up message that reads alike: “${plainLine(one.example)}”`, 4);
 }

@@ -12,7 +12,7 @@ import { safeJson } from "../words.ts";
 
 export const importCommand: Command = {
   name: "import",
-  summary: "reads a conversation export: contacts into the journal, and the figures of the conversation",
+  summary: "reads a chat export: contacts into the journal, and how contact between you really went",
   usage,
   example: 'rekindle import "WhatsApp Chat with Ben.zip" --me Ana --to journal.jsonl',
   async run(given, io) {

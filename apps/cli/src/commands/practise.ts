@@ -34,7 +34,7 @@ const options = {
 
 export const practise: Command = {
   name: "practise",
-  summary: "practise an encounter, a call or a meeting with somebody who is nobody; nothing you type is kept",
+  summary: "practises an encounter, a call or a meeting with an invented person; nothing you type is kept",
   usage,
   example: "rekindle practise supermarket",
   async run(words, io) {

@@ -7,7 +7,7 @@ const usage = "rekindle scenarios FILE… [--json]";
 
 export const scenarios: Command = {
   name: "scenarios",
-  summary: "runs journals with their expected guidance",
+  summary: "for whoever works on Rekindle: runs journals against the advice that they should get",
   usage,
   example: "rekindle scenarios scenarios/stories.jsonl",
   async run(words, io) {

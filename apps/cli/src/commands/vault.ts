@@ -64,7 +64,7 @@ const usage = `rekindle vault ${Object.keys(actions).join("|")} FILE [JOURNAL|BA
 export const vault: Command = {
   name: "vault",
   summary:
-    "a journal sealed in one file. The passphrase is asked for, or is the first line of a descriptor; it is never a word of the command",
+    "keeps a journal sealed in one file. The passphrase is asked for, or is the first line of a descriptor; it is never a word of the command",
   usage,
   example: "rekindle vault create journal.vault",
   async run([name, ...words], io) {

@@ -46,6 +46,7 @@ function closedPage(page: Page, opening: Extract<Opening, { open: false }>): str
   if (opening.instead === "pause") {
     page.say("For the next ten minutes: cold water on your wrists, a walk round the block, a friend on the phone.");
   }
+  if (opening.reason === "night") page.say("It opens at 08:00. Nothing has to be ready tonight.");
   return page.text();
 }
 

@@ -43,6 +43,7 @@ export interface Evidence {
   readonly source: string;
 }
 
+/** The steps of the way; contact opens in three ways, a chapter each. */
 export const chapters: readonly { readonly id: string; readonly title: string }[] = pointsData.chapters;
 export const points = pointsData.points as readonly GuidePoint[];
 export const careRules = careData.rules as readonly CareRule[];
@@ -118,4 +119,5 @@ export function findCitation(id: string): Found | undefined {
   return row && { kind: "evidence", evidence: row };
 }
 
+export { inPlainWords, type PlainStudy } from "./plain.ts";
 export type { CareId, Citation, EvidenceId, PointId };

@@ -1,4 +1,4 @@
-import type { EvidenceId } from "@rekindle/guide/library";
+import type { EvidenceId } from "../generated/citations.ts";
 import plain from "./plain.json" with { type: "json" };
 
 /** What a study found and how sure that is, for somebody who reads no studies. */

@@ -3,6 +3,7 @@ import { type Evidence, evidenceFor, findCitation } from "@rekindle/guide/librar
 import { useSession } from "../../session/context.ts";
 import { useGuidance } from "../../session/guidance.ts";
 import { useRouter } from "../../shell/router.ts";
+import { Studies } from "../studies.tsx";
 
 /** The receipt of a piece of advice: its source, what speaks for and against it, how sure, and the entries behind it. */
 export function WhyPanel({ advice }: { readonly advice: Advice }) {
@@ -80,22 +81,6 @@ export function WhyPanel({ advice }: { readonly advice: Advice }) {
         </section>
       ) : null}
     </div>
-  );
-}
-
-function Studies({ title, rows }: { readonly title: string; readonly rows: readonly Evidence[] }) {
-  if (rows.length === 0) return null;
-  return (
-    <section>
-      <h3>{title}</h3>
-      <ul>
-        {rows.map(({ id, finding, strength }) => (
-          <li key={id}>
-            {finding} <span class="soft">({strength})</span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

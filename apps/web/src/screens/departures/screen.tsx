@@ -1,6 +1,5 @@
 import { adviceRules, besideRules } from "@rekindle/guide";
 import { chapters } from "@rekindle/guide/library";
-import { chapterTitles } from "../guide/chapters.ts";
 
 const departing = [...besideRules, ...adviceRules].filter(({ departs }) => departs);
 const chapterOf = (cites: readonly string[]) =>
@@ -15,11 +14,11 @@ export default function Departures() {
         The source at times treats the other person as somebody to be worked on. We keep its method and drop that
         attitude. Each passage is restated, never quoted.
       </p>
-      {[...chapters.map(({ id }) => id), "care"].map((chapter) => {
+      {[...chapters, { id: "care", title: "Everywhere" }].map(({ id: chapter, title }) => {
         const own = departing.filter(({ cites }) => chapterOf(cites) === chapter);
         return own.length === 0 ? null : (
           <section key={chapter} class="stack">
-            <h2>{chapterTitles[chapter]}</h2>
+            <h2>{title}</h2>
             {own.map(({ id, say, departs }) => (
               <article key={id} class="card">
                 <p class="soft">The guide: {departs?.source}</p>

@@ -1,13 +1,12 @@
 import { useSignal } from "@preact/signals";
-import { adviceRules, besideRules } from "@rekindle/guide";
+import { rulesCiting, sentenceFor } from "@rekindle/guide";
 import { chapters, type GuidePoint, points } from "@rekindle/guide/library";
 import { Field } from "../../parts/field.tsx";
 import { Empty, Notice } from "../../parts/text.tsx";
 import { useGuidance } from "../../session/guidance.ts";
 import type { ScreenName } from "../../shell/map.ts";
 import { useRouter } from "../../shell/router.ts";
-import { chapterTitles } from "./chapters.ts";
-import { Point, sentenceOf } from "./point.tsx";
+import { Point } from "./point.tsx";
 import "./guide.css";
 
 const ways: readonly (readonly [words: string, screen: ScreenName])[] = [
@@ -19,17 +18,11 @@ const ways: readonly (readonly [words: string, screen: ScreenName])[] = [
   ["Sources", "sources"],
 ];
 
-const rules = [...besideRules, ...adviceRules];
 /** What can be found by words: the point as the guide says it, and what we say of it. */
 const texts = new Map<string, string>(
   points.map((point) => [
     point.id,
-    [
-      point.text,
-      ...rules
-        .filter(({ cites }) => cites.includes(point.id))
-        .flatMap(({ say, why }) => [typeof say === "string" ? say : "", why]),
-    ]
+    [point.text, ...rulesCiting(point.id).flatMap(({ say, why }) => [typeof say === "string" ? say : "", why])]
       .join(" ")
       .toLowerCase(),
   ]),
@@ -41,7 +34,7 @@ function bySentence(
 ): readonly (readonly [sentence: string, points: readonly GuidePoint[]])[] {
   const sentences = new Map<string, GuidePoint[]>();
   for (const point of of) {
-    const sentence = sentenceOf(point);
+    const sentence = sentenceFor(point);
     sentences.set(sentence, [...(sentences.get(sentence) ?? []), point]);
   }
   return [...sentences];
@@ -76,11 +69,11 @@ export default function Guide() {
         {words.length === 0 ? "" : found.length === 1 ? "One point." : `${found.length} points.`}
       </p>
       {found.length === 0 ? <Empty>No point has these words. A single word finds more.</Empty> : null}
-      {chapters.map(({ id }) => {
+      {chapters.map(({ id, title }) => {
         const own = found.filter((point) => point.id.startsWith(`${id}/`));
         return own.length === 0 ? null : (
           <section key={id} class="chapter">
-            <h2>{chapterTitles[id]}</h2>
+            <h2>{title}</h2>
             {off && id !== "process" && id !== "absence" ? (
               <Notice kind="care">This does not apply now. {guidance.headline}</Notice>
             ) : null}

@@ -1,5 +1,4 @@
-import { bearingsOf, careRules, claims, evidence } from "@rekindle/guide/library";
-import { inPlainWords } from "./plain.ts";
+import { bearingsOf, careRules, claims, evidence, inPlainWords } from "@rekindle/guide/library";
 
 const verbs = { supports: "Speaks for", contradicts: "Speaks against", qualifies: "Narrows" } as const;
 

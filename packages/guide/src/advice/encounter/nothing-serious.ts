@@ -4,7 +4,7 @@ import { ranInto } from "../when.ts";
 export default adviceRule({
   id: "encounter/nothing-serious",
   kind: "dont",
-  say: "Nothing serious between the shelves, the two of you least of all.",
+  say: "Nothing serious in passing, the two of you least of all.",
   why: "Neither of you chose that moment for it.",
   cites: ["encounter/nothing-serious"],
   when: ranInto,
