@@ -37,7 +37,7 @@ test("a friendly question is read as what it is, and answered or not as the pers
   await expect(says.getByText("Friendly. Friendly is friendly; more would need words.")).toBeVisible();
   await expect(says.getByText("They ask about you.")).toBeVisible();
   await expect(
-    page.getByRole("region", { name: "What it does not say" }).getByText("Nothing about trying again."),
+    page.getByRole("region", { name: "What it does not say" }).getByText("Nothing about the two of you."),
   ).toBeVisible();
   await expect(page.getByText("Today or tomorrow is fine. Nobody is owed an answer at night.")).toBeVisible();
   await expectAccessible(page);

@@ -103,7 +103,8 @@ export function practiceOpen(
   if (verdict === "logistics-only")
     return shut("logistics-only", "Closed: practical matters only, and they need no rehearsal.", "pause");
   if (facts.pursuit) return shut("pursuit", "Closed: too many messages went out in a row. First some quiet.", "pause");
-  if (facts.stagedLately) return shut("staged", "Closed for a month: that meeting was no chance.", "pause");
+  if (facts.stagedLately)
+    return shut("staged", "Closed for a month: that meeting was arranged to look like chance.", "pause");
   if (most === 0) return shut("off", "You switched practice off. The switch is in the settings.", "pause");
   if (heavierTwice(records, facts.day)) {
     return shut("heavier", "Practice seems to make it heavier. Leave it for a week.", "pause");

@@ -154,12 +154,12 @@ function lines(page: Page, name: string, period: PeriodFigures): void {
     `conversations begun: ${number(period.started.me)} by you, ${number(period.started.them)} by them${startedByThem.value === null ? "; too few to say more" : ""}`,
   );
   const wait = (value: number | null, n: number) =>
-    value === null ? `too few to say (${number(n)})` : `after ${spellMinutes(value)} (median of ${number(n)})`;
+    value === null ? `too few to say (${number(n)})` : `half of ${number(n)} within ${spellMinutes(value)}`;
   page.item(
     `answers: theirs ${wait(answerMinutes.them.median, answerMinutes.them.n)}, yours ${wait(answerMinutes.me.median, answerMinutes.me.n)}`,
   );
   const typical = (value: number | null, n: number) =>
-    value === null ? `too few to say (${number(n)})` : `${value} words (median of ${number(n)})`;
+    value === null ? `too few to say (${number(n)})` : `about ${value} words (${number(n)})`;
   page.item(`length: theirs ${typical(words.them.value, words.them.n)}, yours ${typical(words.me.value, words.me.n)}`);
   const { messages, hours } = period.unanswered.me;
   if (messages > 1)

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { helpFor, spellDay } from "@rekindle/guide";
+import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { useSession } from "../session/context.ts";
 import { useFacts, useGuidance } from "../session/guidance.ts";
@@ -7,8 +8,13 @@ import { sealedNames } from "../session/names.ts";
 import { useRouter } from "../shell/router.ts";
 import { momentWords } from "./words.ts";
 
+interface MomentCardProps {
+  /** What follows it. While the words are unread they stand alone: they name the next thing themselves. */
+  readonly children?: ComponentChildren;
+}
+
 /** The full words of a hard moment under the verdict: open until they were read once, folded after that. */
-export function MomentCard() {
+export function MomentCard({ children }: MomentCardProps) {
   const { sealed } = useSession();
   const { go } = useRouter();
   const guidance = useGuidance();
@@ -33,7 +39,8 @@ export function MomentCard() {
       return found ? `${found.name}: ${found.contact}` : "Your emergency number";
     },
   });
-  if (!moment || read.value === undefined) return null;
+  if (!moment) return <>{children}</>;
+  if (read.value === undefined) return null;
   const folded = read.value === mark && mark !== "";
   const body = (
     <div class="stack">
@@ -62,10 +69,20 @@ export function MomentCard() {
     </div>
   );
   return folded ? (
-    <details>
-      <summary>What this means</summary>
-      {body}
-    </details>
+    <>
+      <details>
+        <summary>What this means</summary>
+        {body}
+      </details>
+      {children}
+    </>
+  ) : mark === "" || !moment.ways ? (
+    <>
+      <section class="card" aria-label="What this means">
+        {body}
+      </section>
+      {children}
+    </>
   ) : (
     <section class="card" aria-label="What this means">
       {body}

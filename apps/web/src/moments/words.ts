@@ -53,38 +53,25 @@ const theySaidNo: Words = ({ facts, guidance }) => {
   };
 };
 
-const youClosedIt: Words = ({ guidance }) =>
-  guidance.contact.verdict === "reply"
-    ? undefined
-    : {
-        paragraphs: [
-          "You do not have to stop caring for it to be over. Nothing has to be done now. When you like, there are nine small pages.",
-        ],
-        ways: [["Closing path", "closing"]],
-      };
-
 const theyDeclined: Words = () => ({
-  paragraphs: [
-    "They met you and were honest. That is a no to this, not to your worth. Nothing more from you now; leaving it is the kind answer.",
-  ],
+  paragraphs: ["Nothing more from you now; leaving it is the kind answer."],
 });
 
-const fearOrViolence: Words = ({ facts, line }) => {
+const fearOrViolence: Words = ({ facts }) => {
   const byYou = (["i-hurt-them", "they-are-afraid"] as const).some((about) => facts.concerns.has(about));
   const toYou = (["they-hurt-me", "i-am-afraid"] as const).some((about) => facts.concerns.has(about));
   return {
     paragraphs: [
       ...(toYou
         ? [
-            `Are you safe now? If not: ${line("emergency")}.`,
-            "What they did is not your fault, and missing them does not make it less true. Rekindle will not help to get back in touch here. If you want contact all the same, please plan it with somebody trained for this. You do not have to have decided anything.",
-            line("violence"),
+            "Are you safe now? If not, call the emergency number.",
+            "Rekindle will not help to get back in touch here. You do not have to have decided anything.",
           ]
         : []),
       ...(byYou
         ? [
             "You said that you have hurt or frightened them, or that they are afraid of you. Then help with contact is off, for good. That is for their safety, and it is also for yours.",
-            `Making amends begins without them. There are people who talk with those who want to stop; they will have heard it before. ${line("other")}`,
+            "Making amends begins without them. There are people who talk with those who want to stop; they will have heard it before.",
           ]
         : []),
       ...(!toYou && !byYou
@@ -124,15 +111,14 @@ const together: Words = () => ({
   ],
 });
 
-const space: Words = ({ guidance, facts, day }) => {
-  const until = facts.boundaries.filter(({ ask }) => ask === "space");
-  const open = until.some((standing) => standing.until === undefined) || guidance.contact.until === null;
-  const last = Math.max(...until.map((standing) => standing.until ?? 0));
+const space: Words = ({ guidance, facts }) => {
+  const open =
+    guidance.contact.until === null ||
+    facts.boundaries.some((standing) => standing.ask === "space" && standing.until === undefined);
   return {
     paragraphs: [
-      `They asked for time. We take that at its word: not a test, not a no for ever. No message to see how it is going. ${
-        open ? "The next move is theirs." : `Until ${day(last)}, and then the next move is still best left to them.`
-      }`,
+      // Without an end the verdict's own line says already what it is not.
+      `We take that at its word${open ? "" : ": not a test, not a no for ever"}. No message to see how it is going.`,
     ],
   };
 };
@@ -154,7 +140,6 @@ export const momentWords: Readonly<Record<string, Words>> = {
   "no-contact": noContact,
   silence,
   "they-said-no": theySaidNo,
-  "you-closed-it": youClosedIt,
   "they-declined": theyDeclined,
   "fear-or-violence": fearOrViolence,
   "legal-order": legalOrder,

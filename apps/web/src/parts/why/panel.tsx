@@ -1,4 +1,4 @@
-import { type Advice, adviceRules, besideRules, spellEntry } from "@rekindle/guide";
+import { type Advice, adviceRules, besideRules, rulesCiting, spellEntry } from "@rekindle/guide";
 import { type Evidence, evidenceFor, findCitation } from "@rekindle/guide/library";
 import { useSession } from "../../session/context.ts";
 import { useGuidance } from "../../session/guidance.ts";
@@ -17,7 +17,11 @@ export function WhyPanel({ advice }: { readonly advice: Advice }) {
   const of = (side: "for" | "against" | "qualifies") => points.flatMap(({ id }) => evidenceFor(id)[side]);
   const against = once([...of("against"), ...of("qualifies")]);
   const behind = entries.value.filter(({ id }) => advice.because.includes(id));
-  const departs = [...besideRules, ...adviceRules].find(({ id }) => id === advice.id)?.departs;
+  // The guide is never quoted on its own where we part from it, whichever rule of ours does.
+  const departs = (
+    [...besideRules, ...adviceRules].find(({ id, departs: own }) => own && id === advice.id) ??
+    points.flatMap(({ id }) => rulesCiting(id)).find(({ departs: own }) => own)
+  )?.departs;
   const studied = once([...named, ...of("for"), ...against]);
   return (
     <div class="stack">

@@ -33,7 +33,7 @@ export default function Contacted() {
         />
         {afraid.value === "yes" ? (
           <Notice kind="stop">
-            <p>Talk to an advocate before you reply or block; the order can matter for your safety.</p>
+            <p>Talk to an advocate before you reply or block: what you do first can matter for your safety.</p>
             <button type="button" onClick={() => go("help")}>
               Help lines
             </button>

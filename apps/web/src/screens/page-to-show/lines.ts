@@ -34,6 +34,8 @@ export function pageToShow(
   const held = urges.filter((entry) => "outcome" in entry && entry.outcome === "held").length;
   const looks = entries.filter((entry) => entry.kind === "look" && within(entry, 30)).length;
   const { quiet } = guidance;
+  // After a no, or once it is over, a count of quiet days says nothing about what was decided.
+  const runs = guidance.rule === "quiet" && guidance.step === "step-back";
   const day = (date: string) => spellDay(readDay(date) ?? facts.today, facts.today);
   const levels = moods
     .map((word, i) => ({ word, count: felt.filter((entry) => "level" in entry && entry.level === i + 1).length }))
@@ -43,7 +45,7 @@ export function pageToShow(
     {
       title: "What I decided",
       lines: [
-        ...(quiet ? [`${quiet.target} quiet days, since ${day(quiet.since)}; ${quiet.days} so far.`] : []),
+        ...(quiet && runs ? [`${quiet.target} quiet days, since ${day(quiet.since)}; ${quiet.days} so far.`] : []),
         ...(facts.profile.reviewOn ? [`To look back on ${day(facts.profile.reviewOn)}.`] : []),
       ],
     },

@@ -26,7 +26,7 @@ export default function PracticalMatters() {
       <Notice kind="care">
         <p>
           What these pages do not carry: anything about the two of you, an apology, a question how they are. A practical
-          line is no way round what they asked for.
+          line is for its matter alone.
         </p>
       </Notice>
       {facts.ties.map((tie) => (

@@ -39,7 +39,7 @@ export default function Readiness() {
         <h1>Before you write</h1>
         <p>This question comes when the quiet is over. Now something else holds:</p>
         <p>
-          <strong>{guidance.headline}</strong> {guidance.line}
+          <strong>{guidance.headline}</strong>
         </p>
         <div class="actions">
           <button type="button" onClick={() => go("today")}>

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { factsOn, spellDay } from "@rekindle/guide";
+import { type Facts, factsOn, spellDay } from "@rekindle/guide";
 import type { Entry } from "@rekindle/journal";
 import { useMemo } from "preact/hooks";
 import { Ticks } from "../../parts/choice.tsx";
@@ -31,7 +31,8 @@ export default function Slip({ with: { entry: id } }: ScreenProps) {
   const form = useFormDraft<Form>(sealedNames.form("slip"), { before: [], action: "" });
   const kept = useSignal(false);
   const days = useMemo(() => quietDaysBefore(session.entries.peek(), id), [session.entries.value, id]);
-  const until = facts.quiet && !facts.quiet.over ? spellDay(facts.quiet.end, facts.today) : undefined;
+  const { verdict } = guidance.contact;
+  const again = facts.quiet && !facts.quiet.over && verdict !== "none" ? againWords(facts.quiet, facts.today) : "";
   if (!form.value) return <h1>You wrote to them.</h1>;
   const { before: chosen, action } = form.value;
 
@@ -48,10 +49,9 @@ export default function Slip({ with: { entry: id } }: ScreenProps) {
       <p>
         Nothing is set to zero
         {days === undefined ? "." : `: the ${days === 1 ? "one quiet day" : `${days} quiet days`} happened.`}
-        {until === undefined ? "" : ` The quiet runs again, from today to ${until}.`} Please no second message that
-        explains the first.
+        {again} Please no second message that explains the first.
       </p>
-      {guidance.contact.verdict === "none" ? (
+      {verdict === "none" ? (
         <Notice kind="care">
           <p>
             {guidance.headline} {guidance.line}
@@ -95,6 +95,12 @@ export default function Slip({ with: { entry: id } }: ScreenProps) {
       )}
     </>
   );
+}
+
+/** A quiet that ends on a day is no promise where a no stands, so this is said only where one runs. */
+function againWords({ start, end }: NonNullable<Facts["quiet"]>, today: number): string {
+  const from = start.day === today ? "today" : spellDay(start.day, today);
+  return ` The quiet runs again, from ${from} to ${spellDay(end, today)}.`;
 }
 
 /** How many quiet days there had been when it happened; undefined where none were counted. */

@@ -4,7 +4,8 @@ import { useRouter } from "../../shell/router.ts";
 /** At night the first thing is the field, not a page about standing: whoever opens this at one wants to say something. */
 export function NightField({ guidance }: { readonly guidance: Guidance }) {
   const { go } = useRouter();
-  const closed = guidance.step === "protected" || guidance.step === "closed";
+  // Nothing is to be said to them where they said no, and where somebody's own life comes first.
+  const closed = guidance.step === "protected" || guidance.step === "closed" || guidance.next.id === "be-with-somebody";
   return (
     <section class="stack">
       <h1>{closed ? "The next hour" : "What do you want to say to them?"}</h1>

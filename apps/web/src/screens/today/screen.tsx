@@ -39,7 +39,7 @@ export default function Today() {
       <SentCard />
       {night ? <NightField guidance={guidance} /> : <MorningCard />}
       <Standing guidance={guidance} folded={night} />
-      <Reminder />
+      {guidance.help.length > 0 ? null : <Reminder />}
       {settling ? <span class="settling" hidden /> : null}
     </>
   );
@@ -94,8 +94,9 @@ function Body({ guidance, shown }: { readonly guidance: Guidance; readonly shown
           <WhyButton advice={own} shown={shown} />
         </p>
       ) : null}
-      <MomentCard />
-      <NextCard next={guidance.next} today={guidance.today} />
+      <MomentCard>
+        <NextCard next={guidance.next} today={guidance.today} />
+      </MomentCard>
       <Doors step={guidance.step} />
       <button type="button" class="quiet" onClick={() => go("add")}>
         Add something that happened

@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { sentenceFor } from "@rekindle/guide";
 import { useEffect, useId, useState } from "preact/hooks";
 import type { Shown } from "./shown.ts";
 
@@ -68,7 +69,7 @@ function Reason({ one, id }: { readonly one: Shown; readonly id: string }) {
       const lines = one.cites.flatMap((cite) => {
         const found = findCitation(cite);
         if (found?.kind === "care") return [`Our care rule: ${found.care.title}`];
-        if (found?.kind === "point") return [`From the guide: ${found.point.text}`];
+        if (found?.kind === "point") return [`From the guide: ${sentenceFor(found.point)}`];
         return [];
       });
       if (wanted) setSources(lines);
