@@ -153,7 +153,7 @@ test("a good encounter is written down with six answers, and the page says to le
   await tab(page, "Journal");
   const journal = page.getByRole("main");
   await expect(journal.getByText("You ran into each other").first()).toBeVisible();
-  await expect(journal.getByText(/Keeps it brief/).first()).toBeVisible();
+  await expect(journal.getByText(/They keep it brief/).first()).toBeVisible();
 });
 
 test("every question can be left out, and a long or bad one is answered with what helps next time", async ({ app }) => {
