@@ -89,12 +89,27 @@ test("one thing of theirs is too little for a message, a needed one is enough, a
   await page.getByRole("checkbox").nth(1).check();
   await press(page, "Keep the list");
   await expect(
-    page.getByText("One mail: you were tidying, this is here, where would they like it sent? They choose."),
+    page.getByText("Papers, keys, medicine and money go back now, by post or a friend, without a note."),
   ).toBeVisible();
+  // In the quiet no mail is offered that Today says not to write.
+  await expect(page.getByText(/One mail/)).toHaveCount(0);
   await press(page, "I offered them");
   await expect(page.getByText(/You offered on Monday 2 March\./)).toBeVisible();
   await press(page, "They are returned");
   await expect(page.getByText("It is back with them. Nothing is left to do.")).toBeVisible();
+});
+
+test("once a message may go, enough of their things is a mail in which they choose", async ({ app }) => {
+  await app.with(`
+    2026-01-02 breakup them
+    2026-01-02 screening none
+    2026-02-22 belongings items="coats, a clock!, tools"
+    2026-03-01 readiness acceptNo
+    today 2026-03-02`);
+  await room(app.page, "Belongings");
+  await expect(
+    app.page.getByText("One mail: you were tidying, this is here, where would they like it sent? They choose."),
+  ).toBeVisible();
 });
 
 test("after a no their things are boxed and kept safe, and nothing is offered", async ({ app }) => {

@@ -5,10 +5,14 @@ export type How = Extract<Opens["belongings"], { open: true }>["how"];
 
 /** Days after which an offer is closed (care/belongings); our choice. */
 const offerDays = 30;
+const withoutANote = "Papers, keys, medicine and money go back now, by post or a friend, without a note.";
 const always = "Papers, keys, medicine and money go back now, whatever else you decide.";
 
-/** What the list says, where somebody stands: too little, enough, offered, asked back; and under a no, keep it safe. */
-export function answerFor(how: How, facts: Facts): readonly string[] {
+/**
+ * What the list says, where somebody stands: too little, enough, offered, asked back; and under a no, keep it safe.
+ * @param waits no message of one's own goes out now, so that a mail about them waits too.
+ */
+export function answerFor(how: How, facts: Facts, waits: boolean): readonly string[] {
   const { belongings, boundaries, today } = facts;
   const items = belongings?.entry.items ?? [];
   const state = belongings?.entry.state ?? "with-me";
@@ -28,6 +32,7 @@ export function answerFor(how: How, facts: Facts): readonly string[] {
       : [`You offered on ${day}. Now it is theirs to choose, and once is enough.`, always];
   }
   if (facts.plentyLeft) {
+    if (waits) return ["Not by message now. Later one mail says what is here, and they choose how.", withoutANote];
     return ["One mail: you were tidying, this is here, where would they like it sent? They choose.", always];
   }
   const named = items.map(({ what }) => what).join(", ");

@@ -1,5 +1,5 @@
 import { useSession } from "../../session/context.ts";
-import { useFacts } from "../../session/guidance.ts";
+import { useFacts, useGuidance } from "../../session/guidance.ts";
 import { useOpens } from "../../session/use-opens.ts";
 import { answerFor, type How } from "./answer.ts";
 import { List } from "./list.tsx";
@@ -8,6 +8,7 @@ import { List } from "./list.tsx";
 export default function Belongings() {
   const { belongings: way } = useOpens();
   const facts = useFacts();
+  const { contact } = useGuidance();
   const how = way.open ? way.how : "keep-safe";
   const items = facts.belongings?.entry.items ?? [];
   return (
@@ -25,7 +26,7 @@ export default function Belongings() {
         </ul>
       ) : null}
       <div class="card" role="status">
-        {answerFor(how, facts).map((line) => (
+        {answerFor(how, facts, contact.verdict === "wait").map((line) => (
           <p key={line}>{line}</p>
         ))}
       </div>

@@ -5,7 +5,7 @@ export default adviceRule({
   id: "absence/more-quiet",
   kind: "know",
   say: "Where they stay silent, more quiet helps more than another message.",
-  why: "The simplest reason for silence is that there has been enough contact.",
+  why: "Nobody knows why they are silent, and one more message would not find out.",
   cites: ["absence/too-present"],
   when: (s) => lapsed(s) || (s.rule === "quiet" && s.facts.quiet?.startedInTime === true),
   examples: {

@@ -4,7 +4,7 @@ export default adviceRule({
   id: "care/crisis",
   kind: "care",
   say: "Thinking of ending your life is a reason to call somebody now, not to be alone with it.",
-  why: "Such hours often pass, and people are trained to help you through them. Please not the person you broke up with.",
+  why: "Such hours often pass, and people are trained to help. Please call one of those, not your former partner.",
   cites: ["care/crisis"],
   when: ({ facts, rule }) => rule === "you-first" && facts.concerns.has("self-harm"),
   because: ({ facts }) => [facts.concerns.get("self-harm")],

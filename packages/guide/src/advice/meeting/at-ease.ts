@@ -5,7 +5,7 @@ export default adviceRule({
   id: "meeting/at-ease",
   kind: "know",
   say: "The aim is that both leave at ease, free to meet again or not.",
-  why: "The more comfortable it is for them, the easier all else gets; and it may still end there.",
+  why: "An hour at ease is good by itself, and it may still end there.",
   cites: ["meeting/goal-is-the-next-one", "meeting/comfort"],
   departs: {
     source: "The one goal of the first meeting is to get another.",

@@ -5,7 +5,7 @@ export default adviceRule({
   id: "they-write/do-not-chase",
   kind: "dont",
   say: "No second message, and no hook for a third. One answer, about as short as theirs.",
-  why: "An answer keeps it easy for both. Chasing turns it around.",
+  why: "An answer keeps it easy for both. Anything more asks for something.",
   cites: ["they-write/do-not-chase", "care/soft-no", "E15"],
   departs: {
     source: "In the end the ex runs after the reader.",
