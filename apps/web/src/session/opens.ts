@@ -150,7 +150,7 @@ function practiceOn(standing: Standing, facts: Facts, shut: Way<never>): Opens["
   const staged = facts.story
     .all("encounter")
     .some(({ entry, day }) => entry.how === "staged" && facts.today < day + stagedFor);
-  if (staged) return closed("that meeting was arranged");
+  if (staged) return closed("that meeting had been arranged");
   return open(facts.boundaries.some(({ ask }) => ask === "space") ? "five" : "full");
 }
 
@@ -167,7 +167,7 @@ const byRule: Readonly<Record<string, string>> = {
   "under-age-or-power": "somebody here is under 18",
   "no-contact": "they asked for no contact",
   "you-first": "you come first right now",
-  "you-closed-it": "you closed this",
+  "you-closed-it": "you chose to close this",
   "they-said-no": "they have given their answer",
   "they-declined": "they said no to more",
   silence: "your messages had no answer",

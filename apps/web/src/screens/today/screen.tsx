@@ -30,6 +30,8 @@ export default function Today() {
   const visits = useVisits(session, guidance.today);
   useChangedVerdict(guidance);
   const night = isNight(guidance.now);
+  // Beside thoughts of suicide nothing is asked for; where there is violence a passphrase protects.
+  const crisis = guidance.help.some((line) => line.for === "crisis");
   const settling = useSettling(session);
   return (
     <>
@@ -39,7 +41,7 @@ export default function Today() {
       <SentCard />
       {night ? <NightField guidance={guidance} /> : <MorningCard />}
       <Standing guidance={guidance} folded={night} />
-      {guidance.help.length > 0 ? null : <Reminder />}
+      {crisis ? null : <Reminder />}
       {settling ? <span class="settling" hidden /> : null}
     </>
   );
