@@ -1,7 +1,7 @@
 /** Finds the phrases of many lists in one pass: from each word a machine goes on as long as some phrase may. */
 import type { Span } from "./finding.ts";
 import { type Phrases, phraseSource } from "./phrases.ts";
-import { COLUMNS, END } from "./scan/kinds.ts";
+import { END } from "./scan/kinds.ts";
 import { ENDED, type Machine, machineOf, NOWHERE, UNKNOWN } from "./scan/machine.ts";
 import { LONGEST, type Net, netOf } from "./scan/net.ts";
 
@@ -50,12 +50,13 @@ export function createScan(lists: readonly Phrases[]): Scan {
 /** @param ends by list, where its phrase ends; written for those returned. @returns the lists of which a phrase begins at `at`. */
 function follow(machine: Machine, units: Uint8Array, at: number, size: number, ends: Int32Array): readonly number[] {
   machine.refresh();
+  const { columns } = machine;
   let { after } = machine;
   let state = machine.start;
   let found = none;
   for (let end = at; end <= size; end += 1) {
     const unit = units[end]!;
-    let to = unit < BEYOND ? after[state * COLUMNS + unit]! : UNKNOWN;
+    let to = unit < BEYOND ? after[state * columns + unit]! : UNKNOWN;
     if (to === UNKNOWN) {
       to = machine.step(state, unit & ~BEYOND, unit >= BEYOND);
       ({ after } = machine);

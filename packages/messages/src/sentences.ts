@@ -28,5 +28,5 @@ const LINE_END = 10;
 const ELLIPSIS = 0x2026;
 
 /** As `\s` has it. */
-const isSpace = (unit: number): boolean =>
+export const isSpace = (unit: number): boolean =>
   unit === 32 || (unit >= 9 && unit <= 13) || (unit >= 0xa0 && /\s/.test(String.fromCharCode(unit)));

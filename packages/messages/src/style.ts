@@ -1,6 +1,7 @@
 /** Checks on the whole text and on when it would be sent. They give hints, never a verdict. */
 import type { Finding } from "./finding.ts";
 import type { StyleRule } from "./labels.ts";
+import { isSpace } from "./sentences.ts";
 import type { Situation } from "./situation.ts";
 
 interface StyleCheck {
@@ -17,6 +18,18 @@ const LONG_TEXT = 60;
 const LONG_MAIL = 180;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** As many as `/\S+/g` finds, without making them. */
+function wordsIn(text: string): number {
+  let found = 0;
+  let inside = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const outside = isSpace(text.charCodeAt(i));
+    if (!outside && !inside) found += 1;
+    inside = !outside;
+  }
+  return found;
+}
 
 /** Small letters of English: where they are many, capitals are not. */
 function smallLetters(text: string): number {
@@ -36,7 +49,7 @@ export const styleChecks: readonly StyleCheck[] = [
     why: "A long text asks for a long answer, and for a decision.",
     cites: ["encounter/keep-it-short"],
     applies: (text, channel) =>
-      count(text, /\S+/g) > (channel === "email" || channel === "letter" || channel === "card" ? LONG_MAIL : LONG_TEXT),
+      wordsIn(text) > (channel === "email" || channel === "letter" || channel === "card" ? LONG_MAIL : LONG_TEXT),
   },
   {
     id: "many-questions",

@@ -1,11 +1,11 @@
 /** What the models say of a text: a probability for each label, and the sentence that carries it. */
 import type { Encoder } from "./encoder/encoder.ts";
 import type { Span } from "./finding.ts";
-import { fold } from "./fold.ts";
 import type { TaskModel } from "./model/file.ts";
-import { runsOf, type Sparse, scoreOf, scoresOf, vectorOf } from "./model/score.ts";
+import { createLexicon, type Reading } from "./model/lexicon.ts";
+import { createNearest } from "./model/nearest.ts";
+import { highestOf, scoresOf, vectorOf, vectorsOf } from "./model/score.ts";
 import { MODEL_READS, type Task } from "./model/task.ts";
-import { tokensOf } from "./model/tokens.ts";
 import { weigh } from "./model/weigh.ts";
 import { sentencesOf } from "./sentences.ts";
 
@@ -33,34 +33,26 @@ export interface Voice {
 export function createVoice(task: Task, model: TaskModel, encoder: Encoder | undefined): Voice {
   const weighing = encoder ? encoder.fusion[task] : model.weighing;
   const { sure, maybe } = weighing;
-  const room = roomFor(model.table.idf.length);
-  const examples = model.examples.map((texts) => once(() => examplesOf(texts, model)));
+  const lexicon = createLexicon(model.table);
+  const nearest = createNearest(model);
   return {
     labels: model.labels,
     sure,
     maybe,
     hear(whole, folded) {
       const text = whole.slice(0, MODEL_READS);
-      const starts: number[] = [];
-      const tokens = tokensOf(folded.slice(0, MODEL_READS), starts);
-      const runs = runsOf(tokens, model.table);
-      const vector = vectorOf(runs, model.table);
+      const vector = vectorOf(lexicon(folded), model.table);
       const scores = scoresOf(vector, model);
-      const example = (j: number): string | undefined => nearest(vector, examples[j]!(), room);
+      const example = (j: number): string | undefined => nearest(vector, j);
       const sentences = once(() => sentencesOf(text).slice(0, SENTENCES));
       if (!encoder) {
-        const vectors = once(() =>
-          sentences().map(({ start, end }) =>
-            vectorOf(runs, model.table, firstFrom(starts, start), firstFrom(starts, end)),
-          ),
-        );
+        const vectors = once(() => {
+          const reading = lexicon(folded);
+          return vectorsOf(reading, model.table, edgesOf(sentences(), reading));
+        });
         const { chances, left } = weigh([scores], text.length, weighing);
-        return {
-          likely: left,
-          chances,
-          place: (j) => most(text, sentences(), (_, i) => scoreOf(vectors()[i]!, model, j)),
-          example,
-        };
+        const place = (j: number): Span => sentences()[highestOf(vectors(), model, j)] ?? wholeOf(text);
+        return { likely: left, chances, place, example };
       }
       const sensed = encoder.sense(text, task);
       const { chances, left } = weigh([scores, sensed.scores, sensed.near], text.length, weighing);
@@ -72,82 +64,30 @@ export function createVoice(task: Task, model: TaskModel, encoder: Encoder | und
 /** A place is sought among so many sentences. */
 const SENTENCES = 40;
 
-/** @returns the first of the rising `starts` that does not lie before `at`, or how many there are. */
-function firstFrom(starts: readonly number[], at: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < at) low = middle + 1;
-    else high = middle;
+const wholeOf = (text: string): Span => ({ start: 0, end: text.length });
+
+/** @returns the number of the word with which each sentence begins, and of the one behind the last. */
+function edgesOf(sentences: readonly Span[], { starts, size }: Reading): number[] {
+  const edges: number[] = [];
+  let word = 0;
+  for (const { start } of sentences) {
+    while (word < size && starts[word]! < start) word += 1;
+    edges.push(word);
   }
-  return low;
+  const end = sentences.at(-1)?.end ?? 0;
+  while (word < size && starts[word]! < end) word += 1;
+  edges.push(word);
+  return edges;
 }
 
-function most(text: string, sentences: readonly Span[], weight: (span: Span, i: number) => number): Span {
-  let best: Span = { start: 0, end: text.length };
+function most(text: string, sentences: readonly Span[], weight: (span: Span) => number): Span {
+  let best = wholeOf(text);
   let highest = Number.NEGATIVE_INFINITY;
-  for (const [i, span] of sentences.entries()) {
-    const here = weight(span, i);
+  for (const span of sentences) {
+    const here = weight(span);
     if (here <= highest) continue;
     highest = here;
     best = span;
-  }
-  return best;
-}
-
-/** The rows of several texts behind each other. */
-interface Examples {
-  readonly texts: readonly string[];
-  readonly index: Int32Array;
-  readonly value: Float32Array;
-  /** Where the rows of each text end. */
-  readonly ends: readonly number[];
-}
-
-function examplesOf(texts: readonly string[], { table }: TaskModel): Examples {
-  const vectors = texts.map((text) => vectorOf(runsOf(tokensOf(fold(text)), table), table));
-  const ends: number[] = [];
-  for (const { index } of vectors) ends.push((ends.at(-1) ?? 0) + index.length);
-  const index = new Int32Array(ends.at(-1) ?? 0);
-  const value = new Float32Array(index.length);
-  for (const [i, vector] of vectors.entries()) {
-    index.set(vector.index, ends[i]! - vector.index.length);
-    value.set(vector.value, ends[i]! - vector.index.length);
-  }
-  return { texts, index, value, ends };
-}
-
-/** A text's weights by row. */
-interface Room {
-  /** What stands where no mark is belongs to an earlier text. */
-  readonly weights: Float32Array;
-  /** One bit a row, set where a weight is: small enough to stay in the processor's cache. */
-  readonly marks: Int32Array;
-}
-
-const roomFor = (rows: number): Room => ({ weights: new Float32Array(rows), marks: new Int32Array((rows >> 5) + 1) });
-
-function nearest({ index, value }: Sparse, among: Examples, { weights, marks }: Room): string | undefined {
-  marks.fill(0);
-  for (let i = 0; i < index.length; i += 1) {
-    const row = index[i]!;
-    weights[row] = value[i]!;
-    marks[row >> 5] = marks[row >> 5]! | (1 << (row & 31));
-  }
-  const { index: rows, value: values } = among;
-  let best: string | undefined;
-  let highest = Number.NEGATIVE_INFINITY;
-  let i = 0;
-  for (const [which, end] of among.ends.entries()) {
-    let common = 0;
-    for (; i < end; i += 1) {
-      const row = rows[i]!;
-      if ((marks[row >> 5]! >> (row & 31)) & 1) common += values[i]! * weights[row]!;
-    }
-    if (common <= highest) continue;
-    highest = common;
-    best = among.texts[which];
   }
   return best;
 }

@@ -1,6 +1,7 @@
 /** The keystroke model as bytes: a header in ASCII JSON behind its length, then for each task the gaps between its hashes, the rarity of each run, which labels it has a weight for, and the weights at 8 bits. */
 
-import { type Table, tableOf, widthOf } from "./score.ts";
+import { widthOf } from "./score.ts";
+import { type Table, tableOf } from "./table.ts";
 import type { Task } from "./task.ts";
 import type { Weighing } from "./weigh.ts";
 

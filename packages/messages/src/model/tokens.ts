@@ -67,18 +67,22 @@ const written = new Map(
   }),
 );
 
-/** @param folded at most as long as the caller reads. @param starts filled with where each word begins. */
-export function tokensOf(folded: string, starts: number[] = []): string[] {
+/** @param folded at most as long as the caller reads. */
+export function tokensOf(folded: string): string[] {
   const found: string[] = [];
   for (let at = 0; at < folded.length; ) {
-    const start = at;
-    const kind = kindAt(folded, at);
-    at = kind < LETTER ? at + widthAt(folded, at) : wordEnd(folded, at);
-    if (kind === SPACE) continue;
-    found.push(tokenOf(folded.slice(start, at)));
-    starts.push(start);
+    const end = pieceEnd(folded, at);
+    if (end > at) found.push(tokenOf(folded.slice(at, end)));
+    at = Math.max(end, at + 1);
   }
   return found;
+}
+
+/** @returns where the word or mark ends that begins at `at`; `at` itself where white space stands there. */
+export function pieceEnd(folded: string, at: number): number {
+  const kind = kindAt(folded, at);
+  if (kind === SPACE) return at;
+  return kind < LETTER ? at + widthAt(folded, at) : wordEnd(folded, at);
 }
 
 /** Behind letters and digits, and up to three letters behind an apostrophe: "don't" is one word, and so is "mum's". */
@@ -91,7 +95,8 @@ function wordEnd(text: string, from: number): number {
   return end > at + 1 ? end : at;
 }
 
-function tokenOf(piece: string): string {
+/** @param piece a word or mark as it stands in a folded text. */
+export function tokenOf(piece: string): string {
   const other = written.get(piece);
   if (other !== undefined) return other;
   const first = piece.charCodeAt(0);

@@ -5,8 +5,8 @@ export const END = 0;
 const OTHER = 1;
 const WORD = 2;
 const SPACE = 3;
-/** So many columns a table of states has. */
-export const COLUMNS = 64;
+/** Kinds at most. */
+const MOST = 127;
 /** Something that each kind stands for, so that a class of a regular expression can be asked about it. */
 const standIns = ["", "\u00b7", "_", "\t"] as const;
 /** What the classes in phrases name. */
@@ -15,6 +15,8 @@ const spaces =
   "\t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a";
 
 export interface Kinds {
+  /** How many there are. */
+  readonly count: number;
   /** The kind of each of the 65,536 units. */
   readonly of: Uint8Array;
   /** By kind: it is a letter, a digit or a low line of ASCII, as `\w` has it. */
@@ -29,7 +31,7 @@ export interface Kinds {
 export function kindsOf(letters: ReadonlySet<string>): Kinds {
   const own = [...new Set([...named, ...letters])];
   const shown: string[] = [...standIns, ...own];
-  if (shown.length > COLUMNS) throw new RangeError(`phrases tell ${shown.length} letters apart, ${COLUMNS} at most`);
+  if (shown.length > MOST) throw new RangeError(`phrases tell ${shown.length} letters apart, ${MOST} at most`);
   const of = new Uint8Array(65_536).fill(OTHER);
   for (let unit = 48; unit < 123; unit += 1) if (/\w/.test(String.fromCharCode(unit))) of[unit] = WORD;
   for (const space of spaces) of[space.charCodeAt(0)] = SPACE;
@@ -38,5 +40,5 @@ export function kindsOf(letters: ReadonlySet<string>): Kinds {
     const one = new RegExp(`^${source}$`);
     return Uint8Array.from(shown, (text) => Number(one.test(text)));
   };
-  return { of, word: holding("\\w"), parts: holding("[\\s.!?]"), holding };
+  return { count: shown.length, of, word: holding("\\w"), parts: holding("[\\s.!?]"), holding };
 }

@@ -1,0 +1,143 @@
+/** Reads a text into the rows of its runs. Words that were met are remembered, since most words come again. */
+import { extended, letterRuns, longer, MOST_WORDS, runEnd, WORDS } from "./runs.ts";
+import { type Asked, lookUp, type Runs, rowOf, type Table } from "./table.ts";
+import { MODEL_READS } from "./task.ts";
+import { pieceEnd, tokenOf } from "./tokens.ts";
+
+export interface Reading extends Runs {
+  /** Where each token begins in the text. */
+  readonly starts: Int32Array;
+}
+
+/** Reads the first MODEL_READS units. A reading holds until the next text is read. */
+export type Lexicon = (folded: string) => Reading;
+
+/** Places for words; never more than half of them are taken. */
+const PLACES = 32_768;
+/** Numbers kept of words before they are forgotten. */
+const KEPT = 300_000;
+/** What is kept of a word: how many units it has, */
+const SIZE = 0;
+/** where its token begins, and where that ends and the rows of its runs of letters begin, */
+const TOKEN = 1;
+const ROWS = 2;
+const END = 3;
+/** the hash of the word as a run, and the row of that. Behind it stand units and rows. */
+const RUN = 4;
+const ROW = 5;
+const UNITS = 6;
+
+export function createLexicon(table: Table): Lexicon {
+  // Everything in a few arrays of numbers: a key stroke makes nothing that would have to be collected.
+  const places = new Int32Array(PLACES);
+  let store = new Int32Array(KEPT + (KEPT >> 1));
+  let next = 1;
+  let known = 0;
+  const starts = new Int32Array(MODEL_READS);
+  const met = new Int32Array(MODEL_READS);
+  const room = (): Int32Array => new Int32Array(MOST_WORDS * MODEL_READS);
+  const asked: Asked = { hashes: room(), spots: room(), maybe: room() };
+  const words = room();
+  const from = new Int32Array(MODEL_READS);
+  const to = new Int32Array(MODEL_READS);
+  let text = "";
+  let reading: Reading = { size: 0, words, letters: store, from, to, starts };
+
+  const learn = (piece: string): number => {
+    const token = tokenOf(piece);
+    const runs = letterRuns(token);
+    const need = UNITS + piece.length + token.length + runs.length;
+    if (next + need > store.length) {
+      const more = new Int32Array(2 * store.length + need);
+      more.set(store);
+      store = more;
+    }
+    const word = next;
+    let at = word + UNITS;
+    for (let i = 0; i < piece.length; i += 1, at += 1) store[at] = piece.charCodeAt(i);
+    store[word + SIZE] = piece.length;
+    store[word + TOKEN] = token === piece ? word + UNITS : at;
+    if (token !== piece) for (let i = 0; i < token.length; i += 1, at += 1) store[at] = token.charCodeAt(i);
+    store[word + ROWS] = at;
+    store[word + RUN] = longer(WORDS, token);
+    store[word + ROW] = rowOf(table, store[word + RUN]!);
+    for (let i = 0; i < runs.length; i += 1) {
+      const row = rowOf(table, runs[i]!);
+      if (row === -1) continue;
+      store[at] = row;
+      at += 1;
+    }
+    store[word + END] = at;
+    next = at;
+    known += 1;
+    return word;
+  };
+
+  const find = (folded: string, start: number, end: number): number => {
+    const size = end - start;
+    let hash = size;
+    for (let i = start; i < end; i += 1) hash = (Math.imul(hash, 31) + folded.charCodeAt(i)) | 0;
+    let place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+    for (; places[place] !== 0; place = (place + 1) & (PLACES - 1)) {
+      const word = places[place]!;
+      if (store[word + SIZE] !== size) continue;
+      let i = 0;
+      while (i < size && store[word + UNITS + i] === folded.charCodeAt(start + i)) i += 1;
+      if (i === size) return word;
+    }
+    places[place] = learn(folded.slice(start, end));
+    return places[place]!;
+  };
+
+  return (whole) => {
+    if (whole === text) return reading;
+    const folded = whole.slice(0, MODEL_READS);
+    if (next > KEPT || known > PLACES / 4) {
+      places.fill(0);
+      next = 1;
+      known = 0;
+    }
+    let size = 0;
+    for (let at = 0; at < folded.length; ) {
+      const end = pieceEnd(folded, at);
+      if (end === at) {
+        at += 1;
+        continue;
+      }
+      starts[size] = at;
+      met[size] = find(folded, at, end);
+      size += 1;
+      at = end;
+    }
+    words.fill(-1, 0, MOST_WORDS * size);
+    for (let i = 0; i < size; i += 1) {
+      const word = met[i]!;
+      words[MOST_WORDS * i] = store[word + ROW]!;
+      from[i] = store[word + ROWS]!;
+      to[i] = store[word + END]!;
+    }
+    lookUp(table, asked, askRuns(store, met, size, asked), words);
+    text = whole;
+    reading = { size, words, letters: store, from, to, starts };
+    return reading;
+  };
+}
+
+/** Writes down the runs of two words and more. @returns how many they are. */
+function askRuns(store: Int32Array, met: Int32Array, size: number, { hashes, spots }: Asked): number {
+  let count = 0;
+  for (let i = 0; i < size; i += 1) {
+    const most = Math.min(MOST_WORDS, size - i);
+    let run = store[met[i]! + RUN]!;
+    for (let n = 1; n < most; n += 1) {
+      const word = met[i + n]!;
+      const last = store[word + ROWS]!;
+      for (let k = store[word + TOKEN]!; k < last; k += 1) run = extended(run, store[k]!);
+      run = runEnd(run);
+      hashes[count] = run;
+      spots[count] = MOST_WORDS * i + n;
+      count += 1;
+    }
+  }
+  return count;
+}

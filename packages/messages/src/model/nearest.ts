@@ -1,0 +1,96 @@
+/** Which of a label's messages, among those it was learnt from, shares most with a text. */
+import { fold } from "../fold.ts";
+import type { TaskModel } from "./file.ts";
+import { type Sparse, vectorOf } from "./score.ts";
+import { runsOf } from "./table.ts";
+import { tokensOf } from "./tokens.ts";
+
+/** Answers of one text at a time; `j` is the number of the label. */
+export type Nearest = (vector: Sparse, j: number) => string | undefined;
+
+/** The rows of a label's messages behind each other, each row by the number that it has among those of all examples. */
+interface Examples {
+  readonly texts: readonly string[];
+  readonly numbers: Uint16Array;
+  readonly value: Float32Array;
+  /** Where the rows of each text end. */
+  readonly ends: Int32Array;
+}
+
+/** Rows that the examples have are fewer than this. */
+const ROOM = 65_536;
+
+export function createNearest({ table, labels, examples }: TaskModel): Nearest {
+  const read: (Examples | undefined)[] = labels.map(() => undefined);
+  /** By row: its number among the rows of the examples that were read, from 1, or 0. Few numbers stay in the processor's cache. */
+  const numberOf = new Uint16Array(table.idf.length);
+  let count = 1;
+  /** The weights of the text that is shown, by number; 0 where it does not have the row. */
+  const weights = new Float32Array(ROOM);
+  let shown: Sparse | undefined;
+
+  const examplesOf = (texts: readonly string[]): Examples => {
+    const vectors = texts.map((text) => vectorOf(runsOf(tokensOf(fold(text)), table), table));
+    const numbers: number[] = [];
+    const value: number[] = [];
+    const ends: number[] = [];
+    for (const vector of vectors) {
+      for (const [i, row] of vector.index.entries()) {
+        if (numberOf[row] === 0 && count < ROOM) {
+          numberOf[row] = count;
+          count += 1;
+        }
+        numbers.push(numberOf[row]!);
+        value.push(vector.value[i]!);
+      }
+      ends.push(numbers.length);
+    }
+    shown = undefined;
+    return {
+      texts,
+      numbers: Uint16Array.from(numbers),
+      value: Float32Array.from(value),
+      ends: Int32Array.from(ends),
+    };
+  };
+  const show = ({ index, value }: Sparse): void => {
+    weights.fill(0, 0, count);
+    for (let i = 0; i < index.length; i += 1) weights[numberOf[index[i]!]!] = value[i]!;
+    // What no example has.
+    weights[0] = 0;
+  };
+  return (vector, j) => {
+    read[j] ??= examplesOf(examples[j]!);
+    const among = read[j];
+    if (vector !== shown) show(vector);
+    shown = vector;
+    const best = closest(among, weights);
+    return best === -1 ? undefined : among.texts[best];
+  };
+}
+
+/** @returns which of the texts has the highest product with `weights`, the first of equals; -1 where there is none. */
+function closest({ numbers, value, ends }: Examples, weights: Float32Array): number {
+  let best = -1;
+  let highest = Number.NEGATIVE_INFINITY;
+  let i = 0;
+  for (let which = 0; which < ends.length; which += 1) {
+    // Two sums: the one does not wait for the other.
+    let common = 0;
+    let other = 0;
+    const end = ends[which]!;
+    for (; i + 1 < end; i += 2) {
+      common += value[i]! * weights[numbers[i]!]!;
+      other += value[i + 1]! * weights[numbers[i + 1]!]!;
+    }
+    if (i < end) {
+      common += value[i]! * weights[numbers[i]!]!;
+      i += 1;
+    }
+    common += other;
+    if (common <= highest) continue;
+    highest = common;
+    best = which;
+  }
+  return best;
+}
