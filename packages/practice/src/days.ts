@@ -32,9 +32,17 @@ export function recordOf(run: Run, day: string, felt?: Feeling): PracticeRecord 
   return { day, scene: scene.id, temperament, ending: run.place.ending, found, ...(felt ? { felt } : {}) };
 }
 
-/** Whom you met in a scene today: the second run meets somebody else. */
-export const metToday = (records: readonly PracticeRecord[], scene: string, day: string): readonly Temperament[] =>
-  records.filter((record) => record.scene === scene && record.day === day).map(({ temperament }) => temperament);
+/** Runs of a scene whose partners do not come again yet: of six, two are left to be drawn. Our choice. */
+const lately = 4;
+
+/** Whom you met in the last runs of a scene, today's among them: the next run meets somebody else. */
+export const metLately = (records: readonly PracticeRecord[], scene: string): readonly Temperament[] =>
+  records
+    .filter((record) => record.scene === scene)
+    .toReversed()
+    .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+    .slice(0, lately)
+    .map(({ temperament }) => temperament);
 
 const isOneOf = <T extends string>(list: readonly T[], value: unknown): value is T =>
   (list as readonly unknown[]).includes(value);

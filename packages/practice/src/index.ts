@@ -7,7 +7,7 @@
  * if (!opening.open) return show(opening.say, opening.instead); // closed, and where to go instead
  * show(opening.say, before); // "Two a day; two left.", and once what these people are not
  * const scene = sceneOf(opening.scenes[0]!)!; // fitting ones first; list them by title and about
- * let run = openRun(scene, { seed, name: partner, met: metToday(records, scene.id, day) });
+ * let run = openRun(scene, { seed, name: partner, met: metLately(records, scene.id) });
  * show(whereOf(run), linesOf(run)); // their first line stands there
  * while (endingOf(run) === null) {
  *   const turn = await ask(picksOf(run)); // radio group, a field to type in, Say goodbye, Stop here
@@ -36,7 +36,7 @@ export {
   type Feeling,
   feelings,
   feltQuestion,
-  metToday,
+  metLately,
   type PracticeRecord,
   readRecord,
   recordOf,

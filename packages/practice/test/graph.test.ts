@@ -4,7 +4,8 @@ import { allScenes, endingOf, openRun, type Scene, stopHere, type Temperament } 
 import { reachOf } from "../src/read/walk.ts";
 import type { TurnOfEvents } from "../src/run/chance.ts";
 import { begin, type Cast, type Place, phaseNow, step } from "../src/run/course.ts";
-import { type Move, moves, temperaments } from "../src/scene.ts";
+import { shownPicks } from "../src/run/picks.ts";
+import { type Lines, type Move, moves, temperaments } from "../src/scene.ts";
 import { read } from "./players.ts";
 
 const events: readonly TurnOfEvents[] = [
@@ -98,6 +99,14 @@ for (const scene of allScenes) {
     }
   });
 
+  test(`${scene.id}: every line of theirs can be heard in some run`, () => {
+    expect(unheard(scene)).toEqual([]);
+  });
+
+  test(`${scene.id}: nobody who stays and picks runs out of lines to pick from`, () => {
+    expect(fewestFresh(scene)).toBeGreaterThanOrEqual(3);
+  });
+
   test(`${scene.id}: the checks find nothing in the partner's mouth but what the scene means`, () => {
     const said = Object.values(scene.beats).flatMap(({ entry, whens }) =>
       [entry, ...whens.map(({ lines }) => lines)].flatMap((lines) => Object.values(lines).flat()),
@@ -137,3 +146,67 @@ test("each scene practises something that it names, and no scene has been read b
     expect(review, id).toMatch(/^(none yet|.+, \d{4}-\d\d-\d\d)$/);
   }
 });
+
+/** Lists of lines that no run comes to, for whoever they are written. The seed chooses within a list. */
+function unheard(scene: Scene): string[] {
+  const by = new Map<Lines, Set<Temperament>>();
+  const note = (lines: Lines, who: Temperament) => by.set(lines, (by.get(lines) ?? new Set()).add(who));
+  for (const temperament of temperaments) {
+    for (const event of events) {
+      const cast: Cast = { scene, seed: 0, temperament, event };
+      note(scene.beats.open!.entry, temperament);
+      const seen = new Set<string>();
+      const open: Place[] = [begin(cast).place];
+      for (let place = open.pop(); place; place = open.pop()) {
+        for (const move of possible(cast, place)) {
+          const { place: next, by: answer } = step(cast, { ...place, said: [] }, move);
+          if (answer !== null && answer !== "entry") note(answer.lines, temperament);
+          if (answer === "entry") note(scene.beats[next.beat]!.entry, temperament);
+          const key = [next.beat, next.turn, next.ease, next.cause].join();
+          if (next.ending === null && !seen.has(key)) {
+            seen.add(key);
+            open.push(next);
+          }
+        }
+      }
+    }
+  }
+  return Object.values(scene.beats).flatMap(({ name, entry, whens }) =>
+    [
+      { lines: entry, stays: false },
+      ...whens.map(({ lines, to }) => ({ lines, stays: to === null || to === name })),
+    ].flatMap(({ lines, stays }) => {
+      const who = by.get(lines) ?? new Set<Temperament>();
+      const reached = (one: Temperament | "any") =>
+        // Lines for any are also there for those whose own were said, where the play stays.
+        one === "any" ? [...who].some((other) => stays || !lines[other]) : who.has(one);
+      // Who stops answering after two lines is gone without a word in `end`.
+      return (Object.keys(lines) as (Temperament | "any")[])
+        .filter((one) => !(name === "end" && lines === entry) && !reached(one))
+        .map((one) => `${name}, ${one}: ${lines[one]!.join(" | ")}`);
+    }),
+  );
+}
+
+/** The fewest lines not said yet that somebody finds who only picks, by every way through the beats. */
+function fewestFresh(scene: Scene): number {
+  let fewest = Number.POSITIVE_INFINITY;
+  const seen = new Set<string>();
+  for (const temperament of temperaments) {
+    const cast: Cast = { scene, seed: 0, temperament, event: { beat: null, turn: 2 } };
+    const go = (place: Place, own: readonly string[]): void => {
+      const { picks } = scene.beats[place.beat]!;
+      const fresh = picks.filter(({ text }) => !own.includes(text));
+      const key = [temperament, place.beat, place.turn, place.ease, ...fresh.map(({ text }) => text)].join("|");
+      if (seen.has(key)) return;
+      seen.add(key);
+      fewest = Math.min(fewest, fresh.length);
+      for (const pick of shownPicks(picks, own)) {
+        const next = step(cast, { ...place, said: [] }, pick.move).place;
+        if (next.ending === null) go(next, [...own, pick.text]);
+      }
+    };
+    go(begin(cast).place, []);
+  }
+  return fewest;
+}

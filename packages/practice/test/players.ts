@@ -11,6 +11,7 @@ import {
   sayGoodbye,
   spokenChecks,
   stopHere,
+  type Temperament,
 } from "../src/index.ts";
 
 const remembered = new Map<string, readonly string[]>();
@@ -46,9 +47,9 @@ const typed = [
 ];
 
 /** One random run to its end; the number of steps is bounded, so that a loop shows as a failure. */
-export function playAtRandom(scene: Scene, seed: number): Run {
+export function playAtRandom(scene: Scene, seed: number, met: readonly Temperament[] = []): Run {
   const draw = numbers(seed);
-  let run = openRun(scene, { seed });
+  let run = openRun(scene, { seed, met });
   for (let steps = 0; endingOf(run) === null; steps += 1) {
     if (steps > 40) throw new Error(`${scene.id} does not end with seed ${seed}`);
     const picks = picksOf(run);

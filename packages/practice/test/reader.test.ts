@@ -239,8 +239,8 @@ describe("a scene file is refused for", () => {
       accepted: "a when that does",
     });
     const dead = changed(
-      "when ask, ease >= 1:\n  reserved",
-      "when ask:\n  cool: First. | Second.\n  any: Third. | Fourth.\nwhen ask, ease >= 1:\n  reserved",
+      "when ask, ease >= 1:\n  busy",
+      "when ask:\n  cool: First. | Second.\n  any: Third. | Fourth.\nwhen ask, ease >= 1:\n  busy",
     );
     expect(problemsOf(dead).map(({ found }) => found)).toContain("a when that never comes to speak");
   });

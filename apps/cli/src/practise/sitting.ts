@@ -3,7 +3,7 @@ import {
   allScenes,
   type Entrance,
   entranceOn,
-  metToday,
+  metLately,
   openRun,
   type PracticeRecord,
   type Run,
@@ -45,10 +45,10 @@ export async function openSitting(values: Values, io: Io): Promise<Sitting> {
       records.push(kept);
       if (path !== null) await keepRecord(path, kept);
     },
-    begin(scene, { partner, day }) {
+    begin(scene, { partner }) {
       const options =
         given === undefined
-          ? { seed: crypto.getRandomValues(new Uint32Array(1))[0]!, met: metToday(records, scene.id, day) }
+          ? { seed: crypto.getRandomValues(new Uint32Array(1))[0]!, met: metLately(records, scene.id) }
           : { seed: given };
       given = undefined;
       return openRun(scene, { ...options, name: partner });

@@ -36,19 +36,21 @@ export interface OwnWords {
 /**
  * For the agreed meeting that lies ahead or is today; null where there is none.
  * @param now an RFC 9557 string with an offset. @throws RangeError where it is none.
+ * @param most runs of practice a day, where the person chose fewer than two.
  */
 export function companionOn(
   entries: readonly Entry[],
   now: string,
   records: readonly PracticeRecord[] = [],
   own: OwnWords = {},
+  most?: 0 | 1 | 2,
 ): MeetingCompanion | null {
   const { plan, today, story } = factsOn(entries, now);
   if (!plan || plan.on < today) return null;
   const facts = practiceFacts(entries, now);
   // An order, a fear or a no came before the plan: nothing is prepared then.
   if (facts.scenario !== "meeting") return null;
-  const opening = practiceOpen(facts, records);
+  const opening = practiceOpen(facts, records, most);
   const time = timeOf(plan.entry.entry.on, story.zone);
   const when = `${spellDay(plan.on, today)}${time === null ? "" : `, ${time}`}`;
   const place = plan.entry.entry.place ?? null;

@@ -1,18 +1,9 @@
-/** Six rules that read the whole run. The numbers are our choices and stand in one table. */
+/** Six rules that read the whole run. */
 import { wordsIn } from "../moves/read-move.ts";
 import { toldSeconds } from "../run/run.ts";
 import { inWords, spellTime, startsWithCapital } from "../words.ts";
 import type { RunRule } from "./finding.ts";
-
-export const numbers = {
-  /** Your lines, while they had time, before a question is missed. */
-  askWithin: 3,
-  /** Of a hundred words, how many of yours are too many, and from how many of your lines on. */
-  yourShare: 60,
-  shareFrom: 4,
-  /** Your lines of small talk to somebody who is going: one is polite, this many are staying. */
-  stayAfter: 2,
-} as const;
+import { numbers } from "./numbers.ts";
 
 /** After a no: anything but one yes or goodbye. */
 export const tookTheNo: RunRule = (_, own) => {
@@ -64,12 +55,11 @@ export const leftFirst: RunRule = ({ place }) =>
 export const keptShort: RunRule = (run) => {
   const { minutes } = run.cast.scene;
   const seconds = toldSeconds(run);
-  // Half a minute of grace, so that what is told in words ("about three minutes") is never said to be too long.
-  if (minutes === null || seconds <= minutes * 60 + 30) return undefined;
-  const plenty = minutes === 1 ? "One is" : `${startsWithCapital(inWords(minutes))} are`;
+  if (minutes === null || seconds <= minutes * 60 + numbers.graceSeconds) return undefined;
+  const plenty = minutes === 60 ? "An hour" : startsWithCapital(inWords(minutes));
   return {
     id: "kept-short",
-    say: `It ran to ${spellTime(seconds)}. ${plenty} plenty, above all when it goes well.`,
+    say: `It ran to ${spellTime(seconds)}. ${plenty} is plenty, above all when it goes well.`,
     why: "Neither of you chose how long this would take.",
     next: "Say less, and go sooner.",
     cites: ["encounter/keep-it-short"],

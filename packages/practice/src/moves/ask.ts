@@ -3,7 +3,7 @@ import { cue } from "./cue.ts";
 /** Begins a sentence, after a hello or a small word. */
 const start =
   "(?:^|[.!?,] |(?:^|[.!?,] )(?:so|and|oh|well|hey|hi|hello|ok|anyway|good|but|yes|ha|now|then|not bad|fine|thanks|good thanks|i am (?:fine|good|well))[,.!]? )";
-const about = "(you|your|yours|yourself|they|everybody|the [a-z]+|things|it|work|life|all|alex|everything)";
+const about = "(you|your|yours|yourself|they|everybody|the [a-z]+|things|it|work|life|all|everything)";
 
 /** A question about them, with or without its mark. */
 export const ask = cue({

@@ -47,7 +47,9 @@ function judgeBeat(beat: BeatDraft, beats: ReadonlyMap<string, BeatDraft>, refus
   const { name, line, answeredIn } = beat;
   if (!beats.has(answeredIn)) refuse(line, `the beat "${answeredIn}"`, known);
   if (answeredIn !== name && name !== "open") refuse(line, `"-> ${answeredIn}" at ${name}`, "only at open");
-  const byEvent = beats.get("open")?.answeredIn !== "no" && (name === "leaving" || name === "no");
+  const first = beats.get("open")?.answeredIn ?? "";
+  // Nobody begins to leave who was leaving, and after a no nothing else comes.
+  const byEvent = (name === "leaving" && phaseOf(first) === "talking") || (name === "no" && first !== "no");
   const entered = name === "open" || byEvent;
   if (entered && !everybodySpeaks(beat.entry)) {
     refuse(line, `${name} begins without a line for everybody`, "lines before the first when: any, or all six");

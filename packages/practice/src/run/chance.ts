@@ -27,7 +27,7 @@ export function turnOfEvents(seed: number): TurnOfEvents {
   return { beat: die < 3 ? null : die < 5 ? "leaving" : "no", turn: hash32(seed, "event turn") % 2 === 0 ? 2 : 3 };
 }
 
-/** The temperament a seed gives, leaving out those met in the same scene today while others remain. */
+/** The temperament a seed gives, leaving out those met in the same scene lately while others remain. */
 export function temperamentFor(seed: number, met: readonly Temperament[] = []): Temperament {
   const fresh = temperaments.filter((one) => !met.includes(one));
   const choice = fresh.length > 0 ? fresh : temperaments;

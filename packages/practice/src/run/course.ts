@@ -91,10 +91,13 @@ function answer(cast: Cast, place: Place, here: string, phase: Phase, move: Move
     const line = when ? fresh(cast, place, "end", when.lines) : null;
     return { place: heard({ ...place, beat: "end", ending }, line), line, by: when ?? null };
   }
-  if (phase === "talking" && move !== "heavy" && move !== "push") {
-    if (event.beat !== null && place.turn >= event.turn) return enter(cast, place, event.beat, "event");
+  if (move !== "heavy" && move !== "push") {
+    const due = event.beat !== null && place.turn >= event.turn;
+    if (due && (phase === "talking" || (phase === "leaving" && event.beat === "no"))) {
+      return enter(cast, place, event.beat!, place.cause === "words" ? "words" : "event");
+    }
     const patience = cast.temperament === "busy" ? busyPatience : scene.patience;
-    if (place.turn >= patience)
+    if (phase === "talking" && place.turn >= patience)
       return enter(cast, place, "leaving", cast.temperament === "busy" ? "event" : "patience");
   }
   // A yes where nothing was asked of you is small talk, unless the beat has an answer to it.

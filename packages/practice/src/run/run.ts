@@ -1,4 +1,6 @@
 /** A run: a scene being played. Every function gives a new run; nothing is kept anywhere else. */
+
+import { numbers } from "../debrief/numbers.ts";
 import { readMove, spokenChecks, wordsIn } from "../moves/read-move.ts";
 import type { Ending, Move, Phase, ReadLine, Scene, Temperament } from "../scene.ts";
 import { inWords } from "../words.ts";
@@ -43,7 +45,7 @@ export interface Run {
 export interface RunOptions {
   /** A whole number that the app draws; the core holds no chance. */
   readonly seed: number;
-  /** Whom you met in this scene today (`metToday`): the second run meets somebody else. */
+  /** Whom you met in the last runs of this scene (`metLately`): the next run meets somebody else. */
   readonly met?: readonly Temperament[];
   /** For showing a run again; left out, the seed gives it. */
   readonly temperament?: Temperament;
@@ -115,12 +117,11 @@ export const endingOf = ({ place }: Run): Ending | null => place.ending;
 export const turnsLeft = ({ cast, place }: Run): number =>
   place.ending === null ? Math.max(1, cast.scene.turns - place.turn) : 0;
 
-/** Told time: ten seconds a line, half a second a word, and the jumps; our choices. In seconds. */
+/** Told time of both sides' lines, and the jumps. In seconds. */
 export function toldSeconds({ spoken }: Run): number {
-  return spoken.reduce(
-    (sum, line) => sum + 10 + wordsIn(line.text) / 2 + (line.by === "them" ? line.minutes * 60 : 0),
-    0,
-  );
+  const { secondsALine, secondsAWord } = numbers;
+  const jumps = spoken.reduce((sum, line) => sum + (line.by === "them" ? line.minutes * 60 : 0), 0);
+  return jumps + spoken.reduce((sum, { text }) => sum + secondsALine + secondsAWord * wordsIn(text), 0);
 }
 
 const named = ({ name }: Run, text: string): string => text.replaceAll("{name}", name);

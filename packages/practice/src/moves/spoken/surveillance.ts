@@ -7,7 +7,7 @@ export const surveillance = cue({
     "i saw you (with|at|in|on|last|yesterday|this|the other|through)",
     "(your|our) (friends?|sister|brother|mother|father|cousins?|neighbours?) (told|tells|tell|said|says) (me )?(everything|all|you (are|were|have|had|did)|that you|about you)",
     "i (saw|noticed|read|looked|heard|see)( \\w+)? (your (photos?|stor(y|ies)|posts?|profile|pictures?|instagram|insta|facebook|page|car)|that you (were|are|have|went|met|moved)|you (were|are|have|went|met|moved|left|got|started|changed)|on your|about you)",
-    "(people|somebody|they|friends|everybody|tom|alex|[a-z]+) (tell|tells|told|said to) me (you|that you|about you)",
+    "(people|somebody|they|friends|everybody|[a-z]+) (tell|tells|told|said to) me (you|that you|about you)",
     "i (drove|drive|walked|walk|went|go|cycled|cycle) past your",
     "i know (you were|where you were|who you|you have been|where you)",
     "(saw|found|seen) you on (tinder|bumble|hinge|facebook|instagram|the apps)|you were online|i know (you|when you|that you) (go|went|run|work|live|are)|i asked (your|everybody|people)[a-z ]{0,20} (about|how) you|i (looked|googled|searched) (you|for you)( up| online)?",
