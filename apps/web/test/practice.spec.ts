@@ -160,3 +160,88 @@ test("a threat ends the run and says so, with somebody to talk to, and no debrie
   await expect(page.getByRole("heading", { name: "What you did" })).toHaveCount(0);
   await expectAccessible(page);
 });
+
+test("a run counts from the second thing said, also for somebody who goes away in the middle of it", async ({
+  app,
+}) => {
+  await app.with(quiet);
+  const { page } = app;
+  const sayOne = async (line: string) => {
+    await own(page).fill(line);
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("log").locator("[data-by=you]").last()).toContainText(line);
+  };
+  await openScene(page, "An hour in a café");
+  await sayOne("Hello there.");
+  await tab(page, "Prepare");
+  await expect(page.getByRole("button", { name: "Practice Two a day; two left." })).toBeVisible();
+  await openScene(page, "An hour in a café");
+  await sayOne("Hello there.");
+  await sayOne("The bus was full.");
+  await tab(page, "Prepare");
+  await expect(page.getByRole("button", { name: "Practice Two a day; one left." })).toBeVisible();
+});
+
+test("words of danger after two lines take back what was kept of the run", async ({ app }) => {
+  await app.with(quiet);
+  const { page } = app;
+  await openScene(page, "An hour in a café");
+  for (const line of ["Hello there.", "The bus was full.", "I want to kill myself."]) {
+    await own(page).fill(line);
+    await page.keyboard.press("Enter");
+  }
+  await expect(heading(page)).toHaveText("Are you thinking about killing yourself?");
+  await tab(page, "Prepare");
+  await expect(page.getByRole("button", { name: "Practice Two a day; two left." })).toBeVisible();
+});
+
+test("one run a day, or none, can be chosen in the settings; three cannot", async ({ app }) => {
+  await app.with(quiet);
+  const { page } = app;
+  await page.getByRole("button", { name: "Menu" }).click();
+  await page.getByRole("dialog", { name: "Menu" }).getByRole("button", { name: "Settings", exact: true }).click();
+  await page.getByRole("main").getByText("Practice", { exact: true }).click();
+  const runs = page.getByRole("group", { name: "Runs a day" });
+  await expect(runs.getByRole("radio")).toHaveCount(3);
+  await expect(runs.getByLabel("Two")).toBeChecked();
+  await runs.getByLabel("None").check();
+  await tab(page, "Prepare");
+  await expect(page.getByRole("button", { name: "Practice Off: you have switched it off" })).toBeVisible();
+  await page.getByRole("button", { name: "Menu" }).click();
+  await page.getByRole("dialog", { name: "Menu" }).getByRole("button", { name: "Settings", exact: true }).click();
+  await page.getByRole("main").getByText("Practice", { exact: true }).click();
+  await expect(runs.getByLabel("None")).toBeChecked();
+  await runs.getByLabel("One", { exact: true }).check();
+  await tab(page, "Prepare");
+  await press(page, "Practice");
+  await expect(page.getByText("One a day, as you chose.")).toBeVisible();
+});
+
+test("by night practice waits for the day, and says where to go instead", async ({ app }) => {
+  await app.with(`${quiet} 21:59`);
+  const { page } = app;
+  await tab(page, "Prepare");
+  await press(page, "Practice");
+  await expect(page.getByText("Two a day; two left.")).toBeVisible();
+  await page.clock.runFor("01:10");
+  await expect(page.getByText("Practice is better by day.")).toBeVisible();
+  await expect(page.getByRole("main").getByRole("button", { name: "The pause" })).toBeVisible();
+  await expect(page.getByRole("main").getByRole("button", { name: "The next hour" })).toBeVisible();
+  await expectAccessible(page);
+  await tab(page, "Prepare");
+  await expect(page.getByRole("button", { name: "Practice Off: practice is better by day" })).toBeVisible();
+});
+
+test("before a meeting its page leads to the scene that fits, and to the card", async ({ app }) => {
+  await app.with(`${quiet.replace("today 2026-03-02", "")}
+    2026-03-01 plan on=2026-03-05T16:00
+    today 2026-03-02`);
+  const { page } = app;
+  await tab(page, "Prepare");
+  await press(page, "A meeting");
+  await expect(page.getByRole("button", { name: "Pocket card" })).toBeVisible();
+  await press(page, "Practise it");
+  await expect(page.getByRole("list", { name: "What fits now" }).getByRole("button").first()).toContainText(
+    "An hour in a café",
+  );
+});

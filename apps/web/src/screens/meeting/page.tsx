@@ -66,6 +66,7 @@ export function MeetingPage({ companion, words }: PageProps) {
           </button>
         ) : null}
       </div>
+      {companion.opening.open ? null : <p class="soft">Its scene is closed now. {companion.opening.say}</p>}
       {calledOff.value ? (
         <CalledOff onDone={() => (calledOff.value = false)} />
       ) : (

@@ -8,7 +8,7 @@ import { useOpens } from "../../session/use-opens.ts";
 import { useRouter } from "../../shell/router.ts";
 import type { ScreenProps } from "../../shell/screens.ts";
 import { BigCard } from "../card/big-card.tsx";
-import { usePracticeRecords } from "../practice/records.ts";
+import { usePractised } from "../practice/records.ts";
 import { CalledOff } from "./called-off.tsx";
 import { MeetingPage } from "./page.tsx";
 import { PlanForm } from "./plan-form.tsx";
@@ -20,14 +20,15 @@ export default function Meeting({ with: { part } }: ScreenProps) {
   const facts = useFacts();
   const { meeting } = useOpens();
   const { go, replace } = useRouter();
-  const records = usePracticeRecords();
+  const practised = usePractised().value;
   const words = useMeetingWords();
   if (!meeting.open) return <ClosedHere title="A meeting" why={meeting.why} />;
   const companion = companionOn(
     session.entries.value,
     session.clock.now.value,
-    records.value ?? [],
+    practised?.records,
     words.value && asOwnWords(words.value),
+    practised?.most,
   );
   if (companion && part === "card") {
     return (

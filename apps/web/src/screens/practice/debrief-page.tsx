@@ -1,25 +1,32 @@
 import type { Advice } from "@rekindle/guide";
-import { countsAsRun, debrief, type Finding, feelings, feltQuestion, type Opening, type Run } from "@rekindle/practice";
+import {
+  countsAsRun,
+  debrief,
+  type Feeling,
+  type Finding,
+  feelings,
+  feltQuestion,
+  type Opening,
+  type Run,
+} from "@rekindle/practice";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { Choice } from "../../parts/choice.tsx";
 import { Quote } from "../../parts/text.tsx";
 import { useShownWhy, WhyBeside, WhyButton } from "../../parts/why/why.tsx";
 import { Said } from "./said.tsx";
 
-export type Felt = (typeof feelings)[number];
-
 interface DebriefPageProps {
   readonly run: Run;
   /** What is open now, with this run counted. */
   readonly opening: Opening;
-  readonly felt: Felt | undefined;
-  readonly onFelt: (felt: Felt) => void;
+  readonly felt: Feeling | undefined;
+  readonly onFelt: (felt: Feeling) => void;
   readonly onCard: () => void;
   readonly onAgain: () => void;
   readonly onDone: () => void;
 }
 
-const feelingWords: Readonly<Record<Felt, string>> = { lighter: "Lighter", same: "The same", heavier: "Heavier" };
+const feelingWords: Readonly<Record<Feeling, string>> = { lighter: "Lighter", same: "The same", heavier: "Heavier" };
 
 /** What you did, what to look at, one thing for next time. Never a grade. */
 export function DebriefPage({ run, opening, felt, onFelt, onCard, onAgain, onDone }: DebriefPageProps) {

@@ -3,7 +3,7 @@ import { useSession } from "../../session/context.ts";
 import { useFacts, useGuidance } from "../../session/guidance.ts";
 import { isForYou, opensOn } from "../../session/opens.ts";
 import { useRouter } from "../../shell/router.ts";
-import { usePracticeRecords } from "../practice/records.ts";
+import { usePractised } from "../practice/records.ts";
 import { besides, forYou, preparing, type Row } from "./rows.ts";
 import "./prepare.css";
 
@@ -12,10 +12,11 @@ export default function Prepare() {
   const session = useSession();
   const guidance = useGuidance();
   const facts = useFacts();
-  const records = usePracticeRecords();
+  const practised = usePractised().value;
   const opens = opensOn(guidance, facts);
   const practice =
-    records.value && practiceOpen(practiceFacts(session.entries.value, session.clock.now.value), records.value);
+    practised &&
+    practiceOpen(practiceFacts(session.entries.value, session.clock.now.value), practised.records, practised.most);
   const rows = preparing(opens, facts, practice);
   if (isForYou(guidance)) {
     return (

@@ -5,6 +5,7 @@ import { Exit } from "./exit.tsx";
 import { Locking } from "./locking.tsx";
 import { Looks } from "./looks.tsx";
 import { Plan } from "./plan.tsx";
+import { PracticeRuns } from "./practice.tsx";
 import { Reminders } from "./reminders.tsx";
 import { Texts } from "./texts.tsx";
 import { useValues } from "./values.ts";
@@ -35,6 +36,9 @@ export default function Settings() {
       </Part>
       <Part title="Plan" now={now.plan}>
         <Plan />
+      </Part>
+      <Part title="Practice">
+        <PracticeRuns />
       </Part>
       <Part title="Texts of imported chats">
         <Texts />
