@@ -5,6 +5,7 @@ import { firstScreen } from "./build/first-screen.ts";
 import { leaveOutExamples } from "./build/leave-out-examples.ts";
 import { offline } from "./build/offline.ts";
 import { policyInPage } from "./build/policy.ts";
+import { sharedScripts } from "./build/shared-scripts.ts";
 import { workerEntries } from "./build/worker-entries.ts";
 
 const { version } = JSON.parse(readFileSync(`${import.meta.dirname}/../../package.json`, "utf8")) as {
@@ -21,7 +22,7 @@ export default defineConfig({
     // Native where the browser has it; src/temporal.ts loads the polyfill elsewhere, before anything else.
     alias: [{ find: /^temporal-polyfill$/, replacement: `${import.meta.dirname}/src/temporal/native.ts` }],
   },
-  plugins: [workerEntries(), dataFiles(), firstScreen(), leaveOutExamples(), policyInPage(), offline()],
+  plugins: [workerEntries(), dataFiles(), firstScreen(), sharedScripts(), leaveOutExamples(), policyInPage(), offline()],
   build: {
     target: "es2024",
     outDir: "dist",
