@@ -19,11 +19,11 @@ export function EntryList({ lines, zone, today, shown, onShow }: EntryListProps)
   const list = useRef<HTMLDivElement>(null);
   const pieces = useMemo(() => piecesOf(lines, today), [lines, today]);
   const rem = useMemo(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize), []);
-  const { items, height, measure, margin } = useWindowList({
+  const { items, height, measure } = useWindowList({
     count: pieces.length,
-    // The same functions as long as the pieces are: with others it would begin its account of all pieces anew.
+    // The same functions as long as the pieces are: with others all places would be reckoned anew.
     keyOf: useCallback((index: number) => pieces[index]!.key, [pieces]),
-    estimate: useCallback((index: number) => rem * heightOf(pieces[index]!), [pieces]),
+    estimate: useCallback((index: number) => heightOf(pieces[index]!, rem), [pieces]),
     list,
   });
   // While scrolling a piece only comes, moves and goes: what stands in it is made once.
@@ -56,13 +56,7 @@ export function EntryList({ lines, zone, today, shown, onShow }: EntryListProps)
       {items.map(({ index, start }) => {
         const piece = pieces[index]!;
         return (
-          <div
-            key={piece.key}
-            ref={measure}
-            data-index={index}
-            class="entry-piece"
-            style={{ transform: `translateY(${start - margin}px)` }}
-          >
+          <div key={piece.key} ref={measure} data-index={index} class="entry-piece" style={{ top: `${start}px` }}>
             {contentOf(piece)}
           </div>
         );
@@ -71,5 +65,6 @@ export function EntryList({ lines, zone, today, shown, onShow }: EntryListProps)
   );
 }
 
-/** In rem, where nothing wraps; the drawn height is measured. */
-const heightOf = ({ heading, lines }: Piece): number => lines.length * 4.25 + (heading ? 3.25 : 0);
+/** As `journal.css` draws it where nothing wraps: then nothing moves once it is measured. */
+const heightOf = ({ heading, lines }: Piece, rem: number): number =>
+  lines.length * (4.2 * rem + 1) + (heading ? 2.8 * rem : 0);

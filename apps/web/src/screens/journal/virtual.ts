@@ -1,13 +1,6 @@
-import {
-  defaultRangeExtractor,
-  observeWindowOffset,
-  observeWindowRect,
-  type VirtualItem,
-  Virtualizer,
-  windowScroll,
-} from "@tanstack/virtual-core";
 import type { RefObject } from "preact";
-import { useLayoutEffect, useReducer, useRef } from "preact/hooks";
+import { useCallback, useLayoutEffect, useMemo, useReducer, useRef } from "preact/hooks";
+import { nextRange, type Places, placesOf, type Range } from "./places.ts";
 
 interface Given {
   readonly count: number;
@@ -19,78 +12,134 @@ interface Given {
 }
 
 interface Drawn {
-  readonly items: readonly VirtualItem[];
+  readonly items: readonly { readonly index: number; readonly start: number }[];
   readonly height: number;
+  /** The `ref` of a piece, whose element says by `data-index` which it is. */
   readonly measure: (element: Element | null) => void;
-  readonly scrollTo: (index: number) => void;
-  /** Height above the list, which the starts of the items include. */
-  readonly margin: number;
 }
 
-/** Which pieces of a long list are near the visible part of the page, and where they stand. The page itself scrolls. */
+/** Pieces drawn above and below the visible part, for the finger that is quicker than the page. */
+const beyond = 3;
+/** CSS pixels by which a guess may be wrong before anything is moved for it. */
+const tolerance = 0.5;
+/** New pieces a frame. */
+const most = 2;
+
+/**
+ * Which pieces of a long list are near the visible part of the page, and where they stand. The page itself scrolls. Its own
+ * code and not a library's, which weighed half as much as the first screen does.
+ */
 export function useWindowList({ count, keyOf, estimate, list }: Given): Drawn {
   const [, drawAgain] = useReducer<number, void>((turn) => turn + 1, 0);
-  const margin = useRef(0);
-  const made = useRef<Virtualizer<Window, Element>>(undefined);
-  const options = {
-    count,
-    getItemKey: keyOf,
-    estimateSize: estimate,
-    getScrollElement: () => window,
-    observeElementRect: observeWindowRect,
-    observeElementOffset: observeWindowOffset,
-    scrollToFn: windowScroll,
-    scrollMargin: margin.current,
-    initialRect: { width: innerWidth, height: innerHeight },
-    initialOffset: () => scrollY,
-    overscan: 3,
-    onChange: () => drawAgain(),
-    // A new piece has its guessed height until the browser says the real one, which it does before it paints: asking at
-    // once would make it lay out the page in the middle of the work.
-    measureElement: sizeOf,
-    // The piece that holds the focus stays, so that the keyboard never falls out of the list.
-    rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {
-      const near = defaultRangeExtractor(range);
-      const focused = list.current?.contains(document.activeElement)
-        ? Number(document.activeElement?.closest<HTMLElement>("[data-index]")?.dataset.index)
-        : Number.NaN;
-      return focused < count && !near.includes(focused) ? [...near, focused].sort((a, b) => a - b) : near;
-    },
-  };
-  made.current ??= new Virtualizer<Window, Element>(options);
-  const virtualizer = made.current;
-  virtualizer.setOptions(options);
-  useLayoutEffect(() => virtualizer._didMount(), []);
-  useLayoutEffect(() => virtualizer._willUpdate());
-  useLayoutEffect(() => {
-    const look = () => {
-      const above = (list.current?.getBoundingClientRect().top ?? 0) + scrollY;
-      if (Math.abs(above - margin.current) < 1) return;
-      margin.current = above;
-      drawAgain();
-    };
-    look();
-    // Whatever comes or goes above the list changes the height of the page.
-    const watch = new ResizeObserver(look);
-    watch.observe(document.body);
-    return () => watch.disconnect();
+  /** Heights as the browser drew them. */
+  const known = useRef(new Map<string, number>()).current;
+  const places = useMemo(
+    () => placesOf(count, (index) => known.get(keyOf(index)) ?? estimate(index)),
+    [count, keyOf, estimate],
+  );
+  const at = useRef({ places, keyOf, drawn: { from: 0, until: 0 }, margin: 0, owed: 0, frame: 0 }).current;
+  // Other pieces: nothing of them is drawn yet.
+  if (at.places !== places) at.drawn = { from: 0, until: 0 };
+  at.places = places;
+  at.keyOf = keyOf;
+
+  /** Takes the next step to what is in sight; true where something else is drawn then. */
+  const step = useCallback((): boolean => {
+    const { seen, wanted } = near(at.places, scrollY - at.margin, innerHeight);
+    const next = nextRange(at.drawn, wanted, seen, most);
+    if (next.from !== wanted.from || next.until !== wanted.until) at.frame ||= requestAnimationFrame(goOn);
+    const other = next.from !== at.drawn.from || next.until !== at.drawn.until;
+    at.drawn = next;
+    return other;
   }, []);
+  const look = useCallback(() => {
+    if (step()) drawAgain();
+  }, []);
+  const goOn = useCallback(() => {
+    at.frame = 0;
+    look();
+  }, []);
+  if (at.drawn.until === 0 && count > 0) step();
+
+  const sizes = useMemo(
+    () =>
+      new ResizeObserver((entries) => {
+        let changed = false;
+        for (const { target, borderBoxSize } of entries) {
+          if (!target.isConnected) {
+            sizes.unobserve(target);
+            continue;
+          }
+          const index = Number((target as HTMLElement).dataset.index);
+          const height = borderBoxSize[0]?.blockSize ?? 0;
+          const more = height - at.places.heightOf(index);
+          if (Math.abs(more) < tolerance) continue;
+          known.set(at.keyOf(index), height);
+          // What stands above the visible part grows upwards, so that what is read stays where it is.
+          if (at.places.startOf(index) + at.margin < scrollY) at.owed += more;
+          at.places.resize(index, height);
+          changed = true;
+        }
+        if (changed) drawAgain();
+      }),
+    [],
+  );
+  const measure = useCallback((element: Element | null) => {
+    if (element) sizes.observe(element);
+  }, []);
+
+  useLayoutEffect(() => {
+    if (at.owed === 0) return;
+    scrollBy(0, at.owed);
+    at.owed = 0;
+  });
+  useLayoutEffect(() => {
+    const measureAbove = () => {
+      at.margin = (list.current?.getBoundingClientRect().top ?? 0) + scrollY;
+      look();
+    };
+    measureAbove();
+    // Whatever comes or goes above the list changes the height of the page.
+    const watch = new ResizeObserver(measureAbove);
+    watch.observe(document.body);
+    addEventListener("scroll", look, { passive: true });
+    addEventListener("resize", look);
+    return () => {
+      watch.disconnect();
+      sizes.disconnect();
+      removeEventListener("scroll", look);
+      removeEventListener("resize", look);
+      cancelAnimationFrame(at.frame);
+    };
+  }, []);
+
+  const { from, until } = at.drawn;
+  const indexes = Array.from({ length: until - from }, (_, place) => from + place);
+  // The piece that holds the focus stays, so that the keyboard never falls out of the list.
+  const focused = indexOfFocus(list.current);
+  if (focused !== undefined && focused < count && (focused < from || focused >= until)) {
+    if (focused < from) indexes.unshift(focused);
+    else indexes.push(focused);
+  }
   return {
-    items: virtualizer.getVirtualItems(),
-    height: virtualizer.getTotalSize(),
-    measure: virtualizer.measureElement,
-    scrollTo: (index) => virtualizer.scrollToIndex(index, { align: "center" }),
-    margin: margin.current,
+    items: indexes.map((index) => ({ index, start: places.startOf(index) })),
+    height: places.height(),
+    measure,
   };
 }
 
-function sizeOf(
-  element: Element,
-  entry: ResizeObserverEntry | undefined,
-  { options, itemSizeCache, indexFromElement }: Virtualizer<Window, Element>,
-): number {
-  const box = entry?.borderBoxSize[0];
-  if (box) return Math.round(box.blockSize);
-  const index = indexFromElement(element);
-  return itemSizeCache.get(options.getItemKey(index)) ?? options.estimateSize(index);
+/** The pieces in sight, and those to be drawn around them. `top`: how far the list has been scrolled out of the window. */
+function near(places: Places, top: number, height: number): { readonly seen: Range; readonly wanted: Range } {
+  const seen = { from: places.at(top), until: places.at(top + height) + 1 };
+  return {
+    seen,
+    wanted: { from: Math.max(0, seen.from - beyond), until: Math.min(places.count, seen.until + beyond) },
+  };
+}
+
+function indexOfFocus(list: HTMLElement | null): number | undefined {
+  const held = document.activeElement;
+  if (!list?.contains(held)) return undefined;
+  const index = held?.closest<HTMLElement>("[data-index]")?.dataset.index;
+  return index === undefined ? undefined : Number(index);
 }
