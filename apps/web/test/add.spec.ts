@@ -76,6 +76,40 @@ test("a page that is closed before what they said was read asks about it at the 
   await expect(page.getByRole("group", { name: /they wrote: .*Please do not contact me again/ })).toBeVisible();
 });
 
+test("a page that is closed at the very moment at which their words are kept asks about them too", async ({ app }) => {
+  await app.with(some);
+  const { page } = app;
+  await openAdd(page);
+  await page.getByRole("button", { name: "They contacted me" }).click();
+  await page.getByRole("radio", { name: "Message" }).check();
+  await page.getByText("More", { exact: true }).click();
+  await page.getByLabel("What they said").fill("The box arrived, thanks. Please do not contact me again.");
+  // Once the entry is on the disk nothing more gets there, as little as from a page that is gone.
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = new Proxy(IDBObjectStore.prototype.put, {
+      apply(put, store: IDBObjectStore, given) {
+        if (store.name === "entries") {
+          store.transaction.addEventListener("complete", () => {
+            document.documentElement.dataset.gone = "yes";
+            IDBDatabase.prototype.transaction = () => {
+              throw new DOMException("gone", "InvalidStateError");
+            };
+          });
+        }
+        return Reflect.apply(put, store, given);
+      },
+    });
+  });
+  await page.getByRole("button", { name: "Write it down" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-gone", "yes");
+  await reopen(page);
+  await expect(async () => {
+    await tab(page, "Today");
+    await tab(page, "Write");
+    await expect(page.getByText("It will not be checked or made sendable")).toBeVisible({ timeout: 1000 });
+  }).toPass();
+});
+
 test("an error stands beside its field, says what would be accepted, and has the focus", async ({ app }) => {
   await app.with(some);
   const { page } = app;

@@ -6,8 +6,8 @@ import type { Clock } from "./clock.ts";
 import { newId } from "./ids.ts";
 import { type Kept, nothingKept, readKept } from "./kept.ts";
 
-type WithoutIds<E> = E extends Entry ? Omit<E, "id" | "at"> & { readonly at?: string } : never;
-/** An entry as a screen gathers it: `id` is given here, `at` is now unless said. */
+type WithoutIds<E> = E extends Entry ? Omit<E, "id" | "at"> & { readonly at?: string; readonly id?: string } : never;
+/** An entry as a screen gathers it: `at` is now unless said; `id` is given here, unless the screen wrote it down before. */
 export type NewEntry = WithoutIds<Entry>;
 
 /** The journal of this visit: sealed in the vault, or in memory while there is none. */
@@ -77,7 +77,7 @@ export function createEntries({ clock, vault, trouble }: Around, locked: () => b
 
   async function add(...fresh: readonly NewEntry[]): Promise<readonly Entry[] | undefined> {
     const at = clock.renew();
-    const entries = fresh.map((entry) => ({ at, ...entry, id: newId() }) as Entry);
+    const entries = fresh.map((entry) => ({ at, id: newId(), ...entry }) as Entry);
     for (const entry of entries) {
       const checked = validateEntry(entry);
       if (!checked.ok)

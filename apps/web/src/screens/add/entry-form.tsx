@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useFormDraft } from "../../parts/form-draft.ts";
 import { useSession } from "../../session/context.ts";
 import { readingOf } from "../../session/guidance.ts";
+import { newId } from "../../session/ids.ts";
 import { sealedNames } from "../../session/names.ts";
 import { useAnnounce } from "../../shell/announce.tsx";
 import type { EntryForm, Errors, RouteFacts } from "./form.ts";
@@ -69,7 +70,9 @@ export function entryForm<V extends object>(form: EntryForm<V>) {
       const at = values.when === "" ? session.clock.renew() : writeMoment(when.ms, session.clock.zone);
       const before = { guidance: reading.guidance.value, facts };
       saving.value = true;
-      const [kept] = (await session.add({ at, ...read.entry })) ?? [];
+      const entry = { at, ...read.entry, id: newId() };
+      await form.before?.(entry, session);
+      const [kept] = (await session.add(entry)) ?? [];
       if (!kept) {
         saving.value = false;
         return;

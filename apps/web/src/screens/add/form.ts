@@ -35,6 +35,8 @@ export interface EntryForm<V extends object> {
   readonly read: (values: V, facts: Facts) => { readonly entry: NewEntry } | { readonly errors: Errors<V> };
   /** What the button says. */
   readonly save?: string;
+  /** What has to be noted before the entry is kept, so that a page closed right after it loses nothing. */
+  readonly before?: (entry: NewEntry & { readonly id: string }, session: Session) => Promise<void>;
   /** What has to be asked about the entry before anything else, and where; undefined where nothing has. */
   readonly ask?: (entry: Entry, session: Session) => Promise<Next | undefined>;
   /** Said once it is written down, where a sentence is due and no page of its own follows. */

@@ -4,7 +4,7 @@ import { Choice } from "../../../parts/choice.tsx";
 import { Area } from "../../../parts/field.tsx";
 import { channelWords } from "../../../words/channels.ts";
 import { spellMoment } from "../../../words/times.ts";
-import { readForBoundary } from "../../they-wrote/to-read.ts";
+import { listToRead, readForBoundary } from "../../they-wrote/to-read.ts";
 import { entryForm } from "../entry-form.tsx";
 import type { Parts } from "../form.ts";
 
@@ -37,6 +37,7 @@ export const contact = entryForm<Contact>({
   First,
   More,
   when: "first",
+  before: (entry, session) => listToRead(session, entry),
   async ask(entry, session) {
     return (await readForBoundary(session, entry)) ? { screen: "they-wrote", with: {} } : undefined;
   },
