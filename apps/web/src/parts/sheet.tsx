@@ -1,5 +1,5 @@
 import type { ComponentChildren, Ref } from "preact";
-import { useEffect, useId, useImperativeHandle, useRef } from "preact/hooks";
+import { useEffect, useId, useImperativeHandle, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 export interface SheetHandle {
   readonly open: () => void;
@@ -17,14 +17,27 @@ interface SheetProps {
   readonly mustChoose?: boolean;
 }
 
-/** A sheet from below on a phone, a panel in the middle on a desktop: the browser's own dialog, which traps focus. */
+/**
+ * A sheet from below on a phone, a panel in the middle on a desktop: the browser's own dialog, which traps focus. What
+ * stands in it is drawn when it is opened for the first time: no start waits for what is not looked at.
+ */
 export function Sheet({ title, children, ref, shown, onClose, mustChoose = false }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useImperativeHandle(ref ?? null, () => ({
-    open: () => dialog.current?.showModal(),
-    close: () => dialog.current?.close(),
-  }));
+  const [opened, setOpened] = useState(false);
+  const drawn = opened || shown === true;
+  useImperativeHandle(
+    ref ?? null,
+    () => ({
+      open: () => (opened ? dialog.current?.showModal() : setOpened(true)),
+      close: () => dialog.current?.close(),
+    }),
+    [opened],
+  );
+  // The first time it opens with its contents there, so that the focus finds its place in them.
+  useLayoutEffect(() => {
+    if (opened && shown === undefined && !dialog.current?.open) dialog.current?.showModal();
+  }, [opened]);
   // A tap on the backdrop reaches the dialog itself; for the keyboard there are Escape and the button.
   useEffect(() => {
     const element = dialog.current;
@@ -48,8 +61,10 @@ export function Sheet({ title, children, ref, shown, onClose, mustChoose = false
   useEffect(() => {
     const element = dialog.current;
     if (!element || shown === undefined || element.open === shown) return;
-    if (shown) element.showModal();
-    else element.close();
+    if (shown) {
+      setOpened(true);
+      element.showModal();
+    } else element.close();
   }, [shown]);
   return (
     <dialog
@@ -59,15 +74,17 @@ export function Sheet({ title, children, ref, shown, onClose, mustChoose = false
       onClose={onClose}
       onCancel={(event) => mustChoose && event.preventDefault()}
     >
-      <div class="sheet-inner">
-        <h2 id={heading}>{title}</h2>
-        {children}
-        {mustChoose ? null : (
-          <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
-            Close
-          </button>
-        )}
-      </div>
+      {drawn ? (
+        <div class="sheet-inner">
+          <h2 id={heading}>{title}</h2>
+          {children}
+          {mustChoose ? null : (
+            <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
+              Close
+            </button>
+          )}
+        </div>
+      ) : null}
     </dialog>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { breath } from "./breath.ts";
 import { keepFocusInPlace, keepFocusOnHeading } from "./keep-focus.ts";
 import { placeOfScreen } from "./map.ts";
 import type { Route } from "./router.ts";
@@ -18,8 +19,9 @@ export function CurrentScreen({ route }: { readonly route: Route }) {
     scrollTo(0, 0);
     if (Screen) return;
     let wanted = true;
+    // Reading the script and drawing the screen are two tasks, so that neither is long on a slow phone.
     loadScreen(route.screen).then(
-      (loaded) => wanted && setScreen(() => loaded),
+      (loaded) => breath().then(() => wanted && setScreen(() => loaded)),
       () => wanted && setFailed(true),
     );
     return () => {

@@ -18,7 +18,7 @@ import { LeftHalfWay } from "./left-half-way.tsx";
 import { NextCard } from "./next-card.tsx";
 import { NightField } from "./night-field.tsx";
 import { Question } from "./question.tsx";
-import { useSettling } from "./settling.ts";
+import { usePieces, useSettling } from "./settling.ts";
 import { TooMuch } from "./too-much.tsx";
 import { useVisits } from "./visits.ts";
 import "./today.css";
@@ -30,27 +30,37 @@ export default function Today() {
   const visits = useVisits(session, guidance.today);
   useChangedVerdict(guidance);
   const night = isNight(guidance.now);
-  // Beside thoughts of suicide nothing is asked for; where there is violence a passphrase protects.
-  const crisis = guidance.help.some((line) => line.for === "crisis");
-  const settling = useSettling(session);
+  const piece = usePieces(2);
+  const whole = piece === 2;
+  const settling = useSettling(session, whole);
   return (
     <>
       {guidance.help.length > 0 ? <HelpNow help={guidance.help} /> : null}
-      {visits.tooMany ? <TooMuch count={visits.count} /> : null}
-      <LeftHalfWay />
-      <SentCard />
-      {night ? <NightField guidance={guidance} /> : <MorningCard />}
-      <Standing guidance={guidance} folded={night} />
-      {crisis ? null : <Reminder />}
+      {piece > 0 ? (
+        <>
+          {visits.tooMany ? <TooMuch count={visits.count} /> : null}
+          <LeftHalfWay />
+          <SentCard />
+          {night ? <NightField guidance={guidance} /> : <MorningCard />}
+        </>
+      ) : null}
+      <Standing guidance={guidance} folded={night} whole={whole} />
+      {whole && guidance.help.length === 0 ? <Reminder /> : null}
       {settling ? <span class="settling" hidden /> : null}
     </>
   );
 }
 
-function Standing({ guidance, folded }: { readonly guidance: Guidance; readonly folded: boolean }) {
+interface StandingProps {
+  readonly guidance: Guidance;
+  readonly folded: boolean;
+  readonly whole: boolean;
+}
+
+function Standing({ guidance, folded, whole }: StandingProps) {
   const shown = useShownWhy();
   const head = <Head guidance={guidance} level={folded ? 2 : 1} />;
-  const body = <Body guidance={guidance} shown={shown} />;
+  const body = whole ? <Body guidance={guidance} shown={shown} /> : null;
   return (
     <>
       {folded ? (
