@@ -86,6 +86,7 @@ export class Assembly {
       open.cut === undefined &&
       open.held === "" &&
       open.lines <= 1 &&
+      close - open.bodyAt <= this.#run.limits.textLength &&
       open.author !== null &&
       isPlain(text, open.bodyAt, close)
     ) {

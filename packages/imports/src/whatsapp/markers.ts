@@ -74,7 +74,10 @@ export interface Body {
 
 const typed = (text: string): Body => ({ kind: "text", text });
 
-/** True for nearly every typed message of one line, at the price of two letters: the rest goes through `bodyOf`. */
+/**
+ * True for nearly every typed message of one line, at the price of two letters: the rest goes through `bodyOf`, which gives the same
+ * for these, however the file came in.
+ */
 export function isPlain(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start);
   // Generated texts begin with "<" or a mark.
@@ -101,6 +104,7 @@ const longestRepeated = 48;
 
 /** Classifies the text of a message. */
 export function bodyOf(raw: string, place: BodyPlace): Body {
+  if (!place.marked && !raw.includes("\n") && isPlain(raw, 0, raw.length)) return typed(raw);
   if (raw.length > longestRepeated) return classify(raw, place);
   const key = place.marked ? `\0${raw}` : raw;
   const known = repeated.get(key);

@@ -30,6 +30,8 @@ export class Matcher {
   /** The date of the last match as it stood there, up to the first digit of its time, and its numbers: most lines are of the same day. */
   #date: Uint16Array = new Uint16Array(0);
   readonly #dateNumbers = new Int32Array(3);
+  /** The word in it, where one stands between the date and the time. */
+  #dateWord = "";
   #lastWord = "";
   #lastPeriod: Period | undefined;
 
@@ -68,6 +70,7 @@ export class Matcher {
       place += this.#date.length;
       index = this.#timeIndex;
       sameDate = true;
+      this.word = this.#dateWord || this.word;
       for (; number < 3; number++) this.numbers[number] = this.#dateNumbers[number]!;
     }
     for (; index < plain.length; index++) {
@@ -103,6 +106,7 @@ export class Matcher {
   #keepDate(text: string, from: number, to: number): void {
     this.#date = lettersOf(text.slice(from, to));
     for (let number = 0; number < 3; number++) this.#dateNumbers[number] = this.numbers[number]!;
+    this.#dateWord = this.#plain.indexOf(period) < this.#timeIndex ? this.word : "";
   }
 
   #slowly(text: string, at: number): number {

@@ -83,6 +83,18 @@ test("a message that was taken back is one, on both phones and with or without i
     expect(android(text), text).toEqual({ kind: "text", text });
 });
 
+test("the app's own words in somebody's capitals are typed, in however many pieces the file comes in", async () => {
+  const text = chat(
+    "13/01/2024, 10:31 - Ana: IMAGE OMITTED",
+    "13/01/2024, 10:31 - Ben: image omitted",
+    "14/01/2024, 10:32 - Ben: Image omitted.",
+  );
+  for (const chunk of [1, 7, 40, 1000]) {
+    const { messages } = await reading([textSource("_chat.txt", text, chunk)]);
+    expect(messages.map(({ kind }) => kind)).toEqual(["text", "image", "image"]);
+  }
+});
+
 test("a message that was changed later keeps its words, without the mark", () => {
   for (const edited of [
     "This message was edited",

@@ -208,6 +208,20 @@ test("the clock may be put back in the middle of a chat: the order of the file s
   expect(messages.map(({ text }) => text)).toEqual(["a", "b", "c"]);
 });
 
+test("a clock put back over noon is a morning again, also where its word stands between date and time", async () => {
+  const lines = ["上午11:58", "上午11:59", "下午12:01", "上午11:30", "下午12:02", "下午12:03", "上午11:59"];
+  const { messages } = await read(chat(...lines.map((time) => `2022/12/17 ${time} - Ana: Hi`)));
+  expect(messages.map(({ ts }) => new Date(ts).toISOString().slice(11, 16))).toEqual([
+    "11:58",
+    "11:59",
+    "12:01",
+    "11:30",
+    "12:02",
+    "12:03",
+    "11:59",
+  ]);
+});
+
 test("pasted lines that look like messages stay in the message", async () => {
   const pasted = [
     "[1.2.2019, 00:00:00] John: no",
