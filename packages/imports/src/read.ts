@@ -150,6 +150,12 @@ interface ConversationTally {
   told: boolean;
 }
 
+/** Takes in the first and last moment of some messages of a conversation. */
+function extend(into: ConversationTally, first: number, last: number): void {
+  if (into.first === null || first < into.first) into.first = first;
+  if (into.last === null || last > into.last) into.last = last;
+}
+
 /** Counts by conversation and participant while messages pass. Maps, so that a name such as `__proto__` is a name. */
 class Tally {
   records = 0;
@@ -164,9 +170,14 @@ class Tally {
     let author: string | undefined;
     let person: { count: number; owner: boolean } | undefined;
     this.records += batch.length;
+    let first = Number.POSITIVE_INFINITY;
+    let last = Number.NEGATIVE_INFINITY;
     for (const message of batch) {
       if (!isMessage(message)) continue;
       if (!into || message.conversation !== id) {
+        if (into) extend(into, first, last);
+        first = Number.POSITIVE_INFINITY;
+        last = Number.NEGATIVE_INFINITY;
         id = message.conversation;
         author = undefined;
         into = this.#conversations.get(id);
@@ -177,8 +188,9 @@ class Tally {
       }
       this.messages++;
       into.messages++;
-      if (into.first === null || message.ts < into.first) into.first = message.ts;
-      if (into.last === null || message.ts > into.last) into.last = message.ts;
+      const { ts } = message;
+      if (ts < first) first = ts;
+      if (ts > last) last = ts;
       if (message.author === null) continue;
       if (message.author !== author) {
         author = message.author;
@@ -194,6 +206,7 @@ class Tally {
       if (message.fromMe) person!.owner = true;
       else if (message.fromMe === false) into.told = true;
     }
+    if (into) extend(into, first, last);
   }
 
   report(run: Reading): ConversationReport[] {

@@ -1,20 +1,19 @@
 import type { ImportedMessage, Run, TimeFlag } from "../model.ts";
 import { keptText } from "../text.ts";
-import { type Body, bodyOf, isPlain } from "./markers.ts";
+import { type Body, bodyOf, isPlain, isPlainLines } from "./markers.ts";
 
-/** A message whose lines are being gathered. */
+/** A message whose lines are being gathered. There is one at a time, so one object serves them all. */
 export interface Open {
-  readonly line: number;
-  readonly wall: number;
-  readonly author: string | null;
+  line: number;
+  /** NaN where its date is impossible: then its lines are passed over. */
+  wall: number;
+  author: string | null;
   /** Where its text starts in the buffer. */
   bodyAt: number;
-  /** Its date is impossible: its lines are passed over. */
-  readonly broken: boolean;
   /** A mark stands before its stamp (iPhone: it had an attachment). */
-  readonly marked: boolean;
+  marked: boolean;
   /** Day and month of its stamp could be swapped. */
-  readonly assumed: boolean;
+  assumed: boolean;
   /** Its text so far, from pieces of the file that are gone from the buffer. */
   held: string;
   /** What was kept of a text that grew past the limit. */
@@ -80,41 +79,44 @@ export class Assembly {
     const flag = this.#settle(open.wall);
     const ts = open.wall - this.#offset;
     if (
-      flag === undefined &&
-      !open.marked &&
-      !open.assumed &&
-      open.cut === undefined &&
-      open.held === "" &&
-      open.lines <= 1 &&
-      close - open.bodyAt <= this.#run.limits.textLength &&
-      open.author !== null &&
-      isPlain(text, open.bodyAt, close)
+      flag !== undefined ||
+      open.marked ||
+      open.assumed ||
+      open.cut !== undefined ||
+      open.held !== "" ||
+      open.author === null ||
+      close - open.bodyAt > this.#run.limits.textLength ||
+      (open.lines <= 1 && !isPlain(text, open.bodyAt, close))
     ) {
-      // Nearly every message comes through here, so the object is made in one piece.
-      this.#batch.push({
-        conversation: this.#conversation,
-        seq: this.#seq++,
-        ts,
-        tsKind: "zoned",
-        tsPrecision: this.#precision,
-        author: open.author,
-        kind: "text",
-        text: text.slice(open.bodyAt, close),
-        file: this.#file,
-        position: open.line,
-      });
+      this.#addSlowly(open, open.held + text.slice(open.bodyAt, close), ts, flag);
       return;
     }
-    this.#addSlowly(open, open.held + text.slice(open.bodyAt, close), ts, flag);
+    const body = text.slice(open.bodyAt, close);
+    if (open.lines > 1 && !isPlainLines(body)) {
+      this.#addSlowly(open, body, ts, flag);
+      return;
+    }
+    // Nearly every message comes through here, so the object is made in one piece.
+    this.#batch.push({
+      conversation: this.#conversation,
+      seq: this.#seq++,
+      ts,
+      tsKind: "zoned",
+      tsPrecision: this.#precision,
+      author: open.author,
+      kind: "text",
+      text: body,
+      file: this.#file,
+      position: open.line,
+    });
   }
 
   /** Sets the offset of the zone at a wall clock. Clocks are changed at quarters of an hour, so within one there is nothing new to ask. */
   #settle(wall: number): TimeFlag | undefined {
-    const quarter = wall - (wall % quarterOfAnHour);
-    if (quarter === this.#quarter) return undefined;
+    if (wall >= this.#quarter && wall < this.#quarter + quarterOfAnHour) return undefined;
     const { ts, flag } = this.#run.moment(wall);
     this.#offset = wall - ts;
-    this.#quarter = flag === undefined ? quarter : Number.NaN;
+    this.#quarter = flag === undefined ? wall - (wall % quarterOfAnHour) : Number.NaN;
     return flag;
   }
 

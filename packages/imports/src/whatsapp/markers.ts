@@ -46,11 +46,14 @@ const formOf = (first: number, middle: number, last: number, length: number) =>
     Math.imul(last, 0xc2b2ae35) ^
     Math.imul(length, 0x27d4eb2f)) >>>
   14;
-/** The app's own texts by that number, as they stand in files: a look at it turns nearly every typed message away. */
-const spokenForms = new Uint8Array(2 ** 18);
+/** The app's own texts by that number, a bit each, as they stand in files: a look at it turns nearly every typed message away. */
+const spokenForms = new Int32Array(2 ** 13);
 for (const text of spoken.keys())
   for (const form of [text, text[0]!.toUpperCase() + text.slice(1), text.toUpperCase().slice(0, 3) + text.slice(3)])
-    for (const whole of [form, `${form}.`, `${form}。`, `${form}।`]) spokenForms[formIn(whole, 0, whole.length)] = 1;
+    for (const whole of [form, `${form}.`, `${form}。`, `${form}।`]) {
+      const number = formIn(whole, 0, whole.length);
+      spokenForms[number >>> 5]! |= 1 << number;
+    }
 
 function formIn(text: string, start: number, end: number): number {
   const middle = text.charCodeAt(start + ((end - start) >> 1));
@@ -87,8 +90,26 @@ export function isPlain(text: string, start: number, end: number): boolean {
   const last = text.charCodeAt(end - 1);
   // ")" and ">" end attachments, a digit a place on the map.
   if (last === 62 || last === 41 || (last >= 48 && last <= 57 && length > 30)) return false;
-  if (length <= longestSpoken && spokenForms[formIn(text, start, end)] === 1) return false;
+  if (length <= longestSpoken) {
+    const form = formIn(text, start, end);
+    if ((spokenForms[form >>> 5]! & (1 << form)) !== 0) return false;
+  }
   return !(first === 110 && length === 4);
+}
+
+/** Whether a text ends or starts with something to be seen: no space and no mark. Some that could be seen are taken for a space. */
+const isInk = (code: number) =>
+  (code > 32 && code < 0x1680 && code !== 0xa0 && code !== 0x61c) || (code > 0x3000 && code !== 0xfeff);
+
+/**
+ * True for nearly every typed message of several lines: the app's own texts of several lines are polls and captions, which have
+ * something in brackets.
+ */
+export function isPlainLines(lines: string): boolean {
+  const first = lines.charCodeAt(0);
+  const last = lines.charCodeAt(lines.length - 1);
+  if (first === 60 || last === 62 || !isInk(first) || !isInk(last)) return false;
+  return lines.includes("\n") && !lines.includes("(") && !lines.includes("\r");
 }
 
 export interface BodyPlace {

@@ -15,6 +15,10 @@ export class Matcher {
   readonly numbers = new Int32Array(6);
   /** The word for the half of the day in the last match, as it stands there. */
   word = "";
+  #wordLetters: Uint16Array = new Uint16Array(0);
+  /** The word before that: a day has two. */
+  #otherWord = "";
+  #otherLetters: Uint16Array = new Uint16Array(0);
   readonly shape: Shape;
   /** The word beside the time says nothing: hours are those of a clock of 24. */
   plainHours = false;
@@ -28,7 +32,8 @@ export class Matcher {
   /** Where among the plain steps the time starts, if it follows the date. */
   readonly #timeIndex: number;
   /** The date of the last match as it stood there, up to the first digit of its time, and its numbers: most lines are of the same day. */
-  #date: Uint16Array = new Uint16Array(0);
+  #date: Uint16Array = new Uint16Array(32);
+  #dateLength = 0;
   readonly #dateNumbers = new Int32Array(3);
   /** The word in it, where one stands between the date and the time. */
   #dateWord = "";
@@ -66,11 +71,12 @@ export class Matcher {
     let number = 0;
     let index = 0;
     let sameDate = false;
-    if (this.#date.length > 0 && standsAt(text, at, this.#date)) {
-      place += this.#date.length;
+    let otherHalf = false;
+    if (this.#dateLength > 0 && standsAt(text, at, this.#date, this.#dateLength)) {
+      place += this.#dateLength;
       index = this.#timeIndex;
       sameDate = true;
-      this.word = this.#dateWord || this.word;
+      if (this.#dateWord) this.#say(this.#dateWord);
       for (; number < 3; number++) this.numbers[number] = this.#dateNumbers[number]!;
     }
     for (; index < plain.length; index++) {
@@ -82,13 +88,18 @@ export class Matcher {
         continue;
       }
       // What is not plain, or ends the line early, is for the slow way; any other letter is a mismatch there too.
-      if (wanted > 0) return code >= 0x80 || (wanted === 32 && !(code > 32)) ? this.#slowly(text, at) : -1;
+      if (wanted > 0)
+        return code >= 0x80 || otherHalf || (wanted === 32 && !(code > 32)) ? this.#slowly(text, at) : -1;
       if (wanted === period) {
-        if (!this.word || !text.startsWith(this.word, place)) return this.#slowly(text, at);
+        if (!this.word || !standsAt(text, place, this.#wordLetters)) {
+          if (!this.#otherWord || !standsAt(text, place, this.#otherLetters)) return this.#slowly(text, at);
+          this.#turn();
+          otherHalf = true;
+        }
         place += this.word.length;
         continue;
       }
-      if (code < 48 || code > 57) return code >= 0x80 ? this.#slowly(text, at) : -1;
+      if (code < 48 || code > 57) return code >= 0x80 || otherHalf ? this.#slowly(text, at) : -1;
       let value = code - 48;
       let digits = 1;
       let next = text.charCodeAt(++place);
@@ -97,14 +108,36 @@ export class Matcher {
         digits++;
         next = text.charCodeAt(++place);
       }
-      if (digits > -wanted || (wanted < -2 && digits !== -wanted)) return -1;
+      if (digits > -wanted || (wanted < -2 && digits !== -wanted)) return otherHalf ? this.#slowly(text, at) : -1;
       this.numbers[number++] = value;
     }
     return place;
   }
 
+  /** Takes a word for the one seen last. */
+  #say(word: string): void {
+    if (word === this.word) return;
+    if (word !== this.#otherWord) {
+      this.#otherWord = word;
+      this.#otherLetters = lettersOf(word);
+    }
+    this.#turn();
+  }
+
+  /** Puts the other word for a half of the day in place of the one seen last. */
+  #turn(): void {
+    const { word } = this;
+    const letters = this.#wordLetters;
+    this.word = this.#otherWord;
+    this.#wordLetters = this.#otherLetters;
+    this.#otherWord = word;
+    this.#otherLetters = letters;
+  }
+
   #keepDate(text: string, from: number, to: number): void {
-    this.#date = lettersOf(text.slice(from, to));
+    this.#dateLength = to - from;
+    if (this.#dateLength > this.#date.length) this.#date = new Uint16Array(2 * this.#dateLength);
+    for (let letter = 0; letter < this.#dateLength; letter++) this.#date[letter] = text.charCodeAt(from + letter);
     for (let number = 0; number < 3; number++) this.#dateNumbers[number] = this.numbers[number]!;
     this.#dateWord = this.#plain.indexOf(period) < this.#timeIndex ? this.word : "";
   }
@@ -167,7 +200,7 @@ export class Matcher {
       // A fresh string: a slice would keep the whole chunk alive.
       const word = Array.from(text.slice(from, end)).join("");
       if (/[\n\r[\]]/.test(word)) return -1;
-      this.word = word;
+      this.#say(word);
     }
     return end;
   }

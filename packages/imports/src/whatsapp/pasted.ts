@@ -33,12 +33,12 @@ export class Pasted {
   readonly #survey: Survey;
   readonly #latest: number;
   readonly #enough: number;
-  /** Wall clock of the file's own stamp at the last match of the matcher, or undefined where no calendar has it. */
-  readonly #wall: () => number | undefined;
+  /** Wall clock of the file's own stamp at the last match of the matcher, or NaN where no calendar has it. */
+  readonly #wall: () => number;
   readonly #mayStart: (code: number) => boolean;
   readonly #others = new Map<string, Matcher>();
 
-  constructor(survey: Survey, run: Run, wall: () => number | undefined, mayStart: (code: number) => boolean) {
+  constructor(survey: Survey, run: Run, wall: () => number, mayStart: (code: number) => boolean) {
     this.#survey = survey;
     this.#latest = (run.options.notAfter ?? Number.POSITIVE_INFINITY) + day;
     this.#enough = run.limits.lineBytes;
@@ -99,8 +99,8 @@ export class Pasted {
       const close = text.indexOf("\n", at);
       if (close < 0) break;
       const rest = this.#mayStart(text.charCodeAt(at)) ? matcher.match(text, at) : -1;
-      const wall = rest >= 0 && rest <= close ? this.#wall() : undefined;
-      if (wall !== undefined) {
+      const wall = rest >= 0 && rest <= close ? this.#wall() : Number.NaN;
+      if (!Number.isNaN(wall)) {
         seen++;
         earliest = Math.min(earliest, wall);
         latest = Math.max(latest, wall);

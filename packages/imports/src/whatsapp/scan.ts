@@ -23,12 +23,25 @@ export class Scan {
   #ended = false;
   #line = 1;
   #open: Open | undefined;
+  /** The object of the message before, to be used again. */
+  #spare: Open = {
+    line: 0,
+    wall: Number.NaN,
+    author: null,
+    bodyAt: 0,
+    marked: false,
+    assumed: false,
+    held: "",
+    cut: undefined,
+    lines: 0,
+  };
   #inLongLine = false;
   #lastWall = Number.NEGATIVE_INFINITY;
   #date0 = -1;
   #date1 = -1;
   #date2 = -1;
-  #dayStart: number | undefined;
+  /** Midnight of that date as if UTC, NaN where no calendar has it. */
+  #dayStart = Number.NaN;
 
   constructor(run: Run, file: number, survey: Survey, conversation: string, seq: number) {
     this.#run = run;
@@ -152,7 +165,7 @@ export class Scan {
     let close = end;
     while (close > rest && text.charCodeAt(close - 1) === 13) close--;
     let author = authors.known(text, rest, close);
-    if (author === undefined && wall !== undefined) {
+    if (author === undefined && !Number.isNaN(wall)) {
       const verdict = this.#pasted.strange(text, wall, this.#lastWall, end, this.#ended);
       if (verdict === "unclear" && !now) return false;
       if (verdict === "pasted") return true;
@@ -160,9 +173,9 @@ export class Scan {
     author ??= authors.meet(text, rest, close);
     const bodyAt = author === undefined ? rest : authors.textAt;
     this.#close(text, at);
-    if (wall === undefined) this.#run.skip("impossible-date", this.#file, this.#line);
+    if (Number.isNaN(wall)) this.#run.skip("impossible-date", this.#file, this.#line);
     else this.#lastWall = wall;
-    this.#start({ author, wall, bodyAt, marked: isMark(first), assumed: false });
+    this.#start(author ?? null, wall, bodyAt, isMark(first), false);
     return true;
   }
 
@@ -182,12 +195,12 @@ export class Scan {
     const bodyAt = author === undefined ? other.rest : authors.textAt;
     this.#close(text, at);
     this.#lastWall = other.wall;
-    this.#start({ author, wall: other.wall, bodyAt, marked: isMark(first), assumed: other.assumed });
+    this.#start(author ?? null, other.wall, bodyAt, isMark(first), other.assumed);
     return true;
   }
 
-  /** The wall clock of the last match, or undefined where no calendar has it. */
-  #wall(): number | undefined {
+  /** The wall clock of the last match, or NaN where no calendar has it. */
+  #wall(): number {
     const { matcher } = this.#survey;
     const { numbers, dateAt, timeAt } = matcher;
     const first = numbers[dateAt]!;
@@ -197,46 +210,33 @@ export class Scan {
       this.#date0 = first;
       this.#date1 = second;
       this.#date2 = third;
-      this.#dayStart = matchedDay(this.#survey);
+      this.#dayStart = matchedDay(this.#survey) ?? Number.NaN;
     }
     const hour = matcher.hour();
     const minute = numbers[timeAt + 1]!;
     const second60 = matcher.shape.seconds ? numbers[timeAt + 2]! : 0;
-    if (this.#dayStart === undefined || hour < 0 || hour > 23 || minute > 59 || second60 > 59) return undefined;
+    if (hour < 0 || hour > 23 || minute > 59 || second60 > 59) return Number.NaN;
     return this.#dayStart + ((hour * 60 + minute) * 60 + second60) * 1000;
   }
 
-  #start({
-    author,
-    wall,
-    bodyAt,
-    marked,
-    assumed,
-  }: {
-    author: string | undefined;
-    wall: number | undefined;
-    bodyAt: number;
-    marked: boolean;
-    assumed: boolean;
-  }): void {
-    this.#open = {
-      line: this.#line,
-      wall: wall ?? 0,
-      author: author ?? null,
-      bodyAt,
-      broken: wall === undefined,
-      held: "",
-      marked,
-      assumed,
-      cut: undefined,
-      lines: 0,
-    };
+  #start(author: string | null, wall: number, bodyAt: number, marked: boolean, assumed: boolean): void {
+    const open = this.#spare;
+    open.line = this.#line;
+    open.wall = wall;
+    open.author = author;
+    open.bodyAt = bodyAt;
+    open.marked = marked;
+    open.assumed = assumed;
+    open.held = "";
+    open.cut = undefined;
+    open.lines = 0;
+    this.#open = open;
   }
 
   /** Ends the open message at `end`. */
   #close(text: string, end: number): void {
     const open = this.#open;
     this.#open = undefined;
-    if (open && !open.broken) this.#assembly.add(open, text, end);
+    if (open && !Number.isNaN(open.wall)) this.#assembly.add(open, text, end);
   }
 }
