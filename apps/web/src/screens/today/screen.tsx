@@ -30,6 +30,8 @@ export default function Today() {
   const visits = useVisits(session, guidance.today);
   useChangedVerdict(guidance);
   const night = isNight(guidance.now);
+  // Beside thoughts of suicide nothing is asked for; where there is violence a passphrase protects.
+  const crisis = guidance.help.some((line) => line.for === "crisis");
   const piece = usePieces(2);
   const whole = piece === 2;
   const settling = useSettling(session, whole);
@@ -45,7 +47,7 @@ export default function Today() {
         </>
       ) : null}
       <Standing guidance={guidance} folded={night} whole={whole} />
-      {whole && guidance.help.length === 0 ? <Reminder /> : null}
+      {whole && !crisis ? <Reminder /> : null}
       {settling ? <span class="settling" hidden /> : null}
     </>
   );
