@@ -22,7 +22,15 @@ export default defineConfig({
     // Native where the browser has it; src/temporal.ts loads the polyfill elsewhere, before anything else.
     alias: [{ find: /^temporal-polyfill$/, replacement: `${import.meta.dirname}/src/temporal/native.ts` }],
   },
-  plugins: [workerEntries(), dataFiles(), firstScreen(), sharedScripts(), leaveOutExamples(), policyInPage(), offline()],
+  plugins: [
+    workerEntries(),
+    dataFiles(),
+    firstScreen(),
+    sharedScripts(),
+    leaveOutExamples(),
+    policyInPage(),
+    offline(),
+  ],
   build: {
     target: "es2024",
     outDir: "dist",

@@ -86,19 +86,19 @@ test("a page that is closed at the very moment at which their words are kept ask
   await page.getByLabel("What they said").fill("The box arrived, thanks. Please do not contact me again.");
   // Once the entry is on the disk nothing more gets there, as little as from a page that is gone.
   await page.evaluate(() => {
-    IDBObjectStore.prototype.put = new Proxy(IDBObjectStore.prototype.put, {
-      apply(put, store: IDBObjectStore, given) {
-        if (store.name === "entries") {
-          store.transaction.addEventListener("complete", () => {
-            document.documentElement.dataset.gone = "yes";
-            IDBDatabase.prototype.transaction = () => {
-              throw new DOMException("gone", "InvalidStateError");
-            };
-          });
-        }
-        return Reflect.apply(put, store, given);
-      },
-    });
+    type Put = (this: IDBObjectStore, value: unknown, key?: IDBValidKey) => IDBRequest<IDBValidKey>;
+    const put = Reflect.get(IDBObjectStore.prototype, "put") as Put;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: [unknown, IDBValidKey?]) {
+      if (this.name === "entries") {
+        this.transaction.addEventListener("complete", () => {
+          document.documentElement.dataset.gone = "yes";
+          IDBDatabase.prototype.transaction = () => {
+            throw new DOMException("gone", "InvalidStateError");
+          };
+        });
+      }
+      return put.apply(this, given);
+    };
   });
   await page.getByRole("button", { name: "Write it down" }).click();
   await expect(page.locator("html")).toHaveAttribute("data-gone", "yes");

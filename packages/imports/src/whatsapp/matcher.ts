@@ -88,8 +88,7 @@ export class Matcher {
         continue;
       }
       // What is not plain, or ends the line early, is for the slow way; any other letter is a mismatch there too.
-      if (wanted > 0)
-        return code >= 0x80 || otherHalf || (wanted === 32 && !(code > 32)) ? this.#slowly(text, at) : -1;
+      if (wanted > 0) return code >= 0x80 || otherHalf || (wanted === 32 && !(code > 32)) ? this.#slowly(text, at) : -1;
       if (wanted === period) {
         if (!this.word || !standsAt(text, place, this.#wordLetters)) {
           if (!this.#otherWord || !standsAt(text, place, this.#otherLetters)) return this.#slowly(text, at);
