@@ -15,6 +15,8 @@ export interface PracticeFacts {
   readonly stagedLately: boolean;
   /** A concern about the person's own life is active. */
   readonly selfHarm: boolean;
+  /** Whether anybody is afraid, or asked to be left alone, is an open question. */
+  readonly unsure: boolean;
   /** The local day, such as "2026-04-02", and the minute of it, 0 to 1439. */
   readonly day: string;
   readonly minute: number;
@@ -22,6 +24,7 @@ export interface PracticeFacts {
 
 export type Closed =
   | "self-harm"
+  | "unsure"
   | "protected"
   | "closed"
   | "none"
@@ -99,6 +102,12 @@ export function practiceOpen(
   if (step === "protected")
     return shut("protected", "Closed: contact is off, so there is nothing to rehearse.", "pause");
   if (step === "closed") return shut("closed", "Closed: this has ended, and there is nothing to rehearse.", "pause");
+  if (facts.unsure)
+    return shut(
+      "unsure",
+      "Closed until the safety question is answered: is anybody afraid, or asked you to stay away?",
+      "pause",
+    );
   if (verdict === "none") return shut("none", "Closed: no contact now, so there is nothing to rehearse.", "pause");
   if (verdict === "logistics-only")
     return shut("logistics-only", "Closed: practical matters only, and they need no rehearsal.", "pause");

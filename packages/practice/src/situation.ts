@@ -11,7 +11,7 @@ const stagedFor = 30;
  * @param now an RFC 9557 string with an offset. @throws RangeError where it is none.
  */
 export function practiceFacts(entries: readonly Entry[], now: string): PracticeFacts {
-  const { facts, decision } = positionOn(entries, now);
+  const { facts, decision, rule } = positionOn(entries, now);
   const { ms, zone: zoneOfNow } = readMoment(now)!;
   const zone = entries.length === 0 ? zoneOfNow : facts.story.zone;
   return {
@@ -25,6 +25,7 @@ export function practiceFacts(entries: readonly Entry[], now: string): PracticeF
       .all("encounter")
       .some(({ entry, day }) => entry.how === "staged" && facts.today < day + stagedFor),
     selfHarm: facts.concerns.has("self-harm"),
+    unsure: rule === "you-first" && !facts.concerns.has("self-harm"),
     day: writeDay(dayOf(ms, zone)),
     minute: minuteOfDay(ms, zone),
   };

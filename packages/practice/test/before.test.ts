@@ -78,6 +78,7 @@ describe("when practice is open", () => {
     ["outcome let-go", "closed: pause"],
     ["stance rejected", "closed: pause"],
     ["concern self-harm", "self-harm: crisis"],
+    ["screening unsure", "unsure: pause"],
     ["encounter staged", "staged: pause"],
   ])("%s closes it, and says where to go instead", (line, closed) => {
     expect(reasonOn(`${quiet}\n2026-02-10 ${line}`)).toBe(closed);
@@ -88,6 +89,7 @@ describe("when practice is open", () => {
     expect(reasonOn(`${quiet}\n2026-02-10 concern self-harm\n2026-02-11 concern self-harm resolved`)).toBe("open");
     expect(reasonOn(`${quiet}\n2026-02-10 boundary channel what=call`)).toBe("open");
     expect(reasonOn(`${quiet}\n2026-02-10 stance unsure`)).toBe("open");
+    expect(reasonOn(`${quiet}\n2026-02-10 screening unsure\n2026-02-10 18:00 screening none`)).toBe("open");
   });
 
   test("three contacts in a day without an answer close it", () => {
