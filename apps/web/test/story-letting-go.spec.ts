@@ -22,6 +22,7 @@ for (const [device, width, height] of [
     await press(page, "When I stop");
     await page.getByLabel("A date on which I look back").fill("2026-06-01");
     await press(page, "Keep");
+    await expect(page.getByText("Kept.", { exact: true })).toBeAttached();
 
     // At one in the morning: the field first, the words are held, nothing is sent.
     await later(page, "2026-01-24T01:10:00+01:00");
