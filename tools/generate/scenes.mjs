@@ -94,8 +94,9 @@ It can end so: ${[...scene.endings, "stopped"].map((ending) => endingWords[endin
 Written by \`npm run gen\` from \`packages/practice/scenes\`. Each scene is a plain text file that a counsellor can read and change.
 
 The partner is nobody: one of six temperaments (warm, busy, reserved, awkward, cool, frank), drawn by a seed, never by you.
-Whatever you do, in two runs of six they have to go, and in one of six they say no, at your second or third line.
-In the pictures an arrow names the moves that lead on; a dashed arrow is an event that nobody can earn away.
+In two runs of six they have to go, and in one of six they say no, at your second or third line, if the scene lasts so long and
+has not turned that way already: nobody can earn that away. The pictures show what can be said in each part of a scene and where it
+leads; "at ease" is when what was said so far made it easy for them, and a dashed arrow is such an event. Who has been asked or told enough, or has nothing left to say, also goes.
 Play them with \`rekindle practise\`; a scene that you write is read by \`rekindle practise --check FILE\`.
 The best a run can end with is "It was nice to see you". No scene has been reviewed by a counsellor unless it says so.
 
