@@ -15,6 +15,9 @@ function seedOf(beat: "leaving" | "no" | null, turn: 2 | 3 = 2): number {
 }
 const quietly = seedOf(null);
 
+/** A mailbox holds a minute: three lines of anything are over it. */
+const tooLong = (id: string): readonly string[] => (id === "call/voicemail" ? ["kept-short"] : []);
+
 /** What somebody says who does everything right: their own lines while there is time, then whatever lets the other go. */
 const right: Record<string, { says: readonly string[]; points: readonly string[] }> = {
   "encounter/supermarket": {
@@ -151,9 +154,12 @@ describe.each(allScenes.map((scene) => [scene.id, scene] as const))("%s", (id, s
       );
       expect(endingOf(run)).toBe("no");
       const { look, found, next } = debrief(run);
-      expect(found.filter((name) => name !== "kept-short")).toEqual(
-        id === "any/a-clear-no" ? ["took-the-no", "pleading"] : ["took-the-no", "pleading", "saw-them-leaving"],
-      );
+      expect(found).toEqual([
+        "took-the-no",
+        "pleading",
+        ...(id === "any/a-clear-no" ? [] : ["saw-them-leaving"]),
+        ...tooLong(id),
+      ]);
       expect(look[1]).toMatchObject({
         about: "Please, give me another chance.",
         cites: ["absence/no-begging", "care/no-manipulation"],
@@ -172,7 +178,7 @@ describe.each(allScenes.map((scene) => [scene.id, scene] as const))("%s", (id, s
       );
       expect(endingOf(run)).toBe("no");
       const { look, found } = debrief(run);
-      expect(found.filter((name) => name !== "kept-short")).toEqual(["took-the-no", "dating-probe"]);
+      expect(found).toEqual(["took-the-no", "dating-probe", ...tooLong(id)]);
       expect(look[1]).toMatchObject({ about: "So, are you seeing anyone?", cites: ["encounter/no-dating-questions"] });
     }
   });
@@ -209,14 +215,13 @@ describe.each(allScenes.map((scene) => [scene.id, scene] as const))("%s", (id, s
         const leaving = phaseNow(run.cast, run.place) === "leaving";
         run = say(run, leaving ? "Do not go yet, please." : "It's warm in here.", read);
       }
-      if (phaseNow(run.cast, run.place) !== "no") continue;
+      expect([temperament, phaseNow(run.cast, run.place)]).toEqual([temperament, "no"]);
       const before = debriefNames(run);
       run = tell(run, "But why?", "Sorry, what?", "I only wanted to say hi.");
       expect(endingOf(run)).toBe("no");
       const { look, found } = debrief(run);
-      // A mailbox holds a minute; whoever goes on is over it as well.
-      const since = found.filter((name) => !before.includes(name) && name !== "kept-short");
-      expect(since).toEqual(["took-the-no"]);
+      const since = found.filter((name) => !before.includes(name));
+      expect(since).toEqual(["took-the-no", ...tooLong(id)]);
       expect(look[0]).toMatchObject({ id: "took-the-no", about: "But why?", cites: ["care/their-no"] });
     }
   });
