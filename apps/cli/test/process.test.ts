@@ -1,6 +1,6 @@
 /** The command as a process: exit codes, streams, and files that no memory holds gladly. */
-import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -27,7 +27,6 @@ beforeAll(async () => {
   });
   mkdirSync(join(scratch, "bin"));
   writeFileSync(join(scratch, "package.json"), '{"type":"module"}');
-  const { readFileSync } = await import("node:fs");
   writeFileSync(join(scratch, "bin/rekindle.js"), readFileSync(join(root, "apps/cli/bin/rekindle.js")));
 });
 
@@ -78,6 +77,39 @@ test("a scene is played over a pipe, and a pipe that ends early leaves it", () =
   expect(early).toMatchObject({ status: 0, stderr: "" });
   expect(early.stdout).not.toContain("What you did");
 });
+
+test.skipIf(process.platform === "win32")(
+  "a run counts although the window was closed in the middle of it",
+  async () => {
+    const play = async (record: string, lines: readonly string[]) => {
+      const words = [
+        "practise",
+        "supermarket",
+        "--seed",
+        "7",
+        "--now",
+        "2026-02-20T16:00:00+01:00",
+        "--record",
+        record,
+      ];
+      const child = spawn(process.execPath, [join(scratch, "bin/rekindle.js"), ...words], { cwd: scratch });
+      const left = [...lines];
+      // The next line is said once the partner's stands there.
+      child.stdout.setEncoding("utf8").on("data", (page: string) => {
+        if (!page.includes("s: stop here.")) return;
+        const line = left.shift();
+        if (line === undefined) child.kill("SIGHUP");
+        else child.stdin.write(`${line}\n`);
+      });
+      await new Promise((resolve) => child.once("close", resolve));
+      return existsSync(join(scratch, record)) ? readFileSync(join(scratch, record), "utf8") : "";
+    };
+    expect(await play("two.jsonl", ["Hi, good to see you.", "It is nearly spring."])).toMatch(
+      /^\{"day":"2026-02-20","scene":"encounter\/supermarket",.*"ending":"stopped".*\}\n$/,
+    );
+    expect(await play("one.jsonl", ["Hi, good to see you."])).toBe("");
+  },
+);
 
 test("a file of 200 MB is read, or refused in one line, and never hangs", () => {
   const line = `{"id":"m0000000","at":"2026-03-02T12:00:00+01:00[Europe/Berlin]","kind":"mood","level":3,"note":"${"x".repeat(3900)}"}\n`;

@@ -5,7 +5,7 @@ import type { Io } from "../command.ts";
 export interface Talk {
   /** Writes a page, with an empty line before it. */
   show(page: string): void;
-  /** The next line, without spaces around it; null where the person has left (Ctrl-C, Ctrl-D, the end of the input). */
+  /** The next line, without spaces around it; null where the person has left (Ctrl-C, Ctrl-D, a closed window, the end of the input). */
   next(): Promise<string | null>;
   close(): void;
 }
@@ -29,7 +29,22 @@ export function talkHere(io: Io): Talk {
     input: process.stdin,
     ...(io.interactive ? { output: process.stdout, historySize: 0, prompt: "> " } : {}),
   });
-  reader.on("SIGINT", () => reader.close());
+  const leave = () => reader.close();
+  reader.on("SIGINT", leave);
+  // A window that is closed leaves too, and the run still counts; nobody is there to be written to any more.
+  const gone = () => {
+    process.stdout.on("error", () => {});
+    leave();
+  };
+  process.once("SIGHUP", gone);
+  process.once("SIGTERM", gone);
   const talk = talkOver(reader[Symbol.asyncIterator](), io, () => io.interactive && reader.prompt());
-  return { ...talk, close: () => reader.close() };
+  return {
+    ...talk,
+    close: () => {
+      process.off("SIGHUP", gone);
+      process.off("SIGTERM", gone);
+      leave();
+    },
+  };
 }
