@@ -138,6 +138,32 @@ test("words of ending one's life end the run and open help at once, and are not 
   await expect(page.getByRole("button", { name: "Practice Two a day; two left." })).toBeVisible();
 });
 
+test("beside thoughts of suicide there is no scene: whom to call stands there, each number one tap away", async ({
+  app,
+}) => {
+  await app.with(quiet);
+  const { page } = app;
+  await tab(page, "Prepare");
+  await press(page, "Practice");
+  await expect(page.getByText("Two a day; two left.")).toBeVisible();
+  await tab(page, "Journal");
+  await press(page, "Add an entry");
+  await press(page, "Safety");
+  await page.getByRole("radio", { name: "I think of ending my life, or of hurting myself" }).check();
+  await press(page, "Write it down");
+  await expect(page.getByRole("button", { name: "Write it down" })).toHaveCount(0);
+  await tab(page, "Prepare");
+  await expect(page.getByRole("button", { name: /^Practice Off: / })).toHaveAttribute("aria-disabled", "true");
+  // Back on the page that was open before.
+  await expect(async () => {
+    await page.goBack();
+    await expect(page.getByText("Not now. You come first.")).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await expect(page.getByRole("main").getByRole("link", { name: "116 123" })).toHaveAttribute("href", "tel:116123");
+  await expect(page.getByRole("main").getByRole("button", { name: "End of an aisle" })).toHaveCount(0);
+  await expectAccessible(page);
+});
+
 test("while they have asked for space there are five scenes, none of a call or a meeting", async ({ app }) => {
   await app.with(`
     2026-02-20 breakup them

@@ -105,7 +105,7 @@ export function practiceOpen(
   if (facts.unsure)
     return shut(
       "unsure",
-      "Closed until the safety question is answered: is anybody afraid, or asked you to stay away?",
+      "Closed until the safety question is answered: is anybody afraid, or has anybody asked you to stay away?",
       "pause",
     );
   if (verdict === "none") return shut("none", "Closed: no contact now, so there is nothing to rehearse.", "pause");
