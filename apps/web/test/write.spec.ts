@@ -80,6 +80,39 @@ test("a finding that is wrong in this text is silenced for this draft, and stays
   await expect(page.getByText("Nothing found in the words.")).toBeVisible();
 });
 
+test("underlines stay under their words whatever is typed before or behind them, and no line of the field is hidden", async ({
+  app,
+}) => {
+  const page = await write(app, reachOut("10:00"));
+  await words(page).fill("Hi, I miss you. See you.");
+  await expect(page.getByText("“I miss you”")).toBeVisible();
+  const marked = () =>
+    page.evaluate(() => {
+      const ranges = [...(CSS.highlights.get("draft-care") ?? [])].map((range) => range as Range);
+      return ranges.map((range) => range.toString());
+    });
+  const hidden = () => words(page).evaluate((field: HTMLTextAreaElement) => field.scrollHeight - field.clientHeight);
+  expect(await marked()).toEqual(["I miss you"]);
+  const copy = page.locator(".draft-copy");
+  // Behind them the copy waits, and the field grows by itself.
+  await words(page).press("End");
+  for (let line = 0; line < 12; line += 1) {
+    await page.keyboard.type("\nand so on");
+    expect(await hidden()).toBeLessThanOrEqual(1);
+    expect(await marked()).toEqual(["I miss you"]);
+  }
+  // Before them it follows at once, and behind them by the next look at the words.
+  await words(page).press("Control+Home");
+  await page.keyboard.type("Well. ");
+  expect(await marked()).toEqual(["I miss you"]);
+  expect(await copy.textContent()).toBe(`${await words(page).inputValue()}\u200b`);
+  await words(page).evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(20, 20));
+  await page.keyboard.type("r eyes");
+  await expect(copy).toHaveText(/ your eyes\. See you\./);
+  const box = await copy.boundingBox();
+  expect(box).toMatchObject({ height: (await words(page).boundingBox())!.height });
+});
+
 test("Why gives the reason and where it comes from", async ({ app }) => {
   const page = await write(app, reachOut("10:00"));
   await words(page).fill("I miss you");

@@ -28,18 +28,38 @@ export function underlinesIn(copy: HTMLElement): Underlines {
   // The last sign keeps the last line as high as in the field when it is empty.
   const node = document.createTextNode("\u200b");
   copy.replaceChildren(node);
+  /** What the copy holds, and what the field holds: it may be ahead. */
   let shown = "";
+  let typed = "";
   let ranges: Range[] = [];
   let marked: readonly Marked[] = [];
   // A browser without highlights shows no underlines; the findings quote the words all the same.
   const highlights = "highlights" in CSS ? CSS.highlights : undefined;
+  // Elsewhere the copy is what gives the field its height, and has to grow with each key.
+  const fieldGrowsAlone = CSS.supports("field-sizing", "content");
+  const catchUp = (text: string) => {
+    const { at, removed, inserted } = editBetween(shown, text);
+    if (removed > 0 || inserted !== "") node.replaceData(at, removed, inserted);
+    shown = text;
+  };
+  /** Nothing underlined moves: it all stands before the change, in words and lines of its own. */
+  const stays = () => {
+    const last = ranges.reduce((end, range) => Math.max(end, range.endOffset), 0);
+    const { at } = editBetween(shown, typed);
+    return at > last && /\s/.test(typed.slice(last, at));
+  };
   return {
     follow(text) {
-      const { at, removed, inserted } = editBetween(shown, text);
-      if (removed > 0 || inserted !== "") node.replaceData(at, removed, inserted);
-      shown = text;
+      const before = typed;
+      typed = text;
+      // The copy is laid out a second time only where that shows: typing goes on behind what is underlined, nearly always.
+      if (fieldGrowsAlone && stays()) return;
+      // What waited and what is new are two changes: as one they might reach across what is underlined.
+      catchUp(before);
+      catchUp(text);
     },
     mark(places) {
+      catchUp(typed);
       const same = ({ start, end, stop }: Marked, index: number) =>
         stop === marked[index]?.stop && start === ranges[index]?.startOffset && end === ranges[index]?.endOffset;
       if (places.length === marked.length && places.every(same)) return;
@@ -55,6 +75,7 @@ export function underlinesIn(copy: HTMLElement): Underlines {
       highlights?.set(names.stop, new Highlight(...of(true)));
     },
     placeOf(index) {
+      catchUp(typed);
       const range = ranges[index];
       if (!range || range.collapsed) return undefined;
       const end = Math.min(range.endOffset, shown.length);
