@@ -222,7 +222,10 @@ test("where they broke their own silence, only what is dangerous and the length 
     today 2026-03-10`,
   );
   await words(page).fill("I miss you, please give me one more chance");
-  await expect(page.getByText("Nothing found in the words.")).toBeVisible();
+  await expect(
+    page.getByText("Only threats and length are looked at here. Answer what they wrote, and nothing besides."),
+  ).toBeVisible();
+  await expect(page.getByText("Nothing found in the words.")).toHaveCount(0);
   await expect(page.getByText("This asks for another chance.")).toHaveCount(0);
   await expectAccessible(page);
   await button(page, /^Copy ?: Thank you for telling me.$/).click();

@@ -114,6 +114,7 @@ export function MessageDraft({ draft, writing }: MessageDraftProps) {
             shown={shown}
             folded={night && mode.kind !== "practical" && !urgent}
             cut={cut}
+            brief={mode.kind === "brief"}
             behind={behind}
             topOf={(index) => (shown[index]?.words === null ? undefined : field.current?.topOf(index))}
             onGo={(index) => field.current?.goTo(index)}

@@ -11,6 +11,8 @@ interface FindingsProps {
   /** At night they are there and folded: editing is for the morning. */
   readonly folded: boolean;
   readonly cut: boolean;
+  /** While what they asked for stands only threats and length are read: that nothing was found would say too much. */
+  readonly brief: boolean;
   /** True while the field holds other words than those that were read. */
   readonly behind: ReadonlySignal<boolean>;
   /** Where the words of a finding stand on the page, for the desktop; undefined where it is about the whole text. */
@@ -23,7 +25,7 @@ interface FindingsProps {
 /** At once on screen; the others are one tap away (look: a wall of alarms helps nobody). */
 const atOnce = 3;
 
-export function Findings({ shown, folded, cut, behind, topOf, onGo, onNotHere, onEscape }: FindingsProps) {
+export function Findings({ shown, folded, cut, brief, behind, topOf, onGo, onNotHere, onEscape }: FindingsProps) {
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => event.key === "Escape" && onEscape();
@@ -49,7 +51,7 @@ export function Findings({ shown, folded, cut, behind, topOf, onGo, onNotHere, o
     return (
       <>
         {/* What was found a moment ago stays until it is read again; that nothing was found must be true of these words. */}
-        <NothingFound behind={behind} />
+        <NothingFound brief={brief} behind={behind} />
         {note}
       </>
     );
@@ -86,8 +88,9 @@ export function Findings({ shown, folded, cut, behind, topOf, onGo, onNotHere, o
 }
 
 /** By itself, so that a key stroke draws this line again and not the page. */
-function NothingFound({ behind }: Pick<FindingsProps, "behind">) {
-  return (
-    <p>{behind.value ? "Being read." : "Nothing found in the words. Whether it is welcome, words cannot tell."}</p>
-  );
+function NothingFound({ brief, behind }: Pick<FindingsProps, "brief" | "behind">) {
+  const nothing = brief
+    ? "Only threats and length are looked at here. Answer what they wrote, and nothing besides."
+    : "Nothing found in the words. Whether it is welcome, words cannot tell.";
+  return <p>{behind.value ? "Being read." : nothing}</p>;
 }
