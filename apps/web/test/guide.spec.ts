@@ -63,7 +63,7 @@ test("after a no the chapters on contact say that they do not apply now", async 
     2026-02-25 boundary no-contact
     today 2026-03-02`);
   await tab(app.page, "Guide");
-  await expect(app.page.getByText("This does not apply now. They have answered.").first()).toBeVisible();
+  await expect(app.page.getByText("This does not apply now: they asked for no contact.").first()).toBeVisible();
 });
 
 test("departures and sources read as pages", async ({ app }) => {

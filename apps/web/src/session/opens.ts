@@ -175,14 +175,16 @@ const byRule: Readonly<Record<string, string>> = {
   "their-turn": "now it is their turn",
 };
 
-function whyClosed({ rule, contact }: Guidance, facts: Facts): string {
+const whyClosed = (guidance: Guidance, facts: Facts): string => `Off: ${reasonClosed(guidance, facts)}`;
+
+/** Why the verdict closes what has to do with contact, as part of a sentence: "they asked for no contact". */
+export function reasonClosed({ rule, contact }: Guidance, facts: Facts): string {
   const asks = new Set(facts.boundaries.map(({ ask }) => ask));
   const power = facts.profile.adult !== false && facts.profile.theyAreAdult !== false;
-  if (rule === "under-age-or-power" && power) return "Off: one of you holds power";
-  if (rule === "no-contact" && !asks.has("no-contact")) return "Off: a block is an answer";
-  if (rule === "they-said-no" && facts.stance?.entry.stance === "with-someone")
-    return "Off: they are with somebody else";
-  if (rule === "you-first" && !facts.concerns.has("self-harm")) return "Off: one safety question stands open";
+  if (rule === "under-age-or-power" && power) return "one of you holds power";
+  if (rule === "no-contact" && !asks.has("no-contact")) return "a block is an answer";
+  if (rule === "they-said-no" && facts.stance?.entry.stance === "with-someone") return "they are with somebody else";
+  if (rule === "you-first" && !facts.concerns.has("self-harm")) return "one safety question stands open";
   const words = byRule[rule] ?? (contact.verdict === "logistics-only" ? "practical matters only for now" : undefined);
-  return `Off: ${words ?? "this is time to wait"}`;
+  return words ?? "this is time to wait";
 }

@@ -3,7 +3,8 @@ import { rulesCiting, sentenceFor } from "@rekindle/guide";
 import { chapters, type GuidePoint, points } from "@rekindle/guide/library";
 import { Field } from "../../parts/field.tsx";
 import { Empty, Notice } from "../../parts/text.tsx";
-import { useGuidance } from "../../session/guidance.ts";
+import { useFacts, useGuidance } from "../../session/guidance.ts";
+import { reasonClosed } from "../../session/opens.ts";
 import type { ScreenName } from "../../shell/map.ts";
 import { useRouter } from "../../shell/router.ts";
 import { Point } from "./point.tsx";
@@ -44,6 +45,7 @@ function bySentence(
 export default function Guide() {
   const { go } = useRouter();
   const guidance = useGuidance();
+  const facts = useFacts();
   const looked = useSignal("");
   const words = looked.value.toLowerCase().split(/\s+/).filter(Boolean);
   const found = points.filter(({ id }) => words.every((word) => texts.get(id)!.includes(word)));
@@ -75,7 +77,7 @@ export default function Guide() {
           <section key={id} class="chapter">
             <h2>{title}</h2>
             {off && id !== "process" && id !== "absence" ? (
-              <Notice kind="care">This does not apply now. {guidance.headline}</Notice>
+              <Notice kind="care">This does not apply now: {reasonClosed(guidance, facts)}.</Notice>
             ) : null}
             {bySentence(own).map(([sentence, same]) => (
               <Point key={sentence} points={same} open={words.length > 0 && own.length < 4} />
