@@ -117,7 +117,7 @@ test("a good encounter is written down with six answers, and the page says to le
   const { page } = app;
   await press(page, "I just ran into them");
   await press(page, "It is over, look back");
-  await expect(heading(page)).toHaveText("How was it?");
+  await expect(heading(page)).toHaveText("Look back");
   await expect(heading(page)).toBeFocused();
   await expectAccessible(page);
   await expectNarrow(page);
@@ -140,6 +140,7 @@ test("a good encounter is written down with six answers, and the page says to le
   await answer("Did any of this come up?", "None of these").check();
   await expect(answer("Did any of this come up?", "The break-up")).not.toBeChecked();
   await answer("What did they do?", "They kept it brief").check();
+  await answer("What did they do?", "They asked something back").check();
   await page.getByLabel("Anything you want to remember?").fill("They had cut their hair.");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
@@ -154,6 +155,10 @@ test("a good encounter is written down with six answers, and the page says to le
   const journal = page.getByRole("main");
   await expect(journal.getByText("You ran into each other").first()).toBeVisible();
   await expect(journal.getByText(/They keep it brief/).first()).toBeVisible();
+  // One question is noted as one question, not as a habit.
+  await expect(journal.getByText(/every third answer/)).toHaveCount(0);
+  await journal.getByText("You ran into each other").first().click();
+  await expect(page.getByText("They asked something back. They had cut their hair.").first()).toBeVisible();
 });
 
 test("every question can be left out, and a long or bad one is answered with what helps next time", async ({ app }) => {

@@ -38,7 +38,7 @@ export const screens = {
   practical: { title: "Practical matters", tab: "prepare" },
   "shared-event": { title: "An event you both attend", tab: "prepare" },
   "next-hour": { title: "The next hour", tab: "prepare" },
-  "encounter-debrief": { title: "How was it?", tab: "today" },
+  "encounter-debrief": { title: "Look back", tab: "today" },
   slip: { title: "You wrote to them", tab: "today" },
   journal: { title: "Journal", tab: "journal" },
   add: { title: "Add an entry", tab: "journal" },

@@ -25,9 +25,9 @@ export const topics = [
 ] as const;
 export type Topic = (typeof topics)[number]["value"];
 
-/** What they did, facts that anybody could have seen; each is a sign of the catalogue. */
+/** Facts that anybody could have seen. All but the first are signs of the catalogue: it counts questions only over many answers. */
 export const deeds = [
-  { value: "S.R2", words: "They asked something back" },
+  { value: "asked-back", words: "They asked something back" },
   { value: "S.I6", words: "They proposed something: a day, a place" },
   { value: "S.M3", words: "They kept it brief" },
   { value: "S.M7", words: "They walked off" },
@@ -65,6 +65,7 @@ export const lingered = ({ minutes }: EncounterForm): boolean => Number(minutes)
 export function encounterEntry(form: EncounterForm): NewEntry & { kind: "encounter" } {
   const came = topics.filter(({ value }) => value !== "none" && form.topics.includes(value));
   const note = [
+    form.deeds.includes("asked-back") ? "They asked something back." : "",
     came.length > 0 ? `Came up: ${came.map(({ words }) => words.toLowerCase()).join(", ")}.` : "",
     form.note.trim(),
   ]
@@ -83,5 +84,6 @@ export function encounterEntry(form: EncounterForm): NewEntry & { kind: "encount
 /** What they did counts as seen only in an encounter that nobody arranged. */
 export function signEntries(form: EncounterForm, encounter: Pick<EntryOf<"encounter">, "id" | "at">): NewEntry[] {
   if (form.because === "yes") return [];
-  return form.deeds.map((sign) => ({ kind: "sign", at: encounter.at, sign, basis: "fact", occasion: encounter.id }));
+  const signs = form.deeds.filter((deed) => deed !== "asked-back");
+  return signs.map((sign) => ({ kind: "sign", at: encounter.at, sign, basis: "fact", occasion: encounter.id }));
 }

@@ -47,7 +47,7 @@ export default function EncounterDebrief({ with: { resume } }: ScreenProps) {
       </>
     );
   }
-  if (!said || stale) return <h1 ref={heading}>How was it?</h1>;
+  if (!said || stale) return <h1 ref={heading}>Look back</h1>;
   const set = (change: Partial<EncounterForm>) =>
     form.set({ ...said, begun: said.begun || session.clock.renew(), ...change });
 
@@ -64,7 +64,7 @@ export default function EncounterDebrief({ with: { resume } }: ScreenProps) {
   }
   return (
     <>
-      <h1 ref={heading}>How was it?</h1>
+      <h1 ref={heading}>Look back</h1>
       <p>Six questions. Leave out any of them.</p>
       <form class="stack debrief" onSubmit={(event) => void keep(event)}>
         <Choice
