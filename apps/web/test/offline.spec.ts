@@ -60,6 +60,23 @@ test("after one visit everything opens without a network, at whatever address it
   expect(host.asked().filter((path) => path !== "/sw.js")).toEqual([]);
 });
 
+test("scripts are kept as they came, because beside such an answer alone the browser keeps them compiled", async ({
+  page,
+  host,
+}) => {
+  await page.goto(host.address);
+  await ready(page);
+  const kept = await page.evaluate(async () => {
+    const name = (await caches.keys()).find((one) => one.startsWith("files-"))!;
+    const cache = await caches.open(name);
+    const scripts = (await cache.keys()).filter(({ url }) => url.endsWith(".js"));
+    return Promise.all(scripts.map(async ({ url }) => ({ url, of: (await cache.match(url))!.url })));
+  });
+  expect(kept.length).toBeGreaterThan(20);
+  // An answer that a script built has no address.
+  for (const { url, of } of kept) expect(of).toBe(url);
+});
+
 test("a new version does not start by itself, not even when every page was closed", async ({ page, host, context }) => {
   await page.goto(host.address);
   await ready(page);

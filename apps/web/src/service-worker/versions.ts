@@ -34,12 +34,19 @@ export async function install(): Promise<void> {
       const hashed = /[-.][\w-]{8}\.\w+$/.test(path);
       const response = await fetch(addressOfFile(path), { integrity, cache: hashed ? "default" : "no-cache" });
       if (!response.ok) throw new Error(`${path}: ${response.status}`);
-      // Built anew, because a page may not be answered with what was redirected on its way.
-      const { status, headers } = response;
-      await cache.put(addressOfFile(path), new Response(await response.blob(), { status, headers }));
+      await cache.put(addressOfFile(path), response.redirected ? await anew(response) : response);
     }),
   );
   if ((await noted("in-use")) === undefined) await write("in-use", version);
+}
+
+/**
+ * A page may not be answered with what was redirected on its way. Only such an answer is built anew: beside one that
+ * came as it is the browser keeps the compiled script, so that the next opening need not compile it again.
+ */
+async function anew(response: Response): Promise<Response> {
+  const { status, headers } = response;
+  return new Response(await response.blob(), { status, headers });
 }
 
 /** At an opening: the version that was agreed to takes over. The one before stays for pages that are still open. */
