@@ -4,22 +4,22 @@ import { breath } from "./breath.ts";
 import { keepFocusInPlace, keepFocusOnHeading } from "./keep-focus.ts";
 import { placeOfScreen } from "./map.ts";
 import type { Route } from "./router.ts";
-import { firstScreens, loadScreen, type ScreenProps } from "./screens.ts";
+import { loadScreen, type ScreenProps } from "./screens.ts";
 
 /** The title in the browser's tab and history is the same on every route, so that neither says what is read here. */
 const neutralTitle = "Notes";
 
 /** Loads the screen's chunk, shows it, and moves focus to its heading, so that a screen reader hears where one is. */
 export function CurrentScreen({ route }: { readonly route: Route }) {
-  const [Screen, setScreen] = useState<ComponentType<ScreenProps> | undefined>(() => firstScreens[route.screen]);
+  const [Screen, setScreen] = useState<ComponentType<ScreenProps>>();
   const [failed, setFailed] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     document.title = neutralTitle;
     scrollTo(0, 0);
-    if (Screen) return;
     let wanted = true;
-    // Reading the script and drawing the screen are two tasks, so that neither is long on a slow phone.
+    // What stands around it, reading the script, and drawing the screen: tasks of their own, so that none is long on a
+    // slow phone.
     loadScreen(route.screen).then(
       (loaded) => breath().then(() => wanted && setScreen(() => loaded)),
       () => wanted && setFailed(true),

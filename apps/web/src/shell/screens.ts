@@ -12,7 +12,7 @@ type ScreenModule = { readonly default: ComponentType<ScreenProps> };
 const modules = import.meta.glob<ScreenModule>(["../screens/*/screen.tsx", "!../screens/{door,locked}/**"]);
 
 /** The two that somebody may see first stand in the first page's script: another request would keep the page empty. */
-export const firstScreens: Partial<Record<ScreenName, ComponentType<ScreenProps>>> = { door: Door, locked: Locked };
+const firstScreens: Partial<Record<ScreenName, ComponentType<ScreenProps>>> = { door: Door, locked: Locked };
 
 /** Loads a screen's chunk. A name of the map without a folder is a mistake of ours, and throws. */
 export async function loadScreen(name: ScreenName): Promise<ComponentType<ScreenProps>> {
