@@ -25,8 +25,9 @@ const COUNTED = 0x2b;
 
 /** Where the length of the string stands: after the type mark `84 01 2b`, or after the class name where that mark is damaged. */
 function lengthAt(body: Uint8Array): number {
-  for (let at = body.indexOf(NEW); at >= 0; at = body.indexOf(NEW, at + 1))
-    if (body[at + 1] === 0x01 && body[at + 2] === COUNTED) return at + 3;
+  // By its last byte, of which there are fewest.
+  for (let at = body.indexOf(COUNTED); at >= 0; at = body.indexOf(COUNTED, at + 1))
+    if (body[at - 1] === 0x01 && body[at - 2] === NEW) return at + 1;
   for (let at = body.indexOf(className[0]!); at >= 0; at = body.indexOf(className[0]!, at + 1)) {
     if (!className.every((letter, index) => body[at + index] === letter)) continue;
     const mark = body.indexOf(COUNTED, at + className.length);
