@@ -1,22 +1,6 @@
-import type { SqliteDatabase } from "../model.ts";
+import type { Conversation, SqliteDatabase } from "../model.ts";
 
-/** A row of `message` as it is needed here: few columns, because each costs more than reading it. */
-export interface MessageRow {
-  readonly id: number;
-  readonly chat: number | null;
-  readonly handle: number | null;
-  readonly text: string | null;
-  readonly body: Uint8Array | null;
-  /** Epoch ms; null where the row has no time. */
-  readonly at: number | null;
-  /** A sum of `flag`s. */
-  readonly flags: number;
-  /** `associated_message_type`: what the row does to another message. */
-  readonly association: number | null;
-  /** Of the first attachment. */
-  readonly mime: string | null;
-}
-
+/** What `flags` of a row is the sum of. */
 export const flag = {
   mine: 1,
   /** The moment is in nanoseconds (since macOS 10.13), else in seconds. */
@@ -31,15 +15,10 @@ export const flag = {
   attached: 256,
 } as const;
 
-export interface Chat {
-  readonly identifier: string;
-  readonly title: string;
-  readonly group: boolean;
-}
-
+/** Chats by their number; by the number of a handle, what is said with it alone, without a chat. */
 export interface Directory {
-  readonly chats: ReadonlyMap<number, Chat>;
-  readonly handles: ReadonlyMap<number, string>;
+  readonly chats: ReadonlyMap<number, Conversation>;
+  readonly handles: ReadonlyMap<number, Conversation>;
 }
 
 /** Columns of a table; empty where there is no such table. */
@@ -58,19 +37,19 @@ const wordOf = (value: unknown): string => (typeof value === "string" ? value : 
 
 /** Chats and the people in them. Several chats have one identifier where the service changed from SMS to iMessage. */
 export function readDirectory(database: SqliteDatabase): Directory {
-  const handles = new Map<number, string>();
+  const handles = new Map<number, Conversation>();
   if (columnsOf(database, "handle").has("id"))
     for (const [id, given] of database.rows("select ROWID, id from handle")) {
       const name = wordOf(given);
-      if (name) handles.set(Number(id), name);
+      if (name) handles.set(Number(id), { id: name, title: name, group: false, groupChat: false });
     }
   const members = new Map<number, string[]>();
   if (columnsOf(database, "chat_handle_join").size > 0)
     for (const [chat, handle] of database.rows("select chat_id, handle_id from chat_handle_join")) {
-      const name = handles.get(Number(handle));
+      const name = handles.get(Number(handle))?.id;
       if (name !== undefined) members.set(Number(chat), [...(members.get(Number(chat)) ?? []), name]);
     }
-  const chats = new Map<number, Chat>();
+  const chats = new Map<number, Conversation>();
   const columns = columnsOf(database, "chat");
   if (columns.has("chat_identifier")) {
     const style = columns.has("style") ? "style" : "null";
@@ -85,9 +64,10 @@ export function readDirectory(database: SqliteDatabase): Directory {
       // Style 43 is a group, 45 a chat of two.
       const group = kind === 43 || people.length > 1;
       chats.set(id, {
-        identifier,
+        id: identifier,
         title: wordOf(shown) || (group ? people.join(", ") : "") || identifier,
         group,
+        groupChat: group,
       });
     }
   }
@@ -101,22 +81,22 @@ const appleEpoch = 978_307_200_000;
 const pageLength = 512;
 
 /**
- * The rows that `toRow` (rows.ts) takes, in the order of the database. Of some chats only, they are found by the chats and come one by
- * one; of all, page by page, for which SQLite needs no more than to go on where it stopped. A page may end between two rows of one
- * message, which is in two chats: the second is not needed.
+ * The rows that `takeRow` (rows.ts) takes, some at a time, in the order of the database. Of some chats only, they are found by the chats
+ * and come one by one; of all, page by page, for which SQLite needs no more than to go on where it stopped. A page may end between two
+ * rows of one message, which is in two chats: the second is not needed.
  */
 export function* messageRows(
   database: SqliteDatabase,
   chats: readonly number[] | undefined,
-): Generator<readonly unknown[]> {
+): Generator<readonly (readonly unknown[])[]> {
   if (chats) {
-    yield* database.rows(`${messageQuery(database)(chats)} order by m.ROWID`);
+    for (const row of database.rows(`${messageQuery(database)(chats)} order by m.ROWID`)) yield [row];
     return;
   }
   const query = `${messageQuery(database)()} where m.ROWID > ? order by m.ROWID limit ${pageLength}`;
   for (let last = Number.MIN_SAFE_INTEGER; ; ) {
     const page = database.page(query, [last]);
-    yield* page;
+    yield page;
     const id = page.at(-1)?.[0];
     if (page.length < pageLength || typeof id !== "number") return;
     last = id;
@@ -158,8 +138,13 @@ function messageQuery(database: SqliteDatabase): (chats?: readonly number[]) => 
   sets("failed", "m.error <> 0", "error");
   sets("scheduled", "m.schedule_type = 2 and m.is_sent = 0", "schedule_type", "is_sent");
   sets("attached", "m.cache_has_attachments = 1", "cache_has_attachments");
+  // A text that starts with a visible letter or sign of ASCII is the text; the same in an archive beside it would only cost time.
+  const body = column("attributedBody");
+  const bodyIfNeeded = columns.has("text")
+    ? `case when m.text is null then ${body} when typeof(m.text) = 'text' and unicode(m.text) between 33 and 126 then null else ${body} end`
+    : body;
   const query = `select m.ROWID, ${chat}, ${column("handle_id")}, ${column("text")},
-    ${column("attributedBody")}, ${column("associated_message_type")}, ${flags.join(" + ")},
+    ${bodyIfNeeded}, ${column("associated_message_type")}, ${flags.join(" + ")},
     case when m.date is null or m.date = 0 then null when ${fine} then m.date / 1000000 + ${appleEpoch} else m.date * 1000 + ${appleEpoch} end,
     ${columns.has("cache_has_attachments") ? `case when m.cache_has_attachments then ${mime} end` : mime}
     from message m ${joins.join(" ")}`;

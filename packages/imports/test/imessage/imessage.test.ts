@@ -59,6 +59,19 @@ describe.each(readers)("through %s", (_, options) => {
     expect(read.warnings).toEqual([]);
   });
 
+  test("the text is what the column says; the archive beside it speaks where that is blank", async () => {
+    const blank = [null, "", " ", "\u2028", "\u00a0\u3000", "\ufffc", "\ufffc ", "\ufeff", new Uint8Array([65, 66])];
+    const shown = ["!", "~", "a", "  a", "\ufffca", "é", "’til then", "😂", "\x7f", "\u200b", "\0a"];
+    const files = chat((add) => {
+      for (const text of [...blank, ...shown])
+        add(1, { text, attributedBody: archived("archive"), handle_id: 1, date: apple(noon) });
+    });
+    expect(texts(await reading(files, options))).toEqual([
+      ...blank.map(() => "archive"),
+      ...shown.map((text) => text.replace(/[\ufffc\0]/, "")),
+    ]);
+  });
+
   test("groups, reactions, system lines, what was edited and what was unsent", async () => {
     const files = chat((add) => {
       add(3, { text: "all", handle_id: 2, date: apple(noon) });
