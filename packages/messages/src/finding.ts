@@ -54,7 +54,7 @@ export interface ReadMessage {
   readonly signals: readonly SignalFinding[];
   /** What it does not say, in plain lines; none beside a no, an order, somebody new, memories or words of despair. */
   readonly silent: readonly string[];
-  /** Why there is no more to say of it: too short, or nothing that can be named; null where the signals say enough. */
+  /** Why there is no more to say of it: words of despair, too short, or nothing that can be named; null where the signals say enough. */
   readonly more: string | null;
   /** The sentence to show and ask about; counts as a boundary until the person has answered. */
   readonly confirm: Span | null;

@@ -188,6 +188,9 @@ const speakForThemselves: ReadonlySet<SignalLabel> = new Set([
   "nostalgia",
 ]);
 
+/** What raises hope: beside words of despair it is said where it stands there in words, and never guessed. */
+const hopeful: ReadonlySet<SignalLabel> = new Set(["reconcile", "nostalgia", "warmth", "invitation", "curiosity"]);
+
 function readReceived(whole: string, options: ReadOptions, voice: Voice | undefined, tier: Tier): ReadMessage {
   const { wrong = [] } = options;
   const text = whole.slice(0, READ_AT_MOST);
@@ -215,11 +218,14 @@ function readReceived(whole: string, options: ReadOptions, voice: Voice | undefi
       ...(match || !heard ? {} : exampleIn(heard, j, text)),
     });
   }
+  const crisis = hits[signals.length]![0] ?? null;
   const kept = found.filter(
-    (one) => one.signal === "boundary" || one.signal === "legal" || !isWrong(one.signal, text, one, wrong),
+    (one) =>
+      one.signal === "boundary" ||
+      one.signal === "legal" ||
+      (!isWrong(one.signal, text, one, wrong) && !(crisis && one.by === "model" && hopeful.has(one.signal))),
   );
   const boundary = kept.find((one) => one.signal === "boundary");
-  const crisis = hits[signals.length]![0] ?? null;
   // After a no or words of despair, to say what is not in it would turn the knife.
   const enough = crisis !== null || kept.some(({ signal }) => speakForThemselves.has(signal));
   return {
@@ -227,13 +233,15 @@ function readReceived(whole: string, options: ReadOptions, voice: Voice | undefi
     silent: enough
       ? []
       : signals.flatMap((one) => (one.absent && !kept.some((other) => other.signal === one.id) ? [one.absent] : [])),
-    more: moreOf(text, kept.length),
+    more: crisis ? despair : moreOf(text, kept.length),
     confirm: boundary ? sentenceAround(text, boundary) : null,
     theirCrisis: crisis,
     tier,
     read: text.length,
   };
 }
+
+const despair = "It may speak of ending their life. Take that seriously; the rest can wait.";
 
 /** Shorter than so many words there is nothing to read but the words. */
 const fewWords = 6;

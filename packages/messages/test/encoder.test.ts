@@ -55,6 +55,13 @@ test("a mail longer than a window is read on: a sentence at its end counts as on
   expect(late.share(0, { start: filler.length, end: filler.length + plea.length })).toBeGreaterThan(0.3);
 });
 
+test("beside words of despair no wish to come back is guessed", () => {
+  for (const text of ["I want to die.", "I want to end my life tonight. I cannot do it any more."]) {
+    const guessed = reader.read(text).signals.map(({ signal }) => signal);
+    expect(guessed, text).not.toContain("reconcile");
+  }
+});
+
 test("where the models speak alone the words are softer, a sentence is marked, and a message that reads alike is shown", () => {
   const text = "Hope the new place is nice. The bed is so big and so cold and i lie there till five every night.";
   const alone = reader.check(text).findings.find((one) => one.by === "model");

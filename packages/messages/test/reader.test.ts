@@ -85,6 +85,20 @@ test("under a verdict of none a word that may be about ending one's life is stil
   expect(findings.map(({ rule, help }) => [rule, help])).toContainEqual(["threat", "crisis"]);
 });
 
+test("beside words of despair in a message of theirs nothing is called short or empty, and the guess that they want you back is not made", () => {
+  for (const text of ["I want to die.", "I want to end my life tonight. I cannot do it any more."]) {
+    for (const tier of [createReader(), reader]) {
+      const { theirCrisis, silent, more } = tier.read(text);
+      expect(theirCrisis, text).not.toBeNull();
+      expect(silent, text).toEqual([]);
+      expect(more, text).toBe("It may speak of ending their life. Take that seriously; the rest can wait.");
+    }
+  }
+  // What stands there in words is said all the same.
+  const { signals } = reader.read("I want to die. I miss you so much, I made a mistake.");
+  expect(signals.map(({ signal }) => signal)).toContain("reconcile");
+});
+
 test("a wait warns with its day", () => {
   const held = situation({ verdict: "wait", until: "2026-04-12" });
   const { findings } = reader.check("Congratulations on finishing.", { situation: held });
