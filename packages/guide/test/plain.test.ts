@@ -13,6 +13,13 @@ test("every study is said in plain words, and so is how sure it is", () => {
   }
 });
 
+test("what is said of a study can be read in a terminal and on paper too: it names no tap, click or screen", () => {
+  for (const { id } of evidence) {
+    const { found, sure } = inPlainWords(id);
+    expect(`${found} ${sure}`, id).not.toMatch(/\b(tap|taps|click|swipe|button|page|screen)\b/i);
+  }
+});
+
 test("no sentence about a study runs on", () => {
   for (const { id } of evidence) {
     for (const sentence of inPlainWords(id).found.split(/[.;:] /)) {
