@@ -14,6 +14,38 @@ test("ten thousand entries: a few dozen rows are drawn, and the keyboard reaches
   expect(await rows.count()).toBeLessThan(80);
 });
 
+test("taking an entry back leaves the rows around it drawn, and the focus goes back to the row it came from", async ({
+  app,
+}) => {
+  await app.withEntries(journalOf(400), "2026-03-10T10:00:00+01:00");
+  const { page } = app;
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.getByRole("navigation", { name: "Main" }).getByRole("button", { name: "Journal" }).click();
+  const row = page.locator(".entry-rows > li").nth(9).getByRole("button");
+  await row.click();
+  const beside = page.getByRole("complementary");
+  await expect(beside.getByRole("button", { name: "Take back" })).toBeVisible();
+  await page.evaluate(() => {
+    const list = document.querySelector(".entry-list")!;
+    const rows = () => list.querySelectorAll(".entry-row").length;
+    let fewest = rows();
+    document.documentElement.dataset.before = String(fewest);
+    new MutationObserver(() => {
+      fewest = Math.min(fewest, rows());
+      document.documentElement.dataset.fewest = String(fewest);
+    }).observe(list, { childList: true, subtree: true });
+  });
+  await beside.getByRole("button", { name: "Take back" }).click();
+  await expect(beside.getByText("Taken back. It stays in the file and no longer counts.")).toBeVisible();
+  const [before, fewest] = await page.evaluate(() => {
+    const { before, fewest } = document.documentElement.dataset;
+    return [Number(before), Number(fewest ?? before)];
+  });
+  expect(fewest).toBeGreaterThanOrEqual(before! - 4);
+  await beside.getByRole("button", { name: "Close" }).click();
+  await expect(row).toBeFocused();
+});
+
 test("the picture's marks are walked by arrow keys, each said in words, and Enter opens the entry", async ({ app }) => {
   await app.with(`
     2026-02-20 breakup them

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { nextRange, placesOf } from "../src/screens/journal/places.ts";
+import { keptRange, nextRange, placesOf } from "../src/screens/journal/places.ts";
 
 test("pieces stand one below the other, and each is found at its height", () => {
   const places = placesOf(4, (index) => [10, 20, 30, 40][index]!);
@@ -35,6 +35,26 @@ test("a jump draws first what is in sight, a few pieces a frame, until all that 
     [98, 108],
     [97, 108],
   ]);
+});
+
+test("pieces that were drawn stay where others come before them, go or come between, and not where they are scattered", () => {
+  const kept = (before: string, drawn: { from: number; until: number }, now: string) => {
+    const { from, until } = keptRange(
+      drawn,
+      (index) => before[index]!,
+      { count: now.length, keyOf: (index) => now[index]! },
+      2,
+    );
+    return now.slice(from, until);
+  };
+  const drawn = { from: 2, until: 5 };
+  expect(kept("abcdefg", drawn, "abcdefg")).toBe("cde");
+  expect(kept("abcdefg", drawn, "xabcdefg")).toBe("cde");
+  expect(kept("abcdefg", drawn, "abcefg")).toBe("ce");
+  expect(kept("abcdefg", drawn, "abcxdyefg")).toBe("cxdye");
+  expect(kept("abcdefg", drawn, "c12345e")).toBe("");
+  expect(kept("abcdefg", drawn, "xyz")).toBe("");
+  expect(kept("abcdefg", { from: 0, until: 0 }, "abc")).toBe("");
 });
 
 test("wherever one scrolls to, every step stays within what is wanted, adds few, and the way ends", () => {

@@ -58,3 +58,25 @@ export function nextRange(drawn: Range, wanted: Range, seen: Range, most: number
   }
   return { from, until };
 }
+
+/**
+ * Where pieces that were drawn stand among others, so that what stays is not drawn anew and keeps the focus. Empty where
+ * they lie too far apart now: then more than `most` new ones stand between them.
+ */
+export function keptRange(
+  drawn: Range,
+  keyBefore: (index: number) => string,
+  { count, keyOf }: { readonly count: number; readonly keyOf: (index: number) => string },
+  most: number,
+): Range {
+  const keys = new Set<string>();
+  for (let index = drawn.from; index < drawn.until; index++) keys.add(keyBefore(index));
+  let from = 0;
+  let until = 0;
+  for (let index = 0; index < count; index++) {
+    if (!keys.has(keyOf(index))) continue;
+    if (until === 0) from = index;
+    until = index + 1;
+  }
+  return until - from <= keys.size + most ? { from, until } : { from: 0, until: 0 };
+}

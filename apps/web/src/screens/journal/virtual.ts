@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import { useCallback, useLayoutEffect, useMemo, useReducer, useRef } from "preact/hooks";
-import { nextRange, type Places, placesOf, type Range } from "./places.ts";
+import { keptRange, nextRange, type Places, placesOf, type Range } from "./places.ts";
 
 interface Given {
   readonly count: number;
@@ -38,8 +38,8 @@ export function useWindowList({ count, keyOf, estimate, list }: Given): Drawn {
     [count, keyOf, estimate],
   );
   const at = useRef({ places, keyOf, drawn: { from: 0, until: 0 }, margin: 0, owed: 0, frame: 0 }).current;
-  // Other pieces: nothing of them is drawn yet.
-  if (at.places !== places) at.drawn = { from: 0, until: 0 };
+  const other = at.places !== places;
+  if (other) at.drawn = keptRange(at.drawn, at.keyOf, { count, keyOf }, most);
   at.places = places;
   at.keyOf = keyOf;
 
@@ -48,9 +48,9 @@ export function useWindowList({ count, keyOf, estimate, list }: Given): Drawn {
     const { seen, wanted } = near(at.places, scrollY - at.margin, innerHeight);
     const next = nextRange(at.drawn, wanted, seen, most);
     if (next.from !== wanted.from || next.until !== wanted.until) at.frame ||= requestAnimationFrame(goOn);
-    const other = next.from !== at.drawn.from || next.until !== at.drawn.until;
+    const changed = next.from !== at.drawn.from || next.until !== at.drawn.until;
     at.drawn = next;
-    return other;
+    return changed;
   }, []);
   const look = useCallback(() => {
     if (step()) drawAgain();
@@ -59,7 +59,7 @@ export function useWindowList({ count, keyOf, estimate, list }: Given): Drawn {
     at.frame = 0;
     look();
   }, []);
-  if (at.drawn.until === 0 && count > 0) step();
+  if (count > 0 && (other || at.drawn.until === 0)) step();
 
   const sizes = useMemo(
     () =>
