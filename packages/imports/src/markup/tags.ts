@@ -6,14 +6,12 @@
  * It builds no tree, never expands entities, never fails on content, and holds at most one value at a time.
  *
  * The states share the variables of one closure, so they share a file: as fields of a class they cost texts a third of the
- * speed, and loops that run for every attribute cost a twentieth as functions of another file. What is rare is in rare.ts.
+ * speed. What stands inside a tag is in inside.ts, what is rare in rare.ts.
  */
 import {
-  APOSTROPHE,
   bytesOf,
   CDATA_END,
   COMMENT_END,
-  EQUALS,
   GT,
   INSTRUCTION_END,
   isLetter,
@@ -21,15 +19,15 @@ import {
   LONGEST_NAME,
   LONGEST_PLAIN,
   LT,
-  QUOTE,
   SLASH,
 } from "./bytes.ts";
 import type { TagEvents, TagOptions, TagScanner } from "./events.ts";
 import { Gathered } from "./gathered.ts";
+import { scanInside } from "./inside.ts";
 import { find, Names } from "./names.ts";
-import { gatherPlain, opensElement, subsetEnd } from "./rare.ts";
+import { gatherPlain, subsetEnd } from "./rare.ts";
 
-type State = "text" | "attributes" | "value" | "comment" | "cdata" | "instruction" | "declaration" | "subset" | "raw";
+type State = "text" | "tag" | "comment" | "cdata" | "instruction" | "declaration" | "subset" | "raw";
 
 /** Starts a scan. The same bytes give the same events, however they are cut into pieces. */
 export function scanTags(options: TagOptions, events: TagEvents): TagScanner {
@@ -40,6 +38,7 @@ export function scanTags(options: TagOptions, events: TagEvents): TagScanner {
   const elements = new Names(keep.keys(), html);
   const wantedBy = new Map([...keep].map(([element, wanted]) => [element, new Names(wanted, html)]));
   const everyElement = wantedBy.get("*") ?? new Names([], html);
+  const inside = scanInside({ dialect, elements, gathered, events });
   const wantsText = events.text !== undefined;
 
   let state: State = "text";
@@ -49,15 +48,7 @@ export function scanTags(options: TagOptions, events: TagEvents): TagScanner {
   let position = 0;
 
   let tag = "";
-  let tagAt = 0;
-  let alone = false;
-  let wanted = everyElement;
-  let attributes = new Map<string, string>();
-  let attribute: string | null = null;
-  let quote = QUOTE;
   let rawEnd: Uint8Array = COMMENT_END;
-  /** A quoted value has just ended: XML wants a space, or the end of the tag. */
-  let afterValue = false;
 
   const nameAt = (from: number, to: number) => {
     const known = to > from ? elements.at(bytes, from, to) : "";
@@ -71,24 +62,6 @@ export function scanTags(options: TagOptions, events: TagEvents): TagScanner {
     gathered.cut = false;
     const text = gathered.take(dialect);
     if (text !== "") events.text?.(text);
-  }
-
-  function opened(): void {
-    events.open(tag, attributes, tagAt, alone);
-    attributes = new Map();
-    state = "text";
-    if (html && !alone && (tag === "script" || tag === "style")) {
-      rawEnd = bytesOf(`</${tag}`);
-      state = "raw";
-    }
-  }
-
-  function broken(): void {
-    afterValue = false;
-    events.flaw("broken", tagAt);
-    attributes = new Map();
-    gathered.drop();
-    state = "text";
   }
 
   /** Text up to the next "<". Returns false when more bytes are needed. */
@@ -159,11 +132,9 @@ export function scanTags(options: TagOptions, events: TagEvents): TagScanner {
     if (end === bytes.length && !final) return false;
     if (wantsText) flushText();
     tag = nameAt(start, end);
-    tagAt = base + position;
-    alone = false;
-    wanted = wantedBy.get(tag) ?? everyElement;
+    inside.begin(tag, base + position, wantedBy.get(tag) ?? everyElement);
     position = end;
-    state = "attributes";
+    state = "tag";
     return true;
   }
 
@@ -183,130 +154,12 @@ export function scanTags(options: TagOptions, events: TagEvents): TagScanner {
     return true;
   }
 
-  /** One attribute, or the end of the tag. */
-  function stepAttribute(final: boolean): boolean {
-    let at = position;
-    if (afterValue && !html && !isSpace(bytes[at]!) && bytes[at] !== GT && bytes[at] !== SLASH) {
-      // The quotes are out of step: one was lost, and what was read as a value is none.
-      broken();
-      return true;
-    }
-    afterValue = false;
-    while (at < bytes.length && (isSpace(bytes[at]!) || bytes[at] === SLASH)) {
-      alone = bytes[at] === SLASH || (alone && isSpace(bytes[at]!));
-      at++;
-    }
-    position = at;
-    if (at === bytes.length) return false;
-    const first = bytes[at]!;
-    if (first === GT) {
-      position++;
-      opened();
-      return true;
-    }
-    if (first === LT) {
-      broken();
-      return true;
-    }
-    alone = false;
-    let end = at;
-    while (end < bytes.length) {
-      const byte = bytes[end]!;
-      if (byte === EQUALS || byte === GT || byte === LT || byte === SLASH || isSpace(byte)) break;
-      end++;
-    }
-    if (end === at) end++;
-    if (end - at > LONGEST_NAME) {
-      position = end;
-      broken();
-      return true;
-    }
-    let after = end;
-    while (after < bytes.length && isSpace(bytes[after]!)) after++;
-    if (after - end > LONGEST_PLAIN) {
-      position = after;
-      broken();
-      return true;
-    }
-    if (after === bytes.length && !final) return false;
-    if (bytes[after] !== EQUALS) {
-      position = end;
-      return true;
-    }
-    after++;
-    while (after < bytes.length && isSpace(bytes[after]!)) after++;
-    if (after - end > LONGEST_PLAIN) {
-      position = after;
-      broken();
-      return true;
-    }
-    if (after === bytes.length) {
-      if (final) position = after;
-      return false;
-    }
-    attribute = wanted.at(bytes, at, end);
-    const opener = bytes[after]!;
-    if (opener === QUOTE || opener === APOSTROPHE) {
-      quote = opener;
-      position = after + 1;
-      state = "value";
-      return true;
-    }
-    return stepPlainValue(after, final);
-  }
-
-  function stepPlainValue(start: number, final: boolean): boolean {
-    let end = start;
-    while (end < bytes.length && !isSpace(bytes[end]!) && bytes[end] !== GT && bytes[end] !== LT) end++;
-    if (end - start > LONGEST_PLAIN) {
-      position = end;
-      broken();
-      return true;
-    }
-    if (end === bytes.length && !final) return false;
-    if (attribute !== null && !attributes.has(attribute)) {
-      gathered.add(bytes, start, end, false);
-      attributes.set(attribute, gathered.take(dialect));
-    }
-    position = end;
-    return true;
-  }
-
-  function stepValue(final: boolean): boolean {
-    let at = position;
-    const end = bytes.length;
-    if (html) {
-      at = bytes.indexOf(quote, at);
-      if (at < 0) at = end;
-    } else {
-      while (at < end && bytes[at] !== quote && bytes[at] !== LT) at++;
-    }
-    const stop = bytes[at];
-    if (attribute !== null) gathered.add(bytes, position, at, stop !== quote);
-    position = at;
-    if (at === end) return false;
-    if (stop === quote) {
-      if (attribute !== null) {
-        if (gathered.cut) events.flaw("cut", tagAt);
-        // Of an attribute written twice, the first counts; XML forbids the second.
-        const value = gathered.take(dialect);
-        gathered.cut = false;
-        if (!attributes.has(attribute)) attributes.set(attribute, value);
-      }
-      position = at + 1;
-      state = "attributes";
-      afterValue = true;
-      return true;
-    }
-    // XML allows no "<" in a value, yet some programs write one. A lost quote shows itself by the next element.
-    const element = opensElement(bytes, at, final, elements);
-    if (element === null) return false;
-    if (element) {
-      broken();
-      return true;
-    }
-    if (attribute !== null) gathered.add(bytes, at, at + 1, true);
-    position = at + 1;
+  function stepTag(final: boolean): boolean {
+    position = inside.go(bytes, position, final);
+    if (inside.within()) return false;
+    const raw = html && inside.opened() && (tag === "script" || tag === "style");
+    if (raw) rawEnd = bytesOf(`</${tag}`);
+    state = raw ? "raw" : "text";
     return true;
   }
 
@@ -345,8 +198,7 @@ export function scanTags(options: TagOptions, events: TagEvents): TagScanner {
 
   const steps: Record<State, (final: boolean) => boolean> = {
     text: stepText,
-    attributes: stepAttribute,
-    value: stepValue,
+    tag: stepTag,
     comment: () => stepUntil(COMMENT_END),
     cdata: () => stepUntil(CDATA_END),
     instruction: () => stepUntil(INSTRUCTION_END),
