@@ -19,6 +19,34 @@ const most = { care: 4, do: 4, dont: 4, know: 2, sign: 2 };
 
 export function advicePage(guidance: Guidance, entries: readonly Entry[], io: Pick<Io, "columns" | "color">): string {
   const page = newPage(io);
+  start(page, guidance);
+  list(page, "Please mind", guidance, "care");
+  list(page, "Do", guidance, "do");
+  list(page, "Do not", guidance, "dont");
+  list(page, "Good to know", guidance, "know");
+  list(page, "If you wonder what it means", guidance, "sign");
+  why(page, guidance, entries);
+  page.head("What would change this");
+  for (const { text } of guidance.changes) page.item(text);
+  page.blank();
+  const [question] = guidance.questions;
+  // Where help stands on the page, the safety question has been answered in the way that counts.
+  if (question && !(question.id === "safety" && guidance.help.length > 0)) {
+    page.head("One question");
+    page.say(question.text, 2);
+  }
+  page.soft("To write something down, an answer too: rekindle note JOURNAL");
+  return page.text();
+}
+
+/** The top of that page alone: help where it is due, where you stand, and the next thing. */
+export function shortAdvice(guidance: Guidance, io: Pick<Io, "columns" | "color">): string {
+  const page = newPage(io);
+  start(page, guidance);
+  return page.text();
+}
+
+function start(page: Page, guidance: Guidance): void {
   if (guidance.help.length > 0) {
     page.head("Help, now");
     for (const { name, contact } of guidance.help) page.item(`${name}: ${contact}`);
@@ -36,22 +64,6 @@ export function advicePage(guidance: Guidance, entries: readonly Entry[], io: Pi
   page.say(guidance.next.text, 2);
   if (guidance.step === "closed") page.soft("The closing path: rekindle guide closing-path", 2);
   page.blank();
-  list(page, "Please mind", guidance, "care");
-  list(page, "Do", guidance, "do");
-  list(page, "Do not", guidance, "dont");
-  list(page, "Good to know", guidance, "know");
-  list(page, "If you wonder what it means", guidance, "sign");
-  why(page, guidance, entries);
-  page.head("What would change this");
-  for (const { text } of guidance.changes) page.item(text);
-  page.blank();
-  const [question] = guidance.questions;
-  // Where help stands on the page, the safety question has been answered in the way that counts.
-  if (question && !(question.id === "safety" && guidance.help.length > 0)) {
-    page.head("One question");
-    page.say(question.text, 2);
-  }
-  return page.text();
 }
 
 function list(page: Page, title: string, { advice }: Guidance, kind: keyof typeof most): void {

@@ -8,6 +8,7 @@ import { plainLine } from "./words.ts";
 const commands: Record<string, () => Promise<Command>> = {
   begin: async () => (await import("./commands/begin.ts")).begin,
   advise: async () => (await import("./commands/advise.ts")).advise,
+  note: async () => (await import("./commands/note.ts")).noteCommand,
   check: async () => (await import("./commands/check.ts")).check,
   read: async () => (await import("./commands/read.ts")).read,
   import: async () => (await import("./commands/import.ts")).importCommand,

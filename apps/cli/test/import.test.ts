@@ -6,9 +6,9 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { BadInput } from "../src/command.ts";
 import { importCommand, importFor } from "../src/commands/import.ts";
 import { nowhere } from "../src/import/goal.ts";
-import { Left } from "../src/import/questions.ts";
 import { importWords } from "../src/import/words.ts";
 import type { Ask } from "../src/interview/ask.ts";
+import { Left } from "../src/interview/left.ts";
 import { world } from "./world.ts";
 
 const chat = `13/01/2026, 10:00 - Messages and calls are end-to-end encrypted.

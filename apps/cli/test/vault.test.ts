@@ -472,6 +472,19 @@ test("the first advice on a vault is on all that it holds: a stated no there sta
   expect(begun.stdout.endsWith(advised.stdout)).toBe(true);
 });
 
+test("one thing is written down into a vault, and a wrong passphrase costs no answer", async () => {
+  await filled();
+  const words = ["note", "--vault", "j.vault", ...fd];
+  const wrong = await asProcess(words, { secrets: "no\n", input: "7\n4\n\n1\n" });
+  refused(wrong, "does not open");
+  const { status, stdout, stderr } = await asProcess(words, { ...right, input: "7\n4\n\n1\n" });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(stdout).toContain("They said no.");
+  expect(stdout).toContain("More: npx rekindle advise --vault j.vault");
+  const { stdout: list } = await rekindle(["vault", "list", "j.vault", ...fd], right);
+  expect(list).toContain("they said no");
+});
+
 test("what went into a vault while an import asked its questions does not go in twice", async () => {
   await made();
   const { fileVault } = await import("./cheap-vault.ts");

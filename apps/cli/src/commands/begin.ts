@@ -5,9 +5,9 @@ import type { Entry } from "@rekindle/journal";
 import { readJournal, writeEntry } from "@rekindle/journal";
 import { advicePage } from "../advice-page.ts";
 import { BadInput, type Command, type Io } from "../command.ts";
-import { type Ask, askPerson } from "../interview/ask.ts";
-import { askLines, linesOf } from "../interview/ask-lines.ts";
+import type { Ask } from "../interview/ask.ts";
 import { interview } from "../interview/interview.ts";
+import { withAsk } from "../interview/with-ask.ts";
 import { shownPath } from "../io.ts";
 import { newId } from "../new-id.ts";
 import { vaultOptions, vaultUsage } from "../vault/words.ts";
@@ -24,21 +24,23 @@ export const begin: Command = {
     const { values, positionals } = readWords(words, vaultOptions, usage);
     if (positionals.length > 0) throw new BadInput(`begin takes no file, it asks where to write; accepted: ${usage}`);
     const { vault: file } = values;
-    if (file === undefined) return talk(io);
+    if (file === undefined) return withAsk(io, (ask) => converse(ask, io));
     const { tellDamage, valueIn, withVault } = await import("../vault/open.ts");
     // Opened before the first question: a passphrase that is wrong must not cost the answers.
     return withVault(file, values, (vault) =>
-      talk(io, async (entries) => {
-        valueIn(file, await vault.append(entries.map((entry) => ({ ...entry }))));
-        // Advice on the answers alone would pass over a stated no that the vault holds.
-        const reading = valueIn(file, await vault.read());
-        tellDamage(file, reading, io);
-        return {
-          where: shownPath(file),
-          journal: `--vault ${shownPath(file)}`,
-          entries: readJournal(reading.lines.join("\n")).entries,
-        };
-      }),
+      withAsk(io, (ask) =>
+        converse(ask, io, async (entries) => {
+          valueIn(file, await vault.append(entries.map((entry) => ({ ...entry }))));
+          // Advice on the answers alone would pass over a stated no that the vault holds.
+          const reading = valueIn(file, await vault.read());
+          tellDamage(file, reading, io);
+          return {
+            where: shownPath(file),
+            journal: `--vault ${shownPath(file)}`,
+            entries: readJournal(reading.lines.join("\n")).entries,
+          };
+        }),
+      ),
     );
   },
 };
@@ -53,22 +55,6 @@ interface Kept {
 
 /** Keeps the answers. Undefined where the person left instead. */
 type Keep = (entries: readonly Entry[]) => Promise<Kept | undefined>;
-
-async function talk(io: Io, keep?: Keep): Promise<number> {
-  if (io.interactive) return converse(await askPerson(), io, keep);
-  // Answers from a pipe, one a line: for scripts, and for readers that speak each line.
-  const { createInterface } = await import("node:readline/promises");
-  const reader = createInterface({ input: process.stdin });
-  try {
-    return await converse(
-      askLines(linesOf(reader), (line) => io.out(`${line}\n`)),
-      io,
-      keep,
-    );
-  } finally {
-    reader.close();
-  }
-}
 
 /** The whole conversation; leaving it at any point writes nothing. */
 export async function converse(ask: Ask, io: Io, keep?: Keep): Promise<number> {

@@ -4,10 +4,10 @@ import { countedEntries, type Entry, writeMoment } from "@rekindle/journal";
 import type { Command, Io } from "../command.ts";
 import { type Goal, goalInFile, goalInVault, nowhere } from "../import/goal.ts";
 import { importPage } from "../import/page.ts";
-import { Left } from "../import/questions.ts";
 import { type Chosen, readFor } from "../import/read.ts";
 import { type ImportWords, importWords, usage } from "../import/words.ts";
 import { type Ask, askPerson } from "../interview/ask.ts";
+import { Left } from "../interview/left.ts";
 import { safeJson } from "../words.ts";
 
 export const importCommand: Command = {

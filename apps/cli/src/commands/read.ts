@@ -48,6 +48,7 @@ function page(message: string, { signals, silent, more, confirm, theirCrisis }: 
   if (confirm) {
     paper.strong(`“${plainLine(message.slice(confirm.start, confirm.end))}”`);
     paper.say("Did they ask you to stop, or to give space? Until you have answered, Rekindle reads it as that.");
+    paper.soft("To write the answer down: rekindle note JOURNAL");
     paper.blank();
   }
   paper.head("What it says");

@@ -1,18 +1,8 @@
 /** What an import has to know first, asked of the person in the terminal. Nothing is written before every answer is there. */
 import type { ConversationReport, DateOrder, DateReading, Participant } from "@rekindle/imports";
 import type { Ask } from "../interview/ask.ts";
+import { given } from "../interview/left.ts";
 import { plainLine } from "../words.ts";
-
-/** The person left a question. */
-export class Left extends Error {
-  override readonly name = "Left";
-}
-
-/** Throws Left where there was no answer. */
-function given<T>(answer: T | undefined): T {
-  if (answer === undefined) throw new Left();
-  return answer;
-}
 
 const counted = (n: number) => `${n.toLocaleString("en")} ${n === 1 ? "message" : "messages"}`;
 const day = (at: string) =>

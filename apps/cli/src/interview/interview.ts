@@ -1,35 +1,8 @@
 /** The few questions that matter, and the entries that the answers make. */
 import { type Day, dayOf, type Entry, readDay, readMoment, validateEntry, writeDay } from "@rekindle/journal";
 import type { Ask } from "./ask.ts";
-
-const safety = [
-  { value: "no-contact", label: "They asked me not to contact them, or blocked me" },
-  { value: "space", label: "They asked for time or space" },
-  { value: "order", label: "A court, the police or a lawyer said to stay away" },
-  { value: "hurt-me", label: "They have hit, threatened, forced or followed me, or I am afraid of them" },
-  { value: "i-hurt", label: "I have hurt or frightened them" },
-  { value: "minor", label: "One of us is under 18" },
-  { value: "power", label: "One of us has power over the other: teacher, therapist, boss" },
-  { value: "self-harm", label: "I have been thinking of ending my life" },
-  { value: "none", label: "None of these" },
-  { value: "unsure", label: "I am not sure, or would rather not say" },
-] as const;
-
-type Safety = (typeof safety)[number]["value"];
-
-const safetyEntries: Record<Safety, readonly object[]> = {
-  "no-contact": [{ kind: "boundary", ask: "no-contact" }],
-  space: [{ kind: "boundary", ask: "space" }],
-  order: [{ kind: "boundary", ask: "legal-order" }],
-  "hurt-me": [{ kind: "concern", about: "i-am-afraid" }],
-  "i-hurt": [{ kind: "concern", about: "i-hurt-them" }],
-  // Which of the two is not asked: the answer is the same, and the question is one less to carry.
-  minor: [{ kind: "profile", adult: false }],
-  power: [{ kind: "profile", power: true }],
-  "self-harm": [{ kind: "concern", about: "self-harm" }],
-  none: [],
-  unsure: [],
-};
+import { askSafety } from "./safety.ts";
+import { askTies } from "./ties.ts";
 
 /**
  * Asks, and makes entries of the answers.
@@ -47,15 +20,9 @@ export async function interview(ask: Ask, now: string, newId: () => string): Pro
   };
   add({ kind: "profile", timeZone: moment.zone });
 
-  const chosen = await ask.many({
-    question: "Is any of this true? The answer decides what Rekindle will help with.",
-    options: safety,
-  });
-  if (!chosen) return undefined;
-  const said = chosen.filter((answer) => answer !== "none" && answer !== "unsure");
-  for (const answer of said) for (const fields of safetyEntries[answer]) add(fields);
-  // Not sure is the strictest reading, whatever else was ticked.
-  add({ kind: "screening", answer: chosen.includes("unsure") ? "unsure" : said.length > 0 ? "recorded" : "none" });
+  const safety = await askSafety(ask);
+  if (!safety) return undefined;
+  for (const fields of safety) add(fields);
 
   const ended = await ask.text({
     question: "When did it end, about? A date such as 2026-03-01, or a number of days ago.",
@@ -92,20 +59,9 @@ export async function interview(ask: Ask, now: string, newId: () => string): Pro
     add({ kind: "contact", from, ...talked }, atNoon(readPast(last, today)!, today, now));
   }
 
-  const ties = await ask.many({
-    question: "Do you share anything that needs practical contact?",
-    options: [
-      { value: "none", label: "Nothing" },
-      { value: "children", label: "Children" },
-      { value: "home", label: "A home" },
-      { value: "work", label: "Work" },
-      { value: "school", label: "School" },
-      { value: "pet", label: "A pet" },
-      { value: "money", label: "Money" },
-    ],
-  });
+  const ties = await askTies(ask);
   if (!ties) return undefined;
-  add({ kind: "profile", ties: ties.filter((tie) => tie !== "none") });
+  add(ties);
   return entries;
 }
 
