@@ -187,7 +187,13 @@ test("beside thoughts of ending one's life nothing more is asked, and help comes
     entries: entriesOf(story),
     add: async (made: readonly Entry[]) => void added.push(...made),
   };
-  expect(await write(askLines(typed(), (line) => io.out(line)), place, io)).toBe(0);
+  expect(
+    await write(
+      askLines(typed(), (line) => io.out(line)),
+      place,
+      io,
+    ),
+  ).toBe(0);
   expect(added).toMatchObject([{ kind: "concern", about: "self-harm" }]);
   expect(written.out).not.toContain("Keep this?");
   expect(written.out.indexOf("Help, now")).toBeLessThan(written.out.indexOf("You first."));
