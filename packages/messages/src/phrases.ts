@@ -25,7 +25,7 @@ const spoken: Readonly<Record<string, string>> = {
   please: "(?:please|pls|plz)",
   "i'm": "(?:i'm|i am)",
   "i've": "(?:i've|i have)",
-  "i'll": "(?:i'll|i will|i'm gonna|i'm going to|ima)",
+  "i'll": "(?:i'll|i will|i'm gonna|i'm going to|i am gonna|i am going to|ima)",
   "going to": "(?:going to|gonna)",
   "want to": "(?:want to|wanna)",
   because: "(?:because|cause|cuz|cos|coz|bc)",

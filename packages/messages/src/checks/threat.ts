@@ -12,6 +12,7 @@ export const threat = draftCheck({
   help: "violence",
   find: phrases(
     "or else",
+    "i'll (actually |really |fucking )?(kill|murder|strangle|stab|shoot) you",
     "(you'll|you will|u'll|u will|ull|she'll|he'll|they'll|(you're|he's|she's|they're) going to) (regret|be sorry|pay for (this|that|it|what|every *|all)|wish you (had|hadn't|never)|find out (what i|what happens|how far|soon enough|the hard)|see what (i|happens|i'll)|learn the hard|get what)",
     "(i've|i have|i still have|got|i kept|i saved) (all )?(the|your|those|our|every|plenty of) .. (photos|pictures|pics|videos?|screenshots|recordings|nudes|tapes|messages|receipts|evidence)( .. (would|everyone|your|boss|online|see|love|court))",
     "(would be a (shame|pity)|be a shame) if",
@@ -62,6 +63,7 @@ export const threat = draftCheck({
   unless: phrases(
     "(don't|not|never) (going to |gonna )?(kill|hurt) me",
     "(killing|killed|kill|kills) me (with|laughing|lol|haha)",
+    "(kill|murder|strangle|shoot) you (lol|haha|if you (eat|finish|spoil|sing))",
     "(nan|mum|mom|dad|boss|sister) (will|would|is going to|gonna) kill (me|us)",
     "or else (the (dog|cat|bus|train|shop|food|milk|boiler|pasta|dinner|cake|car|parcel|baby)|i (miss|get|forget|have|can't|fall|lose))",
     "or else (i'll (miss|forget|be (late|stuck)|lose|have)|(he|she|it|we) (eats|eat|misses|miss|falls|fall|melts|burns|closes|gets|leaves|forgets|forget|sleeps|cries|starts|need))",
@@ -78,6 +80,8 @@ export const threat = draftCheck({
     "[[See you in court]], you and your sister",
     "[[Bad things happen to people]] who walk home alone",
     "[[You'd better watch your back]]",
+    "[[I will kill you]], and please give me one more chance",
+    "do you hear me, [[I am going to kill you]]",
   ],
   allows: [
     "see you in court, ha, the tennis court",
@@ -96,6 +100,8 @@ export const threat = draftCheck({
     "One call to the landlord and the heating was back.",
     "We are going to pay for it half and half, as agreed.",
     "My mum will kill me if I lose this casserole dish.",
+    "I'll kill you if you eat the last of the cake.",
+    "I'm going to kill you lol",
     "I know where you left the spare key, under the pot.",
     "The lawyer sent the deposit papers, your copy is attached.",
   ],
