@@ -208,3 +208,20 @@ test("a slip sets nothing to zero: the days stand, the quiet runs again, and one
   await button(page, "What was going on").click();
   await expect(heading(page)).toHaveText("You wrote to them.");
 });
+
+for (const [standing, lines] of [
+  ["they asked for space", "2026-01-12 boundary space"],
+  ["they said no, and there are children", "2026-01-10 profile ties=children\n2026-01-12 stance rejected"],
+] as const) {
+  test(`after a slip no day is promised on which the quiet ends, where ${standing}`, async ({ app }) => {
+    await app.with(`${asked}\n${lines}\ntoday 2026-01-30 10:00`);
+    const { page } = app;
+    await button(page, "Add something that happened").click();
+    await button(page, "I contacted them").click();
+    await page.getByRole("radio", { name: "Message", exact: true }).check();
+    await button(page, "Write it down").click();
+    await expect(heading(page)).toHaveText("You wrote to them.");
+    await expect(page.getByText("Nothing is set to zero")).toBeVisible();
+    await expect(page.getByText("The quiet runs again")).toHaveCount(0);
+  });
+}

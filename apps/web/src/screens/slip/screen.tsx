@@ -32,7 +32,7 @@ export default function Slip({ with: { entry: id } }: ScreenProps) {
   const kept = useSignal(false);
   const days = useMemo(() => quietDaysBefore(session.entries.peek(), id), [session.entries.value, id]);
   const { verdict } = guidance.contact;
-  const again = facts.quiet && !facts.quiet.over && verdict !== "none" ? againWords(facts.quiet, facts.today) : "";
+  const again = facts.quiet && guidance.rule === "quiet" ? againWords(facts.quiet, facts.today) : "";
   if (!form.value) return <h1>You wrote to them.</h1>;
   const { before: chosen, action } = form.value;
 
@@ -97,7 +97,7 @@ export default function Slip({ with: { entry: id } }: ScreenProps) {
   );
 }
 
-/** A quiet that ends on a day is no promise where a no stands, so this is said only where one runs. */
+/** Said only where the quiet decides: its end is no promise where a no stands or they asked for space, ties or not. */
 function againWords({ start, end }: NonNullable<Facts["quiet"]>, today: number): string {
   const from = start.day === today ? "today" : spellDay(start.day, today);
   return ` The quiet runs again, from ${from} to ${spellDay(end, today)}.`;
