@@ -33,6 +33,34 @@ test("why opens with the source, the studies for and against, and the entries be
   await expectAccessible(page);
 });
 
+test("in a strong urge the pause is the next thing, also beside words of a no that were not read yet", async ({
+  app,
+}) => {
+  await app.with(`
+    2026-02-20 breakup them
+    2026-02-25 boundary no-contact
+    2026-03-02 11:40 urge strength=8 outcome=open
+    today 2026-03-02 12:00`);
+  const { page } = app;
+  await expect(page.getByRole("region", { name: "What this means" })).toBeVisible();
+  await page.getByRole("region", { name: "Next" }).getByRole("button", { name: "The pause" }).click();
+  await expect(page.locator('[data-screen="pause"]')).toBeVisible();
+});
+
+test("where there are children the one channel for them stands beside words of a no that were not read yet", async ({
+  app,
+}) => {
+  await app.with(`
+    2026-02-20 breakup them
+    2026-02-20 profile ties=children
+    2026-02-25 boundary no-contact
+    today 2026-03-02`);
+  const { page } = app;
+  await expect(page.getByRole("button", { name: "I have read this" })).toBeVisible();
+  await page.getByRole("region", { name: "Next" }).getByRole("button", { name: "Practical matters" }).click();
+  await expect(page.locator('[data-screen="practical"]')).toBeVisible();
+});
+
 test("after a no, the ways in lead away from the other person, and help stands among them", async ({ app }) => {
   await app.with(`
     2026-02-20 breakup them

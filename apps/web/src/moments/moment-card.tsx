@@ -9,9 +9,12 @@ import { useRouter } from "../shell/router.ts";
 import { momentWords } from "./words.ts";
 
 interface MomentCardProps {
-  /** What follows it. While the words are unread they stand alone: they name the next thing themselves. */
+  /** What follows it. While the words are unread they stand alone where they name the next thing themselves. */
   readonly children?: ComponentChildren;
 }
+
+/** What no words of a moment name: the pause of a strong urge, and the one channel for what they share. */
+const unnamed: ReadonlySet<string> = new Set(["the-pause", "one-channel"]);
 
 /** The full words of a hard moment under the verdict: open until they were read once, folded after that. */
 export function MomentCard({ children }: MomentCardProps) {
@@ -42,6 +45,7 @@ export function MomentCard({ children }: MomentCardProps) {
   if (!moment) return <>{children}</>;
   if (read.value === undefined) return null;
   const folded = read.value === mark && mark !== "";
+  const alone = mark !== "" && moment.ways && !unnamed.has(guidance.next.id);
   const body = (
     <div class="stack">
       {moment.paragraphs.map((text) => (
@@ -76,16 +80,12 @@ export function MomentCard({ children }: MomentCardProps) {
       </details>
       {children}
     </>
-  ) : mark === "" || !moment.ways ? (
+  ) : (
     <>
       <section class="card" aria-label="What this means">
         {body}
       </section>
-      {children}
+      {alone ? null : children}
     </>
-  ) : (
-    <section class="card" aria-label="What this means">
-      {body}
-    </section>
   );
 }
