@@ -29,7 +29,9 @@ test("a verdict is taken apart into what it says of which claim", () => {
     { says: "supports", claims: ["A"], note: "" },
     { says: "qualifies", claims: ["A"], note: "for parents" },
   ]);
-  expect(bearingsOf(row("E16"))).toEqual([{ says: "contradicts", claims: [], note: "gendered framing" }]);
+  expect(bearingsOf(row("E16"))).toEqual([
+    { says: "contradicts", claims: [], note: "how the guide tells men and women apart" },
+  ]);
   expect(bearingsOf(row("E29"))).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { evidence, inPlainWords } from "../src/library/index.ts";
+import { bearingsOf, evidence, inPlainWords } from "../src/library/index.ts";
 
 const jargon =
   /\b(n ?=|small n|OR|SD|RCTs?|correlational|cross-sectional|longitudinal|meta-analys\w+|retrospective|qualitative|baseline|adjustment|victimisation|self-efficacy|rumination|ideation|vignettes?)\b|%/;
@@ -18,6 +18,12 @@ test("what is said of a study can be read in a terminal and on paper too: it nam
     const { found, sure } = inPlainWords(id);
     expect(`${found} ${sure}`, id).not.toMatch(/\b(tap|taps|click|swipe|button|page|screen)\b/i);
   }
+});
+
+test("what a study bears on, where it is no claim of the guide, is said in whole words: “Narrows the whole guide”", () => {
+  const beside = evidence.flatMap((row) => bearingsOf(row).filter(({ claims }) => claims.length === 0));
+  expect(beside.length).toBeGreaterThan(0);
+  for (const { note } of beside) expect(note).toMatch(/^(the|how) [a-z ]+$/);
 });
 
 test("no sentence about a study runs on", () => {

@@ -101,7 +101,7 @@ export function evidenceFor(id: PointId): { for: Evidence[]; against: Evidence[]
 
 /** The studies that narrow the whole guide rather than one claim of it. */
 export const evidenceOnAll: readonly Evidence[] = evidence.filter((row) =>
-  bearingsOf(row).some(({ claims: letters, note }) => letters.length === 0 && note === "whole guide"),
+  bearingsOf(row).some(({ claims: letters, note }) => letters.length === 0 && note === "the whole guide"),
 );
 
 export type Found =
