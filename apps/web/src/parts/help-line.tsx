@@ -1,4 +1,5 @@
 import type { Help } from "@rekindle/guide";
+import { capital } from "../words/capital.ts";
 
 interface HelpLineProps {
   readonly line: Pick<Help, "name" | "contact">;
@@ -12,7 +13,7 @@ export function HelpLine({ line, nameless = false }: HelpLineProps) {
     <li>
       {nameless ? null : <strong>{line.name}</strong>}
       {line.contact.split(between).map((part) => (
-        <span key={part}>{withLinks(part)}</span>
+        <span key={part}>{withLinks(capital(part))}</span>
       ))}
     </li>
   );
