@@ -142,6 +142,13 @@ test("what was typed about stopping outlives a reload before it is kept, and aft
   await expect(page.getByLabel("One of my own")).toHaveValue("I stop in June");
 });
 
+test("where nobody began anything, looking back says so in one sentence", async ({ app }) => {
+  await app.with(quiet);
+  await tab(app.page, "Guide");
+  await open(app.page, "Looking back");
+  await expect(app.page.getByText("Neither of you wrote or called first.")).toBeVisible();
+});
+
 test("the review day counts what happened, names the criteria that are met, and offers three ways", async ({ app }) => {
   await app.with(`
     2025-08-20 breakup them

@@ -15,7 +15,9 @@ export function whatHappened({ openers, theirs, mine, story }: Facts): string[] 
   const meetings = story.since("meeting").length;
   const encounters = story.since("encounter").filter(({ entry }) => entry.how === "chance").length;
   return [
-    `You wrote or called first on ${spelled(openers.length, "day", "days")}, they on ${spelled(days, "day", "days")}.`,
+    openers.length + days === 0
+      ? "Neither of you wrote or called first."
+      : `You wrote or called first on ${spelled(openers.length, "day", "days")}, they on ${spelled(days, "day", "days")}.`,
     capital(
       `${spelled(meetings, "meeting", "meetings")}, ${spelled(encounters, "chance encounter", "chance encounters")}.`,
     ),
