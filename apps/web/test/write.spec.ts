@@ -317,6 +317,8 @@ test("before the questions of the start are answered nothing is checked, and the
 }) => {
   await at("2026-03-10T10:00:00+01:00");
   await page.getByRole("button", { name: "I want to write to them" }).click();
+  await expect(page.getByText("Three questions come first, once you check it.")).toBeVisible();
+  await expect(page.getByText("When did it end?")).toHaveCount(0);
   await words(page).fill("I miss you");
   await page.waitForTimeout(1200);
   await expect(page.getByText("This says you miss them.")).toHaveCount(0);

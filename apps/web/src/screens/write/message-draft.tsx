@@ -66,7 +66,12 @@ export function MessageDraft({ draft, writing }: MessageDraftProps) {
     [draft, around, channel, ways, asksAbout],
   );
   const tonight = useMemo(() => <TonightTicks draft={draft} tonight={around.tonight} />, [draft, around.tonight]);
-  const strip = useMemo(() => <Strip guidance={guidance} />, [guidance]);
+  // Before the first questions nobody stands anywhere yet: a headline of Today would be a question without its field.
+  const asks = mode.kind === "ask";
+  const strip = useMemo(
+    () => (asks ? <p class="soft">Three questions come first, once you check it.</p> : <Strip guidance={guidance} />),
+    [asks, guidance],
+  );
   const elsewhere = useMemo(() => <Elsewhere />, []);
 
   if (done.value?.what === "held") {
