@@ -243,11 +243,13 @@ function readReceived(whole: string, options: ReadOptions, voice: Voice | undefi
 
 const despair = "It may speak of ending their life. Take that seriously; the rest can wait.";
 
+/** In letters that are written without spaces each counts as one. */
+const words = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|\S+/gu;
 /** Shorter than so many words there is nothing to read but the words. */
 const fewWords = 6;
 
 function moreOf(text: string, signals: number): string | null {
-  if ((text.match(/\S+/g)?.length ?? 0) < fewWords) return "Too short to say more. Take it as it stands.";
+  if ((text.match(words)?.length ?? 0) < fewWords) return "Too short to say more. Take it as it stands.";
   return signals > 0
     ? null
     : "Nothing in it that can be named with any certainty. Rekindle reads English only. Take it as it stands.";

@@ -99,6 +99,15 @@ test("beside words of despair in a message of theirs nothing is called short or 
   expect(signals.map(({ signal }) => signal)).toContain("reconcile");
 });
 
+test("a message in letters that need no spaces is not called short, and a short one is", () => {
+  const of = (text: string) => createReader().read(text).more;
+  for (const text of ["我现在不想谈这件事,请给我一点时间。", "今はまだ話したくないです。", "ตอนนี้ยังไม่อยากคุย"]) {
+    expect(of(text), text).toContain("Rekindle reads English only.");
+  }
+  for (const text of ["ok", "好的", "see you then, take care"])
+    expect(of(text), text).toContain("Too short to say more.");
+});
+
 test("a wait warns with its day", () => {
   const held = situation({ verdict: "wait", until: "2026-04-12" });
   const { findings } = reader.check("Congratulations on finishing.", { situation: held });
