@@ -85,7 +85,8 @@ export function ProtectSteps({ onTitle, onDone }: StepsProps) {
         <>
           <p>
             <strong>With a passphrase</strong>: only somebody who knows it can open it, on any device. If you forget it,
-            nobody can, us included; there is no reset and no hint.
+            a code opens it that is shown once, for you to write down. Without both nobody can, us included; there is no
+            reset and no hint.
           </p>
           <p>
             <strong>Later</strong>: it is still stored sealed, but whoever can unlock this phone can open it.
