@@ -226,11 +226,14 @@ test("one run a day, or none, can be chosen in the settings; three cannot", asyn
   const { page } = app;
   await page.getByRole("button", { name: "Menu" }).click();
   await page.getByRole("dialog", { name: "Menu" }).getByRole("button", { name: "Settings", exact: true }).click();
-  await page.getByRole("main").getByText("Practice", { exact: true }).click();
+  const row = page.getByRole("main").locator("summary", { hasText: "Practice" });
+  await expect(row).toHaveText("Practice two runs a day");
+  await row.click();
   const runs = page.getByRole("group", { name: "Runs a day" });
   await expect(runs.getByRole("radio")).toHaveCount(3);
   await expect(runs.getByLabel("Two")).toBeChecked();
   await runs.getByLabel("None").check();
+  await expect(row).toHaveText("Practice off");
   await tab(page, "Prepare");
   await expect(page.getByRole("button", { name: "Practice Off: you have switched it off" })).toBeVisible();
   await page.getByRole("button", { name: "Menu" }).click();

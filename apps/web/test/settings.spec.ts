@@ -108,6 +108,9 @@ test("what was filled in about the plan and not kept yet is there again after a 
     today 2026-03-02`);
   const { page } = app;
   await menu(page, "Settings");
+  await expect(page.getByRole("main").locator("summary", { hasText: "Texts of imported chats" })).toHaveText(
+    "Texts of imported chats none kept",
+  );
   await page.getByText("Plan", { exact: true }).click();
   await page.getByLabel("What you call them").fill("Sam");
   await page.getByRole("checkbox", { name: "A pet" }).check();

@@ -1,13 +1,13 @@
+import type { Signal } from "@preact/signals";
 import { Choice } from "../../parts/choice.tsx";
 import { useSession } from "../../session/context.ts";
-import { keepMost, type RunsADay, usePractised } from "../practice/records.ts";
+import { keepMost, type Practised, type RunsADay } from "../practice/records.ts";
 
 const words: Readonly<Record<RunsADay, string>> = { 2: "Two", 1: "One", 0: "None" };
 
 /** How many runs of practice a day: two are plenty, fewer can be chosen, more cannot. */
-export function PracticeRuns() {
+export function PracticeRuns({ practised }: { readonly practised: Signal<Practised | undefined> }) {
   const { sealed } = useSession();
-  const practised = usePractised();
   const now = practised.value;
   if (!now) return null;
   return (

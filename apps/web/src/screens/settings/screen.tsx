@@ -1,20 +1,23 @@
 import type { ComponentChildren } from "preact";
 import type { ScreenName } from "../../shell/map.ts";
 import { useRouter } from "../../shell/router.ts";
+import { usePractised } from "../practice/records.ts";
 import { Exit } from "./exit.tsx";
 import { Locking } from "./locking.tsx";
 import { Looks } from "./looks.tsx";
 import { Plan } from "./plan.tsx";
 import { PracticeRuns } from "./practice.tsx";
 import { Reminders } from "./reminders.tsx";
-import { Texts } from "./texts.tsx";
+import { Texts, useTextsKept } from "./texts.tsx";
 import { useValues } from "./values.ts";
 import "./settings.css";
 
 /** Who can open this, and how to be rid of it. */
 export default function Settings() {
   const { go } = useRouter();
-  const now = useValues();
+  const practised = usePractised();
+  const texts = useTextsKept();
+  const now = useValues(practised.value?.most, texts.value);
   const row = (screen: ScreenName, words: string) => (
     <li>
       <button type="button" onClick={() => go(screen)}>
@@ -37,13 +40,13 @@ export default function Settings() {
       <Part title="Plan" now={now.plan}>
         <Plan />
       </Part>
-      <Part title="Practice">
-        <PracticeRuns />
+      <Part title="Practice" now={now.practice}>
+        <PracticeRuns practised={practised} />
       </Part>
-      <Part title="Texts of imported chats">
-        <Texts />
+      <Part title="Texts of imported chats" now={now.texts}>
+        <Texts until={texts} />
       </Part>
-      <Part title="Reminders">
+      <Part title="Reminders" now="no notifications">
         <Reminders />
       </Part>
       <ul class="rows">
@@ -59,7 +62,7 @@ export default function Settings() {
 interface PartProps {
   readonly title: string;
   /** How it is set now. */
-  readonly now?: string;
+  readonly now: string | undefined;
   readonly children: ComponentChildren;
 }
 

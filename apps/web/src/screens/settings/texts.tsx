@@ -1,4 +1,4 @@
-import { useSignal } from "@preact/signals";
+import { type Signal, useSignal } from "@preact/signals";
 import { spellDay } from "@rekindle/guide";
 import { readDay } from "@rekindle/journal";
 import { useEffect } from "preact/hooks";
@@ -6,17 +6,26 @@ import { useSession } from "../../session/context.ts";
 import { useFacts } from "../../session/guidance.ts";
 import { dropTexts, textsKeptUntil } from "../../session/imported-texts.ts";
 
+/** The day up to which texts are kept; undefined where there are none, and until it was read. */
+export function useTextsKept(): Signal<string | undefined> {
+  const { sealed } = useSession();
+  const until = useSignal<string | undefined>(undefined);
+  useEffect(() => {
+    void textsKeptUntil(sealed).then((day) => {
+      until.value = day;
+    });
+  }, []);
+  return until;
+}
+
 /** Texts of imported chats: until when they are kept, and a way to drop them sooner. */
-export function Texts() {
+export function Texts({ until }: { readonly until: Signal<string | undefined> }) {
   const session = useSession();
   const { today } = useFacts();
-  const until = useSignal<string | undefined>(undefined);
   const said = useSignal("");
-  const read = () => textsKeptUntil(session.sealed).then((day) => (until.value = day));
-  useEffect(() => void read(), []);
   async function drop() {
     said.value = (await dropTexts(session)) ?? "The texts are gone from here.";
-    await read();
+    until.value = await textsKeptUntil(session.sealed);
   }
   return (
     <>
