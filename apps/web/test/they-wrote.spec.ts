@@ -206,7 +206,7 @@ test("a message sent at night is answered by day", async ({ app }) => {
 
 test("something practical restarts nothing", async ({ app }) => {
   const page = await theyWrote(app, `${asked}\ntoday 2026-03-02 10:00`, "the agent needs your signature by Friday");
-  await expect(page.getByRole("checkbox", { name: /^Only practical/ })).toBeChecked();
+  await expect(page.getByRole("checkbox", { name: /^It was only practical/ })).toBeChecked();
   await button(page, "Just record it").click();
   await expect(heading(page)).toHaveText("Not now.");
 });

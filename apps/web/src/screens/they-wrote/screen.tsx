@@ -122,7 +122,7 @@ export default function TheyWrote() {
       <Statements reading={reading} at={received.value.at} record={theirs.record} />
       {recorded.value ? null : (
         <Tick
-          words="Only practical: keys, bills, children, work"
+          words="It was only practical: keys, bills, children, work"
           checked={practical}
           onChange={(checked) => (practicalSaid.value = checked)}
         />
