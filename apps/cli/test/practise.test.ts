@@ -166,6 +166,13 @@ test("without a file two runs a sitting are enough too", async () => {
   expect(out).toContain("Two runs today.");
 });
 
+test("where runs are not counted it says so, and where they are it does not", async () => {
+  const says = "Runs are counted only with --journal or --record. Without them please keep to two a day yourself.";
+  expect((await play([])).plain).toContain(says);
+  expect((await play(["s"], { scene: "supermarket" })).plain).toContain(says);
+  expect((await play([], { record: join(scratch(), "runs.jsonl") })).plain).not.toContain(says);
+});
+
 test("broken lines of that file are named, stay, and do not count; a line that was cut off spoils no other", async () => {
   const record = join(scratch(), "runs.jsonl");
   writeFileSync(record, 'nonsense\n{"day":"2026-02-20","sce');

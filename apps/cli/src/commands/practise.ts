@@ -61,6 +61,11 @@ export async function converse(talk: Talk, sitting: Sitting, wanted: string | un
   let scene = wanted === undefined ? undefined : sceneNamed(wanted, openScenes(first.opening), sitting.records);
   if (!first.opening.open) return talk.show(closedFor(first, io));
   if (scene === null) return talk.show(`${notNow}\n`);
+  if (sitting.path === null) {
+    const page = newPage(io);
+    page.soft("Runs are counted only with --journal or --record. Without them please keep to two a day yourself.");
+    talk.show(page.text());
+  }
   if (scene === undefined) {
     talk.show(entrancePage(first, io));
     scene = await chosen(talk, openScenes(first.opening));
