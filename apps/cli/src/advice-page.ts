@@ -34,6 +34,7 @@ export function advicePage(guidance: Guidance, entries: readonly Entry[], io: Pi
   if (question && !(question.id === "safety" && guidance.help.length > 0)) {
     page.head("One question");
     page.say(question.text, 2);
+    page.blank();
   }
   page.soft("To write something down, an answer too: rekindle note JOURNAL");
   return page.text();

@@ -64,6 +64,14 @@ test("the journal is kept where the person chooses, never over another file", as
   expect(readdirSync(folder)).toEqual(["mine.jsonl"]);
 });
 
+test("what was just answered is not asked again on the page that follows", async () => {
+  const path = join(mkdtempSync(join(tmpdir(), "rekindle-begin-")), "mine.jsonl");
+  const { io, written } = world();
+  expect(await converse(answering(["none"], "3", "no", ["none"], path), io)).toBe(0);
+  expect(written.out).toContain("Not now.");
+  expect(written.out).not.toContain("been in touch since it ended");
+});
+
 test("new ids are UUIDv7, in the order of the clock", () => {
   const ids = [0, 1_700_000_000_000, 1_700_000_000_001, 2 ** 47].map((ms) => freshId(ms));
   for (const id of ids) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);

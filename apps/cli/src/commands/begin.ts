@@ -67,7 +67,10 @@ export async function converse(ask: Ask, io: Io, keep?: Keep): Promise<number> {
   const kept = await (keep ?? inFile(ask))(entries);
   if (kept) io.out(`\nKept in ${kept.where}. Ask again any day: npx rekindle advise ${kept.journal}\n`);
   const journal = kept?.entries ?? entries;
-  io.out(`\n${advicePage(guide(journal, now), journal, io)}`);
+  const guidance = guide(journal, now);
+  // That there was no contact leaves no entry: the question just answered would stand open on the page.
+  const questions = guidance.questions.filter(({ id }) => id !== "contact-since");
+  io.out(`\n${advicePage({ ...guidance, questions }, journal, io)}`);
   return 0;
 }
 
