@@ -1,5 +1,5 @@
 import { type ReadonlySignal, useComputed, useSignal } from "@preact/signals";
-import { useMemo, useRef } from "preact/hooks";
+import { useCallback, useMemo, useRef } from "preact/hooks";
 import type { Draft } from "../../drafts/draft.ts";
 import { heldBy } from "../../drafts/hours.ts";
 import type { Writing } from "../../drafts/use-mode.ts";
@@ -15,6 +15,7 @@ import { Borrowed } from "./borrowed.tsx";
 import { Elsewhere } from "./elsewhere.tsx";
 import { DraftField, type FieldHandle } from "./field/draft-field.tsx";
 import { Findings } from "./findings/findings.tsx";
+import type { Shown } from "./findings/shown.ts";
 import { useFindings } from "./findings/use-findings.ts";
 import { useShown } from "./findings/use-shown.ts";
 import { FixedAnswers } from "./fixed-answers.tsx";
@@ -73,6 +74,45 @@ export function MessageDraft({ draft, writing }: MessageDraftProps) {
     [asks, guidance],
   );
   const elsewhere = useMemo(() => <Elsewhere />, []);
+  const sentBefore = useMemo(() => <SentCard onSent={() => go("today")} />, [go]);
+  const label = mode.kind === "practical" ? "The matter" : "Your words";
+  const draftField = useMemo(
+    () => (
+      <DraftField label={label} hint="Nothing here is sent." text={draft.text} onText={draft.write} handle={field} />
+    ),
+    [draft, label],
+  );
+  const count = shown.length;
+  const bar = useMemo(
+    () => (
+      <Bar
+        draft={draft}
+        found={found}
+        state={{
+          mode,
+          now,
+          cooling: heldBy(around.tonight, now),
+          practicalDraft: practical,
+          urgent,
+          findings: count,
+          stop,
+        }}
+        night={night && mode.kind !== "practical"}
+        onCopy={() => void deeds.copy(draft.text.peek())}
+        onHold={(until) => void deeds.holdUntil(until)}
+        onLetter={() => void deeds.asLetter()}
+        onPause={() => go("pause")}
+        onCheckIt={() => askFirst("write")}
+      />
+    ),
+    [draft, found, writing, around, channel, practical, count, stop],
+  );
+  const goToWords = useCallback((index: number) => void field.current?.goTo(index), []);
+  const notHere = useCallback(
+    ({ rule, words }: Shown) =>
+      draft.change({ notHere: [...draft.around.peek().notHere, { rule, words: words ?? "" }] }),
+    [draft],
+  );
 
   if (done.value?.what === "held") {
     const more = () => {
@@ -90,17 +130,11 @@ export function MessageDraft({ draft, writing }: MessageDraftProps) {
     <>
       <h1>Write</h1>
       {strip}
-      <SentCard onSent={() => go("today")} />
+      {sentBefore}
       {done.value?.what === "letter" ? <p role="status">It is kept, under Unsent letters.</p> : null}
       {night ? null : howAndAbout}
       {mode.kind === "brief" ? <FixedAnswers onCopy={night ? undefined : (answer) => void deeds.copy(answer)} /> : null}
-      <DraftField
-        label={mode.kind === "practical" ? "The matter" : "Your words"}
-        hint="Nothing here is sent."
-        text={draft.text}
-        onText={draft.write}
-        handle={field}
-      />
+      {draftField}
       {mode.kind === "ask" ? (
         <Noticed draft={draft} />
       ) : (
@@ -122,10 +156,8 @@ export function MessageDraft({ draft, writing }: MessageDraftProps) {
             brief={mode.kind === "brief"}
             behind={behind}
             topOf={(index) => (shown[index]?.words === null ? undefined : field.current?.topOf(index))}
-            onGo={(index) => field.current?.goTo(index)}
-            onNotHere={({ rule, words }) =>
-              draft.change({ notHere: [...around.notHere, { rule, words: words ?? "" }] })
-            }
+            onGo={goToWords}
+            onNotHere={notHere}
             onEscape={() => field.current?.focus()}
           />
         ) : null}
@@ -143,25 +175,7 @@ export function MessageDraft({ draft, writing }: MessageDraftProps) {
           }}
         />
       ) : (
-        <Bar
-          draft={draft}
-          found={found}
-          state={{
-            mode,
-            now,
-            cooling: heldBy(around.tonight, now),
-            practicalDraft: practical,
-            urgent,
-            findings: shown.length,
-            stop,
-          }}
-          night={night && mode.kind !== "practical"}
-          onCopy={() => void deeds.copy(draft.text.peek())}
-          onHold={(until) => void deeds.holdUntil(until)}
-          onLetter={() => void deeds.asLetter()}
-          onPause={() => go("pause")}
-          onCheckIt={() => askFirst("write")}
-        />
+        bar
       )}
       {mode.kind !== "ask" && night ? tonight : null}
       {night && mode.kind === "open" ? (

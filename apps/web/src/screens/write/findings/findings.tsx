@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { alignItems } from "./align.ts";
 import { FindingItem } from "./finding.tsx";
 import { type Shown, spellCount } from "./shown.ts";
@@ -36,15 +36,6 @@ export function Findings({ shown, folded, cut, brief, behind, topOf, onGo, onNot
   const first = useRef<HTMLOListElement>(null);
   // With each drawing: the words may stand elsewhere although the findings are the same.
   useLayoutEffect(() => (first.current ? alignItems(first.current, topOf) : undefined));
-  const item = (one: Shown, index: number) => (
-    <li key={one.key}>
-      <FindingItem
-        one={one}
-        onGo={one.words === null ? undefined : () => onGo(index)}
-        onNotHere={one.stop ? undefined : () => onNotHere(one)}
-      />
-    </li>
-  );
   const title = `${spellCount(shown.length)} ${shown.length === 1 ? "thing" : "things"} to look at`;
   const note = cut ? <p class="soft">Checked the first 20,000 characters.</p> : null;
   if (shown.length === 0) {
@@ -58,7 +49,9 @@ export function Findings({ shown, folded, cut, brief, behind, topOf, onGo, onNot
   }
   const list = (from: number, to: number): ComponentChildren => (
     <ol class="findings-list" ref={from === 0 && !folded ? first : null}>
-      {shown.slice(from, to).map((one, index) => item(one, from + index))}
+      {shown.slice(from, to).map((one, index) => (
+        <Item key={one.key} one={one} index={from + index} onGo={onGo} onNotHere={onNotHere} />
+      ))}
     </ol>
   );
   return (
@@ -84,6 +77,27 @@ export function Findings({ shown, folded, cut, brief, behind, topOf, onGo, onNot
       )}
       {note}
     </div>
+  );
+}
+
+interface ItemProps extends Pick<FindingsProps, "onGo" | "onNotHere"> {
+  readonly one: Shown;
+  readonly index: number;
+}
+
+/** Drawn again only where it says something else: most of what a check finds was found before. */
+function Item({ one, index, onGo, onNotHere }: ItemProps) {
+  return useMemo(
+    () => (
+      <li>
+        <FindingItem
+          one={one}
+          onGo={one.words === null ? undefined : () => onGo(index)}
+          onNotHere={one.stop ? undefined : () => onNotHere(one)}
+        />
+      </li>
+    ),
+    [one, index, onGo, onNotHere],
   );
 }
 

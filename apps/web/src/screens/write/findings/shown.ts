@@ -137,6 +137,13 @@ export function settle(before: readonly Shown[], next: readonly Shown[], sameTex
   return [...fresh.filter(({ stop }) => stop), ...before, ...fresh.filter(({ stop }) => !stop)];
 }
 
-/** The list that stands already, where the next one says the same of the same places: then nothing is drawn again. */
-export const unlessSame = (before: readonly Shown[] | undefined, next: readonly Shown[]): readonly Shown[] =>
-  before !== undefined && JSON.stringify(before) === JSON.stringify(next) ? before : next;
+/**
+ * What stands already, where the next list says the same: each finding that is as it was stays the one it was, and the
+ * list itself where all of them are. Then nothing of it is drawn again.
+ */
+export function unlessSame(before: readonly Shown[] | undefined, next: readonly Shown[]): readonly Shown[] {
+  if (!before) return next;
+  const known = new Map(before.map((one) => [JSON.stringify(one), one]));
+  const kept = next.map((one) => known.get(JSON.stringify(one)) ?? one);
+  return kept.length === before.length && kept.every((one, index) => one === before[index]) ? before : kept;
+}
