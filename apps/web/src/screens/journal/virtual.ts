@@ -47,7 +47,7 @@ export function useWindowList({ count, keyOf, estimate, list }: Given): Drawn {
   const step = useCallback((): boolean => {
     const { seen, wanted } = near(at.places, scrollY - at.margin, innerHeight);
     const next = nextRange(at.drawn, wanted, seen, most);
-    if (next.from !== wanted.from || next.until !== wanted.until) at.frame ||= requestAnimationFrame(goOn);
+    if (next.from !== wanted.from || next.until !== wanted.until) soon();
     const changed = next.from !== at.drawn.from || next.until !== at.drawn.until;
     at.drawn = next;
     return changed;
@@ -58,6 +58,10 @@ export function useWindowList({ count, keyOf, estimate, list }: Given): Drawn {
   const goOn = useCallback(() => {
     at.frame = 0;
     look();
+  }, []);
+  /** One step a frame, whether the page scrolled in it or more was left to draw: both at once would be twice as long. */
+  const soon = useCallback(() => {
+    at.frame ||= requestAnimationFrame(goOn);
   }, []);
   if (count > 0 && (other || at.drawn.until === 0)) step();
 
@@ -102,12 +106,12 @@ export function useWindowList({ count, keyOf, estimate, list }: Given): Drawn {
     // Whatever comes or goes above the list changes the height of the page.
     const watch = new ResizeObserver(measureAbove);
     watch.observe(document.body);
-    addEventListener("scroll", look, { passive: true });
+    addEventListener("scroll", soon, { passive: true });
     addEventListener("resize", look);
     return () => {
       watch.disconnect();
       sizes.disconnect();
-      removeEventListener("scroll", look);
+      removeEventListener("scroll", soon);
       removeEventListener("resize", look);
       cancelAnimationFrame(at.frame);
     };
