@@ -21,7 +21,7 @@ const tasks = ["drafts", "received"] as const;
 const before = known ? readHeldOut() : undefined;
 const shipped = how === "weigh" ? readModel(readFileSync(join(folder, "keystroke.bin"))) : undefined;
 const learning = shipped ? [] : tasks.map((task) => learnRuns(task));
-const school = known ? undefined : learnAll(console.log);
+const school = known ? undefined : await learnAll(console.log);
 const learnt = await Promise.all(learning);
 
 const [drafts, received] = tasks.map((task, t) => {

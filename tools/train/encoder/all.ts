@@ -3,17 +3,17 @@ import type { Encoder } from "../../../packages/messages/src/encoder/encoder.ts"
 import type { Task } from "../../../packages/messages/src/model/task.ts";
 import { folds, readSet } from "../sets.ts";
 import { readBase, statesOf } from "./base.ts";
-import { type Learned, openSchool } from "./learn.ts";
-import type { PlainDense } from "./mind.ts";
+import { type Learned, learnWithout } from "./learn.ts";
+import type { PlainDense, Taught } from "./mind.ts";
 import { learnNearest } from "./nearest.ts";
 import { type Matrix, writeTensors } from "./tensors.ts";
 
 /** Learns once without each group of writers, and once from all. */
-export function learnAll(tell: (line: string) => void): {
+export async function learnAll(tell: (line: string) => void): Promise<{
   encoder: Uint8Array;
   senses: Learned["scores"];
   near: Record<Task, number[][]>;
-} {
+}> {
   const base = readBase();
   const sets = { drafts: readSet("train", "drafts"), received: readSet("train", "received") };
   const of = (task: Task): Float32Array[] =>
@@ -22,20 +22,22 @@ export function learnAll(tell: (line: string) => void): {
       sets[task].map(({ text }) => text),
     );
   const states = { drafts: of("drafts"), received: of("received") };
+  tell("states of all messages");
   const nearest = learnNearest(sets, states);
   tell("nearest sentences");
-  const school = openSchool(states, tell);
-  const senses: Learned["scores"] = { drafts: {}, received: {} };
-  for (const fold of folds) {
-    const { scores } = school.learn(fold);
-    Object.assign(senses.drafts, scores.drafts);
-    Object.assign(senses.received, scores.received);
-  }
-  return { encoder: encoderBytes(school.learn([]).result, nearest.matrices), senses, near: nearest.scores };
+  const [whole, ...parts] = await learnWithout(states, [[], ...folds], tell);
+  return {
+    encoder: encoderBytes(whole!.result, nearest.matrices),
+    senses: {
+      drafts: Object.assign({}, ...parts.map(({ scores }) => scores.drafts)) as Record<string, number[]>,
+      received: Object.assign({}, ...parts.map(({ scores }) => scores.received)) as Record<string, number[]>,
+    },
+    near: nearest.scores,
+  };
 }
 
-/** Both layers as they come, the heads as learnt, and the sentences that are looked up; 8 bits. */
-export function encoderBytes(heads: Learned["result"], nearest: readonly Matrix[]): Uint8Array {
+/** Both layers as they come, what was learnt, and the sentences that are looked up; 8 bits. */
+export function encoderBytes(taught: Taught, nearest: readonly Matrix[]): Uint8Array {
   const base = readBase();
   const float = (name: string, values: Float32Array): Matrix => ({
     name,
@@ -82,14 +84,12 @@ export function encoderBytes(heads: Learned["result"], nearest: readonly Matrix[
       float("places", base.floats("places")),
       ...layer(0),
       ...layer(1),
-      ...(["drafts", "received"] as const).flatMap((task) => [
-        ...norm(`${task}.norm`, heads[task]),
-        ...dense(`${task}.look`, heads[task].look),
-      ]),
+      ...Object.entries(taught.norms).flatMap(([name, one]) => norm(name, one)),
+      ...Object.entries(taught.steps).flatMap(([name, one]) => dense(name, one)),
       ...nearest,
     ],
     pieces,
-    { from: "Universal Sentence Encoder Lite (Apache-2.0), heads learnt by Rekindle" },
+    { from: "Universal Sentence Encoder Lite (Apache-2.0), third layer and heads learnt by Rekindle" },
   );
 }
 

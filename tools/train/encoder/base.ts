@@ -4,13 +4,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createKernel, padded } from "../../../packages/messages/src/encoder/kernel.ts";
 import { HIDDEN, layerRoom, runLayer, WIDTH } from "../../../packages/messages/src/encoder/layer.ts";
-import { layerFrom, lookUp, PIECE } from "../../../packages/messages/src/encoder/layers.ts";
+import { layerFrom, lookUp, PIECE, WIDTHS } from "../../../packages/messages/src/encoder/layers.ts";
 import { rowsRoom } from "../../../packages/messages/src/encoder/narrow.ts";
 import { cutInPieces } from "../../../packages/messages/src/encoder/pieces.ts";
 import { readTensors, type Tensors } from "../../../packages/messages/src/encoder/tensors.ts";
 import { LONGEST } from "./trainer.ts";
 
-const CHECKSUM = "1b0695fd4d6042995145d5c2caceb3660441cffc2481d8b6683eeb70c3f29f7b";
+const CHECKSUM = "0328807ce34ca0d790e2e35a6caf719b533313ad2be93c1ea53578d741a15a72";
 
 /** @throws Error where the file is not the one this was written for. */
 export function readBase(): Tensors {
@@ -19,22 +19,33 @@ export function readBase(): Tensors {
   return readTensors(bytes);
 }
 
-/** The states of each text behind both layers: tokens x 512. */
+/** The states of each text behind both layers, tokens x 512, in memory that threads can share. */
 export function statesOf(base: Tensors, texts: readonly string[]): Float32Array[] {
   const kernel = createKernel(6_200_000);
   const rows = rowsRoom(kernel, LONGEST, HIDDEN);
   const first = layerFrom(kernel, base, 0, rows);
   const second = layerFrom(kernel, base, 1, rows);
   const from = kernel.room(padded(LONGEST) * PIECE);
-  const rooms = [layerRoom(kernel, PIECE, LONGEST, LONGEST), layerRoom(kernel, WIDTH, LONGEST, LONGEST)] as const;
+  const rooms = [
+    layerRoom(kernel, WIDTHS[0], LONGEST, LONGEST),
+    layerRoom(kernel, WIDTHS[1], LONGEST, LONGEST),
+  ] as const;
   const vectors = base.eight("pieces");
   const places = base.floats("places");
-  return texts.map((text) => {
+  const cut = texts.map((text) => {
     const { ids } = cutInPieces(text, base.pieces);
-    const starts = lookUp(vectors, places, [ids.length > 0 ? ids.subarray(0, LONGEST) : Int32Array.of(FILLER)], from);
+    return ids.length > 0 ? ids.subarray(0, LONGEST) : Int32Array.of(FILLER);
+  });
+  const memory = new SharedArrayBuffer(cut.reduce((sum, { length }) => sum + length, 0) * WIDTH * 4);
+  let at = 0;
+  return cut.map((ids) => {
+    const starts = lookUp(vectors, places, [ids], from);
     runLayer(kernel, first, from, starts, rooms[0]);
     runLayer(kernel, second, rooms[0].end, starts, rooms[1]);
-    return rooms[1].end.values.slice(0, starts.at(-1)! * WIDTH);
+    const states = new Float32Array(memory, at, ids.length * WIDTH);
+    states.set(rooms[1].end.values.subarray(0, states.length));
+    at += states.byteLength;
+    return states;
   });
 }
 

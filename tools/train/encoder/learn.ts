@@ -1,27 +1,31 @@
 /** Runs of training over the lessons of both tasks, in groups, the rate rising and then falling to nothing. */
+import { availableParallelism } from "node:os";
+import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { SLOTS } from "../../../packages/messages/src/encoder/heads.ts";
 import { WIDTH } from "../../../packages/messages/src/encoder/layer.ts";
 import type { Task } from "../../../packages/messages/src/model/task.ts";
 import { labelsOf, readSet, writerOf } from "../sets.ts";
 import { chance } from "./chance.ts";
+import type { Taught } from "./mind.ts";
 import { type Lesson, MOST, Trainer } from "./trainer.ts";
 
-const RATE = 3e-4;
-/** The heads start from nothing and move fast. */
-const PACE = 6;
+const RATE = 1e-3;
 const GROUP = 32;
 /** Share of the steps in which the rate still rises. */
 const RISE = 0.1;
 const LEFT_OUT = 0.1;
-const ROUNDS = 5;
+const ROUNDS = 4;
 
 const tasks = ["drafts", "received"] as const;
 type Tell = (line: string) => void;
 
+/** The states of every message behind both layers, task by task in the order of the set; in memory that threads share. */
+export type States = Record<Task, readonly Float32Array[]>;
+
 export interface Learned {
   /** Scores of the messages of the writers held out, by id. */
   readonly scores: Record<Task, Record<string, number[]>>;
-  readonly result: ReturnType<Trainer["result"]>;
+  readonly result: Taught;
 }
 
 interface Known extends Lesson {
@@ -29,61 +33,86 @@ interface Known extends Lesson {
   readonly writer: string;
 }
 
-export interface School {
-  /** @param held the writers that are not learnt from. */
-  learn(held: readonly string[]): Learned;
+/** Learns once without each of these groups of writers, as many at a time as the machine has cores. */
+export async function learnWithout(
+  states: States,
+  helds: readonly (readonly string[])[],
+  tell: Tell,
+): Promise<Learned[]> {
+  const learned: Learned[] = [];
+  const left = helds.map((held, i) => ({ held, i }));
+  const take = async (): Promise<void> => {
+    for (let next = left.shift(); next; next = left.shift()) {
+      learned[next.i] = await inThread({ states, held: next.held }, tell);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, take));
+  return learned;
 }
 
-/** @param states of every message behind both layers, task by task in the order of the set. */
-export function openSchool(states: Record<Task, readonly Float32Array[]>, tell: Tell): School {
-  const lessons = tasks.flatMap((task) => lessonsOf(task));
-  tell(`${lessons.length} texts`);
-  return {
-    learn(held) {
-      const random = chance(5);
-      const trainer = new Trainer(6, LEFT_OUT);
-      const train = lessons.filter(({ writer }) => !held.includes(writer));
-      let step = 0;
-      for (let round = 0; round < ROUNDS; round += 1) {
-        const groups = shuffled(
-          tasks.flatMap((task) =>
-            groupsOf(
-              train.filter((one) => one.task === task),
-              random,
-            ),
-          ),
-          random,
-        );
-        const all = groups.length * ROUNDS;
-        let loss = 0;
-        for (const group of groups) {
-          const rate = RATE * Math.min(1, step / (RISE * all)) * Math.max(0, 1 - step / all) * PACE;
-          loss += trainer.step(group[0]!.task, group, rate);
-          step += 1;
-        }
-        tell(`${held.join(" ") || "all"}, round ${round + 1}: loss ${(loss / groups.length).toFixed(3)}`);
-      }
-      const scores: Learned["scores"] = { drafts: {}, received: {} };
-      for (const lesson of lessons.filter(({ writer }) => held.includes(writer))) {
-        const found = trainer.scores(lesson.task, [lesson]).subarray(0, labelsOf[lesson.task].length);
-        scores[lesson.task][lesson.id] = [...found];
-      }
-      return { scores, result: trainer.result() };
-    },
-  };
+interface Job {
+  readonly states: States;
+  readonly held: readonly string[];
+}
 
-  function lessonsOf(task: Task): Known[] {
-    return readSet("train", task).map((one, i) => ({
-      id: one.id,
-      writer: writerOf(one),
-      task,
-      states: states[task][i]!,
-      truth: Float32Array.from({ length: SLOTS }, (_, j) => {
-        const label = labelsOf[task][j];
-        return label === undefined ? -1 : Number(one.labels.includes(label));
-      }),
-    }));
+function inThread(job: Job, tell: Tell): Promise<Learned> {
+  return new Promise((done, fail) => {
+    const worker = new Worker(new URL(import.meta.url), { workerData: { learnWithout: job } });
+    worker.on("message", (said: string | Learned) => (typeof said === "string" ? tell(said) : done(said)));
+    worker.once("error", fail);
+  });
+}
+
+const asked = isMainThread ? undefined : (workerData as { learnWithout?: Job } | null)?.learnWithout;
+if (asked) {
+  parentPort!.postMessage(learn(asked, (line) => parentPort!.postMessage(line)) satisfies Learned);
+}
+
+/** @param job.held the writers that are not learnt from. */
+function learn({ states, held }: Job, tell: Tell): Learned {
+  const lessons = tasks.flatMap((task) => lessonsOf(task, states[task]));
+  const random = chance(5);
+  const trainer = new Trainer(6, LEFT_OUT);
+  const train = lessons.filter(({ writer }) => !held.includes(writer));
+  let step = 0;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const groups = shuffled(
+      tasks.flatMap((task) =>
+        groupsOf(
+          train.filter((one) => one.task === task),
+          random,
+        ),
+      ),
+      random,
+    );
+    const all = groups.length * ROUNDS;
+    let loss = 0;
+    for (const group of groups) {
+      const rate = RATE * Math.min(1, step / (RISE * all)) * Math.max(0, 1 - step / all);
+      loss += trainer.step(group[0]!.task, group, rate);
+      step += 1;
+    }
+    tell(`${held.join(" ") || "all"}, round ${round + 1}: loss ${(loss / groups.length).toFixed(3)}`);
   }
+  const scores: Learned["scores"] = { drafts: {}, received: {} };
+  for (const lesson of lessons.filter(({ writer }) => held.includes(writer))) {
+    const found = trainer.scores(lesson.task, [lesson]).subarray(0, labelsOf[lesson.task].length);
+    scores[lesson.task][lesson.id] = [...found];
+  }
+  return { scores, result: trainer.result() };
+}
+
+function lessonsOf(task: Task, states: readonly Float32Array[]): Known[] {
+  return readSet("train", task).map((one, i) => ({
+    id: one.id,
+    writer: writerOf(one),
+    task,
+    states: states[i]!,
+    truth: Float32Array.from({ length: SLOTS }, (_, j) => {
+      const label = labelsOf[task][j];
+      return label === undefined ? -1 : Number(one.labels.includes(label));
+    }),
+  }));
 }
 
 function shuffled<T>(items: readonly T[], random: () => number): T[] {

@@ -1,4 +1,4 @@
-/** Named matrices in one file: a header in JSON behind its length, then 8-bit numbers with a step for each row or column, or floats. */
+/** Named matrices in one file: a header in JSON behind its length, then small numbers with a step for each row or column, or floats. */
 
 export interface Matrix {
   readonly name: string;
@@ -7,6 +7,8 @@ export interface Matrix {
   readonly values: Float32Array;
   /** What shares one step: a row, a column, or nothing (kept as floats). */
   readonly by: "row" | "column" | "float";
+  /** The largest number, 127 where nothing is said; with fewer steps the file packs smaller. */
+  readonly most?: number;
 }
 
 /** @param pieces of words with their scores, behind the matrices. */
@@ -49,7 +51,7 @@ function bytesOf({ rows, columns, by }: Matrix): number {
   return (by === "row" ? rows : columns) * 4 + even(rows * columns);
 }
 
-function write({ rows, columns, values, by }: Matrix, view: DataView, from: number): void {
+function write({ rows, columns, values, by, most: largest = 127 }: Matrix, view: DataView, from: number): void {
   let at = from;
   if (by === "float") {
     for (const value of values) {
@@ -62,7 +64,7 @@ function write({ rows, columns, values, by }: Matrix, view: DataView, from: numb
   const which = (i: number): number => (by === "row" ? Math.floor(i / columns) : i % columns);
   const most = new Float32Array(shared);
   for (const [i, value] of values.entries()) most[which(i)] = Math.max(most[which(i)]!, Math.abs(value));
-  const steps = most.map((value) => value / 127 || 1);
+  const steps = most.map((value) => value / largest || 1);
   for (const step of steps) {
     view.setFloat32(at, step, true);
     at += 4;

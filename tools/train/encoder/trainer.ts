@@ -1,13 +1,23 @@
-/** Learns the heads of both tasks, text by text in small groups; the encoder behind them stays as it comes. */
-import { HEAD_COLUMNS, type HeadRoom, headRoom, runHead, SLOTS } from "../../../packages/messages/src/encoder/heads.ts";
+/** Learns the third layer and the heads of both tasks, text by text in small groups; the encoder before them stays as it comes. */
+import {
+  HEAD_COLUMNS,
+  type HeadRoom,
+  headRoom,
+  runHead,
+  SEEN,
+  SLOTS,
+} from "../../../packages/messages/src/encoder/heads.ts";
 import { createKernel, type Kernel, type Place, padded } from "../../../packages/messages/src/encoder/kernel.ts";
 import { WIDTH } from "../../../packages/messages/src/encoder/layer.ts";
+import { runThird, THIRD, type ThirdRoom, thirdRoom } from "../../../packages/messages/src/encoder/third.ts";
 import type { Task } from "../../../packages/messages/src/model/task.ts";
 import { adam } from "./adam.ts";
+import { backThird, type ThirdLeftOut, type ThirdSlopes, thirdSlopes } from "./back-third.ts";
 import { backLook, backNorm } from "./backward.ts";
 import { chance } from "./chance.ts";
+import { type LeftOut, leftOut } from "./left-out.ts";
 import { addOuter, back, type Scratch } from "./matrix.ts";
-import { createMind, type Matrix, type Mind, type Taught } from "./mind.ts";
+import { createMind, type Mind, type Taught } from "./mind.ts";
 
 /** A text behind both layers: tokens x 512. */
 export interface Lesson {
@@ -20,36 +30,51 @@ export interface Lesson {
 /** Tokens of one group at most, and of one text. */
 export const MOST = 2048;
 export const LONGEST = 128;
+/** Floats of room for what is learnt and for one group. */
+const ROOM = 16_000_000;
+
+type Left = ThirdLeftOut & { readonly seen: LeftOut };
+
 export class Trainer {
-  readonly #kernel: Kernel = createKernel(9_000_000);
+  readonly #kernel: Kernel = createKernel(ROOM);
   readonly #mind: Mind;
   readonly #head: HeadRoom;
+  readonly #third: ThirdRoom;
   readonly #from: Place;
   readonly #scratch: Scratch;
-  readonly #slopes: Record<"state" | "look" | "other", Place>;
+  readonly #slopes: Record<"look" | "seen", Place> & { readonly third: ThirdSlopes };
   readonly #chance: () => number;
   readonly #leftOut: number;
-  readonly #kept = new Uint8Array(MOST * WIDTH);
+  readonly #left: Left;
   #round = 0;
 
-  /** @param leftOut share of numbers left out by chance in each pass. */
-  constructor(seed: number, leftOut: number) {
-    this.#leftOut = leftOut;
+  /** @param share of numbers left out by chance in each pass. */
+  constructor(seed: number, share: number) {
+    this.#leftOut = share;
     this.#chance = chance(seed);
     const kernel = this.#kernel;
     this.#mind = createMind(kernel, this.#chance);
     this.#head = headRoom(kernel, MOST);
+    this.#third = thirdRoom(kernel, MOST, LONGEST);
     const rows = padded(MOST);
     this.#from = kernel.room(rows * WIDTH);
     this.#slopes = {
-      state: kernel.room(rows * WIDTH),
       look: kernel.room(rows * HEAD_COLUMNS),
-      other: kernel.room(rows * WIDTH),
+      seen: kernel.room(rows * SEEN),
+      third: thirdSlopes(kernel, MOST),
     };
     this.#scratch = {
-      turned: kernel.room(rows * WIDTH),
-      packed: kernel.room(rows * WIDTH),
-      product: kernel.room(WIDTH * HEAD_COLUMNS),
+      turned: kernel.room(rows * SEEN),
+      packed: kernel.room(rows * 3 * THIRD.width),
+      product: kernel.room(WIDTH * THIRD.hidden),
+    };
+    const left = (columns: number): LeftOut => leftOut(share, MOST * columns, this.#chance);
+    this.#left = {
+      enter: left(WIDTH),
+      out: left(THIRD.width),
+      up: left(THIRD.hidden),
+      down: left(THIRD.width),
+      seen: left(SEEN),
     };
     this.#mind.repack();
   }
@@ -71,9 +96,25 @@ export class Trainer {
 
   /** Scores of lessons of one task: texts x SLOTS. */
   scores(task: Task, lessons: readonly Lesson[]): Float32Array {
-    const starts = this.#load(lessons, 0);
-    const scores = new Float32Array(lessons.length * SLOTS);
-    runHead(this.#kernel, this.#mind.headWeights[task], this.#from, starts, this.#head, scores);
+    return this.#run(task, this.#load(lessons, 0), lessons.length);
+  }
+
+  /** @param left what is left out. */
+  #run(task: Task, starts: readonly number[], texts: number, left?: Left): Float32Array {
+    const scores = new Float32Array(texts * SLOTS);
+    runThird(this.#kernel, this.#mind.thirdWeights, this.#from, starts, this.#third, (values, count, step) =>
+      left?.[step].drop(values, count),
+    );
+    runHead(
+      this.#kernel,
+      this.#mind.headWeights[task],
+      this.#from,
+      this.#third.layer.end,
+      starts,
+      this.#head,
+      scores,
+      (values, count) => left?.seen.drop(values, count),
+    );
     return scores;
   }
 
@@ -82,11 +123,7 @@ export class Trainer {
     const kernel = this.#kernel;
     const starts = this.#load(lessons, this.#leftOut);
     const tokens = starts.at(-1)!;
-    const scores = new Float32Array(lessons.length * SLOTS);
-    const head = this.#mind.heads[task];
-    runHead(kernel, this.#mind.headWeights[task], this.#from, starts, this.#head, scores, (values, count) =>
-      this.#drop(values, count),
-    );
+    const scores = this.#run(task, starts, lessons.length, this.#left);
     let loss = 0;
     const slopes = scores.map((score, i) => {
       const truth = lessons[Math.floor(i / SLOTS)]!.truth[i % SLOTS]!;
@@ -95,39 +132,25 @@ export class Trainer {
       loss -= truth * Math.log(p + 1e-9) + (1 - truth) * Math.log(1 - p + 1e-9);
       return (p - truth) / lessons.length;
     });
-    const { state, look, other } = this.#slopes;
+    const head = this.#mind.heads[task];
+    const { look, seen, third } = this.#slopes;
+    const { inner, columns, weight, bias } = head.look;
     backLook(this.#head.looked.values, this.#head.shares, starts, slopes, look.values);
-    this.#outer(this.#head.normed.values, look.values, tokens, head.look);
-    back(kernel, this.#scratch, look, head.look.weight.values, other, tokens, WIDTH, HEAD_COLUMNS);
-    this.#dropBack(other.values, tokens * WIDTH);
-    state.values.fill(0, 0, tokens * WIDTH);
+    const { normed } = this.#head;
+    addOuter(kernel, this.#scratch, normed.values, look.values, tokens, inner, columns, weight.gradient, bias.gradient);
+    back(kernel, this.#scratch, look, weight.values, seen, tokens, inner, columns);
+    this.#left.seen.back(seen.values, tokens * SEEN);
+    const rows = { rows: tokens, stride: SEEN };
+    backNorm({ from: this.#from.values, ...head.second }, seen.values, { ...rows, columns: WIDTH, at: 0 });
+    third.state.values.fill(0, 0, tokens * THIRD.width);
     backNorm(
-      this.#from.values,
-      other.values,
-      head.gain.values,
-      head.gain.gradient,
-      head.shift.gradient,
-      state.values,
-      tokens,
+      { from: this.#third.layer.end.values, ...head.third },
+      seen.values,
+      { ...rows, columns: THIRD.width, at: WIDTH },
+      third.state.values,
     );
+    backThird(kernel, this.#scratch, this.#mind.third, this.#from.values, starts, this.#third, third, this.#left);
     return loss / lessons.length;
-  }
-
-  #outer(left: Float32Array, right: Float32Array, tokens: number, { inner, columns, weight, bias }: Matrix): void {
-    addOuter(this.#kernel, this.#scratch, left, right, tokens, inner, columns, weight.gradient, bias.gradient);
-  }
-
-  #drop(values: Float32Array, count: number): void {
-    const kept = this.#kept;
-    for (let i = 0; i < count; i += 1) {
-      kept[i] = this.#chance() < this.#leftOut ? 0 : 1;
-      values[i] = kept[i] ? values[i]! / (1 - this.#leftOut) : 0;
-    }
-  }
-
-  #dropBack(slopes: Float32Array, count: number): void {
-    const kept = this.#kept;
-    for (let i = 0; i < count; i += 1) slopes[i] = kept[i] ? slopes[i]! / (1 - this.#leftOut) : 0;
   }
 
   /** One step on a group of one task. @returns the loss a text. */

@@ -5,19 +5,20 @@ import type { Weighing } from "../model/weigh.ts";
 import { sentencesOf } from "../sentences.ts";
 import { type HeadWeights, headRoom, runHead, SLOTS } from "./heads.ts";
 import { createKernel, padded } from "./kernel.ts";
-import { HIDDEN, layerRoom, runLayer, WIDTH } from "./layer.ts";
-import { denseFrom, layerFrom, lookUp, normFrom, PIECE } from "./layers.ts";
+import { HIDDEN, layerRoom, runLayer } from "./layer.ts";
+import { denseFrom, layerFrom, lookUp, normFrom, PIECE, thirdFrom, WIDTHS } from "./layers.ts";
 import { rowsRoom } from "./narrow.ts";
 import { knownCount, knownFrom, knownRoom, nearScores, sumsOf, turned, turnFrom } from "./near.ts";
 import { cutInPieces } from "./pieces.ts";
 import { readTensors } from "./tensors.ts";
+import { runThird, thirdRoom } from "./third.ts";
 
 /** Tokens of a window; the encoder was made for so many. */
 const WINDOW = 128;
 /** Windows of a text at most, so that the time stays bounded: some 600 words. */
 const WINDOWS = 6;
 /** Floats of room for the weights and one window; the known sentences come on top. */
-const ROOM = 4_600_000;
+const ROOM = 5_300_000;
 
 export interface Sensed {
   /** One for each slot of the task's labels. */
@@ -50,13 +51,16 @@ export function createEncoder(bytes: Uint8Array): Encoder {
   const rows = rowsRoom(kernel, WINDOW, HIDDEN);
   const first = layerFrom(kernel, tensors, 0, rows);
   const second = layerFrom(kernel, tensors, 1, rows);
+  const third = thirdFrom(kernel, tensors, rows);
   const head = (task: Task): HeadWeights => ({
-    norm: normFrom(tensors, `${task}.norm`),
+    second: normFrom(tensors, `${task}.second`),
+    third: normFrom(tensors, `${task}.third`),
     look: denseFrom(kernel, tensors, `${task}.look`),
   });
   const heads = { drafts: head("drafts"), received: head("received") };
   const from = kernel.room(padded(WINDOW) * PIECE);
-  const rooms = [layerRoom(kernel, PIECE, WINDOW, WINDOW), layerRoom(kernel, WIDTH, WINDOW, WINDOW)] as const;
+  const rooms = [layerRoom(kernel, WIDTHS[0], WINDOW, WINDOW), layerRoom(kernel, WIDTHS[1], WINDOW, WINDOW)] as const;
+  const thirdPlace = thirdRoom(kernel, WINDOW, WINDOW);
   const look = headRoom(kernel, WINDOW);
   const vectors = tensors.eight("pieces");
   const places = tensors.floats("places");
@@ -76,7 +80,8 @@ export function createEncoder(bytes: Uint8Array): Encoder {
         runLayer(kernel, second, rooms[0].end, bounds, rooms[1]);
         sums.add(rooms[1].end.values, end > begin ? starts.subarray(begin, end) : [0]);
         const said = new Float32Array(SLOTS);
-        runHead(kernel, heads[task], rooms[1].end, bounds, look, said);
+        runThird(kernel, third, rooms[1].end, bounds, thirdPlace);
+        runHead(kernel, heads[task], rooms[1].end, thirdPlace.layer.end, bounds, look, said);
         const window = { starts: starts.subarray(begin, end), shares: look.shares.slice(0, (end - begin) * SLOTS) };
         for (const [slot, score] of said.entries()) {
           if (score <= scores[slot]!) continue;

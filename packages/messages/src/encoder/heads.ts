@@ -1,15 +1,22 @@
-/** What stands on the encoder for each task: for each label a look over the tokens (which of them speak of it) and a mean. */
+/**
+ * What stands on the encoder for each task: for each label a look over the tokens (which of them speak of it) and a mean, both
+ * of the states behind the second layer and behind the third.
+ */
 
 import type { Kernel, Place } from "./kernel.ts";
 import { padded } from "./kernel.ts";
 import { type Dense, dense, type Norm, norm, WIDTH } from "./layer.ts";
+import { THIRD } from "./third.ts";
 
 /** Labels of a task, filled up to a multiple of eight. */
 export const SLOTS = 16;
 export const HEAD_COLUMNS = 3 * SLOTS;
+/** Columns that a head looks at: those of the second layer, then those of the third. */
+export const SEEN = WIDTH + THIRD.width;
 
 export interface HeadWeights {
-  readonly norm: Norm;
+  readonly second: Norm;
+  readonly third: Norm;
   /** Three blocks of SLOTS columns: where to look, what it says, and what the mean says. */
   readonly look: Dense;
 }
@@ -23,7 +30,7 @@ export interface HeadRoom {
 
 export function headRoom(kernel: Kernel, most: number): HeadRoom {
   return {
-    normed: kernel.room(padded(most) * WIDTH),
+    normed: kernel.room(padded(most) * SEEN),
     looked: kernel.room(padded(most) * HEAD_COLUMNS),
     shares: new Float32Array(most * SLOTS),
   };
@@ -33,16 +40,18 @@ export function headRoom(kernel: Kernel, most: number): HeadRoom {
 export function runHead(
   kernel: Kernel,
   weights: HeadWeights,
-  from: Place,
+  second: Place,
+  third: Place,
   starts: readonly number[],
   room: HeadRoom,
   scores: Float32Array,
-  /** Called on what the norm gives; training leaves some of it out there. */
+  /** Called on what the norms give; training leaves some of it out there. */
   between?: (values: Float32Array, count: number) => void,
 ): void {
   const tokens = starts.at(-1)!;
-  norm(from.values, room.normed.values, weights.norm, tokens, WIDTH);
-  between?.(room.normed.values, tokens * WIDTH);
+  norm(second.values, room.normed.values, weights.second, tokens, WIDTH, SEEN);
+  norm(third.values, room.normed.values, weights.third, tokens, THIRD.width, SEEN, WIDTH);
+  between?.(room.normed.values, tokens * SEEN);
   dense(kernel, weights.look, room.normed, room.looked, tokens);
   const looked = room.looked.values;
   for (let text = 0; text + 1 < starts.length; text += 1) {

@@ -1,8 +1,9 @@
 /** Layers and their first input, made from a file of matrices. */
 import { type Kernel, type Place, pack, type Whole } from "./kernel.ts";
-import type { Dense, LayerWeights, Norm } from "./layer.ts";
-import { type Narrow, narrowFrom } from "./narrow.ts";
+import { type Dense, HIDDEN, type LayerWeights, type Norm, type Step, WIDTH, type Widths } from "./layer.ts";
+import { narrowStep } from "./narrow.ts";
 import type { Steps, Tensors } from "./tensors.ts";
+import { THIRD, type ThirdWeights } from "./third.ts";
 
 /** Columns of the pieces' own vectors. */
 export const PIECE = 256;
@@ -21,21 +22,34 @@ export function denseFrom(kernel: Kernel, tensors: Tensors, name: string): Dense
   return { inner, columns, weight: place, bias };
 }
 
-/** @param rows room for the rows that come into a step; both layers may share it. */
-export function layerFrom(kernel: Kernel, tensors: Tensors, number: 0 | 1, rows: Whole): LayerWeights {
-  const dense = (name: string): Narrow => narrowFrom(kernel, tensors, `${number}.${name}`, rows);
+/** The widths of the two layers that come with the encoder. */
+export const WIDTHS = [
+  { wide: PIECE, width: WIDTH, hidden: HIDDEN },
+  { wide: WIDTH, width: WIDTH, hidden: HIDDEN },
+] as const satisfies readonly Widths[];
+
+/** @param rows room for the rows that come into a step; the layers may share it. */
+export function layerFrom(kernel: Kernel, tensors: Tensors, number: 0 | 1 | 2, rows: Whole): LayerWeights {
+  const step = (name: string): Step => narrowStep(kernel, tensors, `${number}.${name}`, rows);
   const norm = (name: string): Norm => normFrom(tensors, `${number}.${name}`);
   return {
-    wide: number === 0 ? PIECE : 2 * PIECE,
+    widths: [...WIDTHS, THIRD][number]!,
     norm1: norm("norm1"),
     norm2: norm("norm2"),
-    qkv: dense("qkv"),
-    out: dense("out"),
-    up: dense("up"),
-    down: dense("down"),
-    ...(number === 0 ? { around: dense("around") } : {}),
+    qkv: step("qkv"),
+    out: step("out"),
+    up: step("up"),
+    down: step("down"),
+    ...(number === 0 ? { around: step("around") } : {}),
   };
 }
+
+/** @param rows as for `layerFrom`. */
+export const thirdFrom = (kernel: Kernel, tensors: Tensors, rows: Whole): ThirdWeights => ({
+  norm: normFrom(tensors, "2.norm0"),
+  enter: narrowStep(kernel, tensors, "2.enter", rows),
+  layer: layerFrom(kernel, tensors, 2, rows),
+});
 
 /** Writes the vectors of pieces with the waves of their places in each text. */
 export function lookUp(

@@ -1,5 +1,6 @@
 /** Dense steps whose weights are kept at 8 bits: each row that comes in is written in whole numbers too, so the products are. */
 import { type Kernel, type Place, packWhole, padded, type Whole } from "./kernel.ts";
+import type { Step } from "./layer.ts";
 import type { Tensors } from "./tensors.ts";
 
 export interface Narrow {
@@ -15,6 +16,12 @@ export interface Narrow {
 
 /** The largest whole number of a row: with weights to 127 and 1,536 columns a sum stays within 32 bits. */
 const LARGEST = 8191;
+
+/** A step as a layer takes it. @param rows as for `narrowFrom`. @throws RangeError where the file does not hold it. */
+export function narrowStep(kernel: Kernel, tensors: Tensors, name: string, rows: Whole): Step {
+  const weights = narrowFrom(kernel, tensors, name, rows);
+  return (from, to, count) => narrow(kernel, weights, from, to, count);
+}
 
 /** @param rows room for the rows that come in; steps may share it. @throws RangeError where the file does not hold the step. */
 export function narrowFrom(kernel: Kernel, tensors: Tensors, name: string, rows: Whole): Narrow {
