@@ -56,7 +56,7 @@ export function createVoice(task: Task, model: TaskModel, encoder: Encoder | und
       }
       const sensed = encoder.sense(text, task);
       const { chances, left } = weigh([scores, sensed.scores, sensed.near], text.length, weighing);
-      return { likely: left, chances, place: (j) => most(text, sentences(), (span) => sensed.share(j, span)), example };
+      return { likely: left, chances, place: (j) => sensed.place(j) ?? wholeOf(text), example };
     },
   };
 }
@@ -78,18 +78,6 @@ function edgesOf(sentences: readonly Span[], { starts, size }: Reading): number[
   while (word < size && starts[word]! < end) word += 1;
   edges.push(word);
   return edges;
-}
-
-function most(text: string, sentences: readonly Span[], weight: (span: Span) => number): Span {
-  let best = wholeOf(text);
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const span of sentences) {
-    const here = weight(span);
-    if (here <= highest) continue;
-    highest = here;
-    best = span;
-  }
-  return best;
 }
 
 function once<T>(make: () => T): () => T {

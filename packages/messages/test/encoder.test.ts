@@ -52,7 +52,7 @@ test("a mail longer than a window is read on: a sentence at its end counts as on
   const plain = encoder.sense(filler, "drafts").scores[0]!;
   const late = encoder.sense(filler + plea, "drafts");
   expect(late.scores[0]!).toBeGreaterThan(plain + 1);
-  expect(late.share(0, { start: filler.length, end: filler.length + plea.length })).toBeGreaterThan(0.3);
+  expect(late.place(0)).toEqual({ start: filler.length, end: filler.length + plea.trimEnd().length });
 });
 
 test("beside words of despair no wish to come back is guessed", () => {
@@ -60,6 +60,18 @@ test("beside words of despair no wish to come back is guessed", () => {
     const guessed = reader.read(text).signals.map(({ signal }) => signal);
     expect(guessed, text).not.toContain("reconcile");
   }
+});
+
+test("the sentence that carries a label is named, wherever it stands", () => {
+  const encoder = createEncoder(bytes);
+  const plea = "Please, I am begging you, give me one more chance.";
+  const others = ["Hope the post came.", "The boiler man comes on Tuesday.", "Your keys are with Sam."];
+  for (let at = 0; at <= others.length; at += 1) {
+    const sentences = [...others.slice(0, at), plea, ...others.slice(at)];
+    const start = sentences.slice(0, at).reduce((sum, one) => sum + one.length + 1, 0);
+    expect(encoder.sense(sentences.join(" "), "drafts").place(0)).toEqual({ start, end: start + plea.length });
+  }
+  expect(encoder.sense(plea, "drafts").place(0)).toBeUndefined();
 });
 
 test("where the models speak alone the words are softer, a sentence is marked, and a message that reads alike is shown", () => {

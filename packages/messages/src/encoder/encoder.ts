@@ -1,4 +1,4 @@
-/** The second tier: a small transformer that reads a text in windows and says for each label how strongly, and where. */
+/** The second tier: a small transformer that reads a text in windows and says for each label how strongly, and in which sentence. */
 import type { Span } from "../finding.ts";
 import type { Task } from "../model/task.ts";
 import type { Weighing } from "../model/weigh.ts";
@@ -10,6 +10,7 @@ import { denseFrom, layerFrom, lookUp, normFrom, PIECE, thirdFrom, WIDTHS } from
 import { rowsRoom } from "./narrow.ts";
 import { knownCount, knownFrom, knownRoom, nearScores, sumsOf, turned, turnFrom } from "./near.ts";
 import { cutInPieces } from "./pieces.ts";
+import { placesOf } from "./places.ts";
 import { readTensors } from "./tensors.ts";
 import { runThird, thirdRoom } from "./third.ts";
 
@@ -25,8 +26,8 @@ export interface Sensed {
   readonly scores: Float64Array;
   /** What sentences nearby were labelled; see `nearScores`. */
   readonly near: Float64Array;
-  /** How much of a label's look falls on each of `parts` (spans of the text, in order). */
-  share(slot: number, part: Span): number;
+  /** The sentence that says a label most; undefined where there is no choice. */
+  place(slot: number): Span | undefined;
 }
 
 export interface Encoder {
@@ -36,11 +37,6 @@ export interface Encoder {
 }
 
 const tasks = ["drafts", "received"] as const;
-
-interface Window {
-  readonly starts: Int32Array;
-  readonly shares: Float32Array;
-}
 
 /** @throws RangeError where the bytes are no encoder of this version. */
 export function createEncoder(bytes: Uint8Array): Encoder {
@@ -63,7 +59,7 @@ export function createEncoder(bytes: Uint8Array): Encoder {
   const thirdPlace = thirdRoom(kernel, WINDOW, WINDOW);
   const look = headRoom(kernel, WINDOW);
   const vectors = tensors.eight("pieces");
-  const places = tensors.floats("places");
+  const waves = tensors.floats("places");
   const turn = turnFrom(tensors);
   const known = { drafts: knownFrom(kernel, tensors, "drafts"), received: knownFrom(kernel, tensors, "received") };
 
@@ -72,36 +68,26 @@ export function createEncoder(bytes: Uint8Array): Encoder {
     sense(text, task) {
       const { ids, starts } = cutInPieces(text, tensors.pieces);
       const scores = new Float64Array(SLOTS).fill(Number.NEGATIVE_INFINITY);
-      const best: Window[] = [];
-      const sums = sumsOf(sentencesOf(text));
+      const cut = sentencesOf(text);
+      const sums = sumsOf(cut);
+      const places = placesOf(cut);
+      const behind = rooms[1].end;
+      const score = (bounds: readonly number[], to: Float32Array): void => {
+        runThird(kernel, third, behind, bounds, thirdPlace);
+        runHead(kernel, heads[task], behind, thirdPlace.layer.end, bounds, look, to);
+      };
       for (const [begin, end] of windowsOf(text, starts)) {
-        const bounds = lookUp(vectors, places, [end > begin ? ids.subarray(begin, end) : FILLER], from);
+        const bounds = lookUp(vectors, waves, [end > begin ? ids.subarray(begin, end) : FILLER], from);
         runLayer(kernel, first, from, bounds, rooms[0]);
         runLayer(kernel, second, rooms[0].end, bounds, rooms[1]);
-        sums.add(rooms[1].end.values, end > begin ? starts.subarray(begin, end) : [0]);
+        sums.add(behind.values, end > begin ? starts.subarray(begin, end) : [0]);
         const said = new Float32Array(SLOTS);
-        runThird(kernel, third, rooms[1].end, bounds, thirdPlace);
-        runHead(kernel, heads[task], rooms[1].end, thirdPlace.layer.end, bounds, look, said);
-        const window = { starts: starts.subarray(begin, end), shares: look.shares.slice(0, (end - begin) * SLOTS) };
-        for (const [slot, score] of said.entries()) {
-          if (score <= scores[slot]!) continue;
-          scores[slot] = score;
-          best[slot] = window;
-        }
+        score(bounds, said);
+        for (const [slot, value] of said.entries()) scores[slot] = Math.max(scores[slot]!, value);
+        places.add(starts.subarray(begin, end), score);
       }
       const sentences = sums.means().map((mean) => turned(mean, turn));
-      return {
-        scores,
-        near: nearScores(sentences, known[task], SLOTS),
-        share(slot, part) {
-          const { starts: tokens, shares } = best[slot]!;
-          let sum = 0;
-          for (const [i, start] of tokens.entries()) {
-            if (start >= part.start && start < part.end) sum += shares[i * SLOTS + slot]!;
-          }
-          return sum;
-        },
-      };
+      return { scores, near: nearScores(sentences, known[task], SLOTS), place: (slot) => places.of(slot) };
     },
   };
 }
