@@ -9,6 +9,7 @@ import {
   claims,
   closingPath,
   type Evidence,
+  evidence,
   evidenceFor,
   type Found,
   type GuidePoint,
@@ -37,9 +38,10 @@ export function listPage(screen: Screen): string {
   for (const { id, title } of careRules) page.item(`${title} (${id})`);
   page.blank();
   page.head("More to read");
-  page.item("Nine pages for letting go: rekindle guide closing-path");
+  page.item(`${closingPath.length} pages for letting go: rekindle guide closing-path`);
   page.item("Help lines by country: rekindle guide help-lines");
-  page.item("The studies, one by one: rekindle guide E01 to rekindle guide E45");
+  const ids = evidence.map(({ id }) => id);
+  page.item(`The studies, one by one: rekindle guide ${ids[0]} to rekindle guide ${ids.at(-1)}`);
   return page.text();
 }
 
