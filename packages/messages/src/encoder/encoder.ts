@@ -3,7 +3,7 @@ import type { Span } from "../finding.ts";
 import type { Task } from "../model/task.ts";
 import type { Weighing } from "../model/weigh.ts";
 import { sentencesOf } from "../sentences.ts";
-import { type HeadWeights, headRoom, runHead, SLOTS } from "./heads.ts";
+import { type HeadWeights, headRoom, hear, runHead, SLOTS } from "./heads.ts";
 import { createKernel, padded } from "./kernel.ts";
 import { HIDDEN, layerRoom, runLayer } from "./layer.ts";
 import { denseFrom, layerFrom, lookUp, normFrom, PIECE, thirdFrom, WIDTHS } from "./layers.ts";
@@ -72,19 +72,16 @@ export function createEncoder(bytes: Uint8Array): Encoder {
       const sums = sumsOf(cut);
       const places = placesOf(cut);
       const behind = rooms[1].end;
-      const score = (bounds: readonly number[], to: Float32Array): void => {
-        runThird(kernel, third, behind, bounds, thirdPlace);
-        runHead(kernel, heads[task], behind, thirdPlace.layer.end, bounds, look, to);
-      };
       for (const [begin, end] of windowsOf(text, starts)) {
         const bounds = lookUp(vectors, waves, [end > begin ? ids.subarray(begin, end) : FILLER], from);
         runLayer(kernel, first, from, bounds, rooms[0]);
         runLayer(kernel, second, rooms[0].end, bounds, rooms[1]);
         sums.add(behind.values, end > begin ? starts.subarray(begin, end) : [0]);
         const said = new Float32Array(SLOTS);
-        score(bounds, said);
+        runThird(kernel, third, behind, bounds, thirdPlace);
+        runHead(kernel, heads[task], behind, thirdPlace.layer.end, bounds, look, said);
         for (const [slot, value] of said.entries()) scores[slot] = Math.max(scores[slot]!, value);
-        places.add(starts.subarray(begin, end), score);
+        places.add(starts.subarray(begin, end), (some, to) => hear(look, some, to));
       }
       const sentences = sums.means().map((mean) => turned(mean, turn));
       return { scores, near: nearScores(sentences, known[task], SLOTS), place: (slot) => places.of(slot) };

@@ -53,6 +53,11 @@ export function runHead(
   norm(third.values, room.normed.values, weights.third, tokens, THIRD.width, SEEN, WIDTH);
   between?.(room.normed.values, tokens * SEEN);
   dense(kernel, weights.look, room.normed, room.looked, tokens);
+  hear(room, starts, scores);
+}
+
+/** What was looked at, heard between other bounds. @param scores texts x SLOTS, written here. */
+export function hear(room: HeadRoom, starts: readonly number[], scores: Float32Array): void {
   const looked = room.looked.values;
   for (let text = 0; text + 1 < starts.length; text += 1) {
     const first = starts[text]!;

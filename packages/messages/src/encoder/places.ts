@@ -1,4 +1,4 @@
-/** Which sentence says a label most, heard by itself: what a third layer and a head read in all tokens need not stand where they look. */
+/** Which sentence says a label most, heard by itself: a look over all tokens may fall on others than those that say it. */
 import type { Span } from "../finding.ts";
 import { SLOTS } from "./heads.ts";
 

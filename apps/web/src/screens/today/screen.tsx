@@ -6,7 +6,6 @@ import { Notice } from "../../parts/text.tsx";
 import { useShownWhy, WhyBeside, WhyButton } from "../../parts/why/why.tsx";
 import { useSession } from "../../session/context.ts";
 import { useGuidance } from "../../session/guidance.ts";
-import type { Session } from "../../session/session.ts";
 import { useRouter } from "../../shell/router.ts";
 import { isNight } from "../../words/night.ts";
 import { stepWords } from "../../words/steps.ts";
@@ -19,7 +18,7 @@ import { LeftHalfWay } from "./left-half-way.tsx";
 import { NextCard } from "./next-card.tsx";
 import { NightField } from "./night-field.tsx";
 import { Question } from "./question.tsx";
-import { usePieces, useReadAhead, useSettling } from "./settling.ts";
+import { usePieces, useSettling } from "./settling.ts";
 import { TooMuch } from "./too-much.tsx";
 import { useVisits } from "./visits.ts";
 import "./today.css";
@@ -27,10 +26,6 @@ import "./today.css";
 /** One glance says where one stands and the one next thing. After ten in the evening the writing field comes first. */
 export default function Today() {
   const session = useSession();
-  return useReadAhead(session) ? <Day session={session} /> : <h1 class="unseen">Today</h1>;
-}
-
-function Day({ session }: { readonly session: Session }) {
   const guidance = useGuidance();
   const visits = useVisits(session, guidance.today);
   useChangedVerdict(guidance);

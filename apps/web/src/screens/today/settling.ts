@@ -1,30 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
-import { readingOf } from "../../session/guidance.ts";
 import { sealedNames } from "../../session/names.ts";
 import type { Session } from "../../session/session.ts";
 import { breath } from "../../shell/breath.ts";
 
 /** Milliseconds. What is read later than that may push down what stands below it, which is better than an empty page. */
 const longest = 400;
-
-/** True once the guide has been read, in a task of its own: read while Today is drawn, it would make that one long. */
-export function useReadAhead(session: Session): boolean {
-  const [read, setRead] = useState(false);
-  useEffect(() => {
-    let here = true;
-    const wait = async () => {
-      await breath();
-      readingOf(session).guidance.peek();
-      await breath();
-      if (here) setRead(true);
-    };
-    void wait();
-    return () => {
-      here = false;
-    };
-  }, [session]);
-  return read;
-}
 
 /** 0 at first, one more with each breath, up to the last: Today is drawn in pieces, so that none is long on a slow phone. */
 export function usePieces(last: number): number {
