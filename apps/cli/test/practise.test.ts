@@ -132,6 +132,21 @@ test("what is kept is a line of day, scene, ending and names, in a file that onl
   expect(plain).toContain("None of your words.");
 });
 
+test("whoever says how it was is told how to write it into the journal", async () => {
+  const path = join(scratch(), "mine.jsonl");
+  writeFileSync(path, journal(quiet));
+  const played = async (lines: string[]) => {
+    const { io, written } = world({ [path]: readFileSync(path) });
+    const typed = (async function* () {
+      yield* lines;
+    })();
+    await converse(talkOver(typed, io), await openSitting({ now: day, journal: path }, io), "supermarket", io);
+    return written.out;
+  };
+  expect(await played(["hello", "g", "3", "3"])).toMatch(/To write down how you are: rekindle note\s+\S*mine\.jsonl/);
+  expect(await played(["hello", "g", "", "3"])).not.toContain("To write down how you are");
+});
+
 test("beside a journal the runs are kept next to it, and two a day are enough", async () => {
   const folder = scratch();
   const path = join(folder, "mine.jsonl");

@@ -106,7 +106,9 @@ test("two runs a day, then a kind stop; nothing that was typed is found in the j
     if (await own(page).isVisible()) await press(page, "Say goodbye");
   };
   await play();
+  await expect(page.getByRole("button", { name: "Write down how I am" })).toBeHidden();
   await page.getByRole("group", { name: "How was that for you?" }).getByLabel("Lighter").check();
+  await expect(page.getByRole("button", { name: "Write down how I am" })).toBeVisible();
   await press(page, "Same scene, somebody else");
   await expect(heading(page)).toHaveText("End of an aisle");
   await play();
@@ -119,6 +121,23 @@ test("two runs a day, then a kind stop; nothing that was typed is found in the j
   await expect(page.getByRole("button", { name: "Practice Off: two runs are enough today" })).toBeVisible();
   await tab(page, "Journal");
   await expect(page.getByRole("main").getByText(/cold in here/)).toHaveCount(0);
+});
+
+test("how one is after a run is written into the journal by whoever wants that", async ({ app }) => {
+  await app.with(quiet);
+  const { page } = app;
+  await openScene(page, "End of an aisle");
+  await own(page).fill("Hello there.");
+  await page.keyboard.press("Enter");
+  await press(page, "Say goodbye");
+  await page.getByRole("group", { name: "How was that for you?" }).getByLabel("Heavier").check();
+  await press(page, "Write down how I am");
+  await expect(heading(page)).toHaveText("How I am");
+  await page.getByLabel("Low", { exact: true }).check();
+  await press(page, "Write it down");
+  await expect(heading(page)).toHaveText("Practice");
+  await tab(page, "Journal");
+  await expect(page.getByRole("main")).toContainText("How you were");
 });
 
 test("words of ending one's life end the run and open help at once, and are not kept", async ({ app }) => {

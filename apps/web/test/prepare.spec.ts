@@ -103,6 +103,7 @@ test("the pause runs ten minutes by keyboard, says so three times, goes on while
   await expect(said(page)).toContainText("The ten minutes are over.");
   await expectAccessible(page);
   await press(page, "Held");
+  await expect(heading(page)).not.toHaveText("How strong is it now?");
   await tab(page, "Journal");
   await expect(page.getByRole("main").getByText("An urge to make contact").first()).toBeVisible();
 });

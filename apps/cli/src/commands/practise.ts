@@ -79,6 +79,11 @@ export async function converse(talk: Talk, sitting: Sitting, wanted: string | un
     if (!left) talk.show(debriefPage(run, io));
     const felt = left || recordOf(run, entrance.day) === null ? undefined : await asked(talk);
     await keepRun(talk, sitting, run, entrance.day, felt, io);
+    if (felt !== undefined && sitting.note !== null) {
+      const page = newPage(io);
+      page.soft(`To write down how you are: ${sitting.note}`);
+      talk.show(page.text());
+    }
     if (left || !(await again(talk, sitting, scene, io))) return;
   }
 }

@@ -10,6 +10,7 @@ import {
   type Scene,
 } from "@rekindle/practice";
 import { BadInput, type Io } from "../command.ts";
+import { shownPath } from "../io.ts";
 import { journalOf, tellProblems } from "../journal-file.ts";
 import type { OpenWords } from "../vault/words.ts";
 import { nowFrom, plainLine } from "../words.ts";
@@ -22,6 +23,8 @@ export interface Sitting {
   keep(record: PracticeRecord): Promise<void>;
   /** Where runs are kept; null where nothing is. */
   readonly path: string | null;
+  /** The command that writes an entry into the journal in use; null where there is none. */
+  readonly note: string | null;
   /** A run of a scene, opened. The seed of the command line is for the first; it draws the same partner whoever was met. */
   begin(scene: Scene, entrance: Entrance): Run;
 }
@@ -30,7 +33,7 @@ type Values = Partial<Record<"journal" | "vault" | "record" | "now" | "seed", st
 
 /** Beside a vault nothing is kept unless `record` says where: a file of runs is not sealed. */
 export async function openSitting(values: Values, io: Io): Promise<Sitting> {
-  const { journal, record, now, seed } = values;
+  const { journal, vault, record, now, seed } = values;
   const fixed = now === undefined ? undefined : nowFrom(now, io);
   const read = await journalOf(values, io);
   if (read) tellProblems(read, io);
@@ -41,6 +44,7 @@ export async function openSitting(values: Values, io: Io): Promise<Sitting> {
     entrance: () => entranceOn(read?.entries ?? [], fixed ?? io.now(), records),
     records,
     path,
+    note: noteFor(journal, vault),
     keep: async (kept) => {
       records.push(kept);
       if (path !== null) await keepRecord(path, kept);
@@ -54,6 +58,12 @@ export async function openSitting(values: Values, io: Io): Promise<Sitting> {
       return openRun(scene, { ...options, name: partner });
     },
   };
+}
+
+function noteFor(journal: string | undefined, vault: string | undefined): string | null {
+  if (journal === "-") return null;
+  if (journal !== undefined) return `rekindle note ${shownPath(journal)}`;
+  return vault === undefined ? null : `rekindle note --vault ${shownPath(vault)}`;
 }
 
 function readSeed(text: string): number {

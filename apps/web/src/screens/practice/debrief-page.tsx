@@ -21,6 +21,8 @@ interface DebriefPageProps {
   readonly opening: Opening;
   readonly felt: Feeling | undefined;
   readonly onFelt: (felt: Feeling) => void;
+  /** How one is, as an entry of the journal. */
+  readonly onMood: () => void;
   readonly onCard: () => void;
   readonly onAgain: () => void;
   readonly onDone: () => void;
@@ -29,7 +31,7 @@ interface DebriefPageProps {
 const feelingWords: Readonly<Record<Feeling, string>> = { lighter: "Lighter", same: "The same", heavier: "Heavier" };
 
 /** What you did, what to look at, one thing for next time. Never a grade. */
-export function DebriefPage({ run, opening, felt, onFelt, onCard, onAgain, onDone }: DebriefPageProps) {
+export function DebriefPage({ run, opening, felt, onFelt, onMood, onCard, onAgain, onDone }: DebriefPageProps) {
   const { headline, note, did, look, next, play, closing } = useMemo(() => debrief(run), [run]);
   const shown = useShownWhy();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -85,6 +87,11 @@ export function DebriefPage({ run, opening, felt, onFelt, onCard, onAgain, onDon
           onChoose={onFelt}
         />
       ) : null}
+      {felt === undefined ? null : (
+        <button type="button" class="quiet" onClick={onMood}>
+          Write down how I am
+        </button>
+      )}
       <div role="status">{opening.open ? null : <p>{opening.say}</p>}</div>
       <div class="actions">
         {opening.open ? (

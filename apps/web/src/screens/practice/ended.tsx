@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { type Entrance, type Feeling, helpPageOf, type Run, sceneCard } from "@rekindle/practice";
+import { useRouter } from "../../shell/router.ts";
 import { BigCard } from "../card/big-card.tsx";
 import { DebriefPage } from "./debrief-page.tsx";
 import { HelpInstead } from "./help-instead.tsx";
@@ -14,6 +15,7 @@ interface EndedProps {
 
 /** After a run: help where words of danger ended it, else the debrief. */
 export function Ended({ run, entrance, onFelt, onAgain, onDone }: EndedProps) {
+  const { go } = useRouter();
   const card = useSignal(false);
   const felt = useSignal<Feeling | undefined>(undefined);
   const help = helpPageOf(run);
@@ -36,6 +38,7 @@ export function Ended({ run, entrance, onFelt, onAgain, onDone }: EndedProps) {
         felt.value = how;
         onFelt(how);
       }}
+      onMood={() => go("add", { kind: "mood", next: "practice" })}
       onCard={() => (card.value = true)}
       onAgain={onAgain}
       onDone={onDone}
