@@ -1,5 +1,5 @@
 /** "They contacted me", "I contacted them": in the words of the app's form. */
-import { type Facts, spellDay } from "@rekindle/guide";
+import { answerable, type Facts, spellDay } from "@rekindle/guide";
 import type { Channel } from "@rekindle/journal";
 import type { Asking } from "./asking.ts";
 import { untilWhen } from "./boundary.ts";
@@ -49,19 +49,13 @@ async function talkedAndPurpose(asking: Asking, channel: Channel): Promise<objec
   return { ...(talked ? { answered: true } : {}), ...(purpose === "personal" ? {} : { purpose }) };
 }
 
-/** Older than this, what I write is no answer but a new beginning; the app's own number. */
-const answerableFor = 60;
-
-async function whatItAnswered(asking: Asking, { theirs, today }: Facts): Promise<object> {
-  const open = theirs
-    .filter(({ entry, day }) => entry.from === "them" && today < day + answerableFor)
-    .slice(-3)
-    .reverse();
+async function whatItAnswered(asking: Asking, facts: Facts): Promise<object> {
+  const open = answerable(facts, facts.today);
   if (open.length === 0) return {};
   const replyTo = await asking.one("Was it an answer?", [
     ...open.map(({ entry, day }) => ({
       value: entry.id,
-      label: `Yes, to what they wrote on ${spellDay(day, today)}`,
+      label: `Yes, to what they wrote on ${spellDay(day, facts.today)}`,
     })),
     { value: "", label: "No, I began" },
   ]);

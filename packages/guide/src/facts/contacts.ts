@@ -19,6 +19,14 @@ export interface Contacts {
 /** A message waits, and a reply is one, for 60 days (contract/decisions.md). */
 const openDays = 60;
 
+/** What they wrote that a word of mine may still answer, newest first, three at most. Older, it is a new beginning. */
+export function answerable({ theirs }: Pick<Contacts, "theirs">, today: number): readonly Contact[] {
+  return theirs
+    .filter(({ entry, day }) => entry.from === "them" && today < day + openDays)
+    .slice(-3)
+    .reverse();
+}
+
 const isPersonal = ({ entry }: Contact): boolean =>
   (entry.purpose ?? "personal") === "personal" && !(entry.from === "them" && entry.channel === "follow");
 

@@ -1,4 +1,4 @@
-import type { Facts } from "@rekindle/guide";
+import { answerable, type Facts } from "@rekindle/guide";
 import { type Channel, channels } from "@rekindle/journal";
 import { Choice } from "../../../parts/choice.tsx";
 import { Area } from "../../../parts/field.tsx";
@@ -67,20 +67,12 @@ export const contact = entryForm<Contact>({
   },
 });
 
-/** What a contact of mine may answer: what they wrote within two months, newest first. Older, it is a new beginning. */
-function answerable({ theirs, today }: Facts) {
-  return theirs
-    .filter(({ entry, day }) => entry.from === "them" && today < day + 60)
-    .slice(-3)
-    .reverse();
-}
-
 function answerTo({ replyTo }: Contact, facts: Facts): string | undefined {
-  return answerable(facts).some(({ entry }) => entry.id === replyTo) ? replyTo : undefined;
+  return answerable(facts, facts.today).some(({ entry }) => entry.id === replyTo) ? replyTo : undefined;
 }
 
 function First({ values, set, errors, facts }: Parts<Contact>) {
-  const open = values.from === "me" ? answerable(facts) : [];
+  const open = values.from === "me" ? answerable(facts, facts.today) : [];
   return (
     <>
       {values.from === "" || errors.from ? (
