@@ -13,6 +13,7 @@
  */
 export type { DraftCheck, Signal } from "./check.ts";
 export { draftChecks } from "./checks/index.ts";
+export type { CheckOptions } from "./drafts.ts";
 export type { Checked, Finding, ReadMessage, Severity, SignalFinding, Span, Tier, Wrong } from "./finding.ts";
 export { fold } from "./fold.ts";
 export {
@@ -34,6 +35,7 @@ export {
   practicalReading,
   practicalRules,
 } from "./practical/index.ts";
-export { type CheckOptions, createReader, type Models, type Reader, type ReadOptions } from "./reader.ts";
+export { createReader, type Models, type Reader } from "./reader.ts";
+export type { ReadOptions } from "./received.ts";
 export { signals } from "./signals/index.ts";
 export { type Situation, situationOn } from "./situation.ts";
