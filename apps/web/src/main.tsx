@@ -3,6 +3,7 @@ import "./styles/base.css";
 import "./styles/parts.css";
 import "./styles/forms.css";
 import "./styles/shell.css";
+import "./styles/shell-wide.css";
 import { wasLeft } from "./shell/left.ts";
 import { temporalReady } from "./temporal/ready.ts";
 
