@@ -30,7 +30,7 @@ export function Reminder() {
             type="button"
             onClick={() => {
               due.value = undefined;
-              session.asksProtection.value = true;
+              session.asksProtection.value = "by-choice";
             }}
           >
             Choose a passphrase

@@ -14,6 +14,9 @@ import { createSealed, type Sealed } from "./sealed.ts";
 /** `new`: nothing is here yet. `locked`: a secret is needed. `open`: all is readable. `none`: the browser keeps nothing. */
 export type Phase = "starting" | "new" | "locked" | "open" | "none";
 
+/** `to-keep`: something was written down that is lost without an answer. `by-choice`: the person came by themselves. */
+export type AsksProtection = "to-keep" | "by-choice";
+
 export type { NewEntry } from "./entries.ts";
 
 export interface Session extends Omit<Entries, "carry" | "forget" | "settled"> {
@@ -22,8 +25,10 @@ export interface Session extends Omit<Entries, "carry" | "forget" | "settled"> {
   readonly phase: ReadonlySignal<Phase>;
   /** Ways in that exist while locked. */
   readonly ways: ReadonlySignal<readonly Way[]>;
-  /** True while the sheet asks how the journal shall be protected; set by the first `add`. */
-  readonly asksProtection: Signal<boolean>;
+  /** Why the sheet asks how the journal shall be protected, while it does; the first `add` sets it. */
+  readonly asksProtection: Signal<AsksProtection | undefined>;
+  /** False where the browser keeps nothing, and one goes on in memory alone. */
+  readonly canKeep: ReadonlySignal<boolean>;
   /** True while what was written stands in memory alone. */
   readonly unkept: ReadonlySignal<boolean>;
   /** The sentence of the last thing that went wrong with keeping; empty where nothing did. */
@@ -62,18 +67,18 @@ export function createSession({ clock, look }: { readonly clock: Clock; readonly
   const phase = signal<Phase>("starting");
   const ways = signal<readonly Way[]>([]);
   const vault = signal<Vault | undefined>(undefined);
-  const asksProtection = signal(false);
+  const asksProtection = signal<AsksProtection | undefined>(undefined);
+  const canKeep = signal(true);
   const trouble = signal("");
   const sealed = createSealed(vault, () => phase.value === "new");
   const entries = createEntries(
     { clock, vault, trouble },
     () => phase.value === "locked",
     () => {
-      if (phase.value === "new") asksProtection.value = !keepsNothing;
+      if (phase.value === "new" && canKeep.value) asksProtection.value = "to-keep";
     },
   );
   const writers = new Set<() => Promise<void>>();
-  let keepsNothing = false;
   const unkept = computed(() => phase.value === "new" && (entries.entries.value.length > 0 || sealed.held.value > 0));
 
   async function adopt(opened: Vault): Promise<Failure | undefined> {
@@ -113,7 +118,7 @@ export function createSession({ clock, look }: { readonly clock: Clock; readonly
     vault.value = undefined;
     entries.forget();
     sealed.forget();
-    asksProtection.value = false;
+    asksProtection.value = undefined;
     // At once, so that no screen is drawn over an empty journal while the place is asked.
     phase.value = "locked";
     void start();
@@ -163,6 +168,7 @@ export function createSession({ clock, look }: { readonly clock: Clock; readonly
     refresh: entries.refresh,
     ways,
     asksProtection,
+    canKeep,
     unkept,
     trouble,
     sealed,
@@ -202,7 +208,7 @@ export function createSession({ clock, look }: { readonly clock: Clock; readonly
     },
     settled,
     goOnUnkept() {
-      keepsNothing = true;
+      canKeep.value = false;
       trouble.value = "";
       phase.value = "new";
     },

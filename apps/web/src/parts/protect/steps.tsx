@@ -21,12 +21,13 @@ const titles: Readonly<Record<Step, string>> = {
 };
 
 interface StepsProps {
-  readonly onTitle: (title: string) => void;
+  /** @param first true while nothing has been begun yet: only then may the sheet be closed. */
+  readonly onStep: (title: string, first: boolean) => void;
   readonly onDone: () => void;
 }
 
 /** From the question to a journal that is sealed: each step says what the choice means. */
-export function ProtectSteps({ onTitle, onDone }: StepsProps) {
+export function ProtectSteps({ onStep, onDone }: StepsProps) {
   const session = useSession();
   const step = useSignal<Step>("ask");
   const error = useSignal("");
@@ -37,7 +38,7 @@ export function ProtectSteps({ onTitle, onDone }: StepsProps) {
     error.value = "";
     step.value = next;
   };
-  useEffect(() => onTitle(titles[step.value]), [step.value]);
+  useEffect(() => onStep(titles[step.value], step.value === "ask"), [step.value]);
 
   const failed = (failure: Failure) => {
     // Another tab was quicker: what was written here joins that journal.

@@ -63,7 +63,7 @@ function Save() {
       ) : (
         <>
           <p>Without a passphrase nothing outside this device could open the file, so choose one first.</p>
-          <button type="button" class="main" onClick={() => (session.asksProtection.value = true)}>
+          <button type="button" class="main" onClick={() => (session.asksProtection.value = "by-choice")}>
             Choose a passphrase
           </button>
         </>

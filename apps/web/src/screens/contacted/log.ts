@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { newId } from "../../session/ids.ts";
 import type { Session } from "../../session/session.ts";
+import { worthKeeping } from "../../session/worth-keeping.ts";
 
 /** One thing that happened. Apart from the journal, which is about somebody one misses: this is about somebody one fears. */
 export interface Kept {
@@ -15,7 +16,8 @@ export interface Kept {
 const prefix = "contacted/";
 
 /** The log, newest first; sealed like everything else. */
-export function useLog({ sealed, asksProtection, phase }: Session) {
+export function useLog(session: Session) {
+  const { sealed } = session;
   const [log, setLog] = useState<readonly Kept[]>([]);
   const read = async () => {
     const found = await sealed.list(prefix);
@@ -27,7 +29,7 @@ export function useLog({ sealed, asksProtection, phase }: Session) {
     keep: async (item: Omit<Kept, "id">) => {
       const id = newId();
       const failure = await sealed.set(prefix + id, JSON.stringify({ ...item, id }));
-      if (!failure && phase.value === "new") asksProtection.value = true;
+      if (!failure) worthKeeping(session);
       await read();
       return failure;
     },

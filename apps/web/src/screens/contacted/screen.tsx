@@ -4,6 +4,7 @@ import { Choice } from "../../parts/choice.tsx";
 import { Area, Field } from "../../parts/field.tsx";
 import { useFormDraft } from "../../parts/form-draft.ts";
 import { Empty, Notice, Quote } from "../../parts/text.tsx";
+import { UnkeptWords } from "../../parts/unkept-words.tsx";
 import { useSession } from "../../session/context.ts";
 import { sealedNames } from "../../session/names.ts";
 import { useRouter } from "../../shell/router.ts";
@@ -124,6 +125,7 @@ function KeepForm({ onKeep }: { readonly onKeep: ReturnType<typeof useLog>["keep
       <button type="submit" class="main" disabled={item.what === "" || item.when === ""}>
         Keep it
       </button>
+      <UnkeptWords any={`${item.channel}${item.what}${item.seenBy}`.trim() !== ""} />
     </form>
   );
 }

@@ -8,6 +8,7 @@ import { useWriting, type Writing } from "../../drafts/use-mode.ts";
 import { Area } from "../../parts/field.tsx";
 import { useFormDraft } from "../../parts/form-draft.ts";
 import { Empty, Notice } from "../../parts/text.tsx";
+import { UnkeptWords } from "../../parts/unkept-words.tsx";
 import { useSession } from "../../session/context.ts";
 import { sealedNames } from "../../session/names.ts";
 import { worthKeeping } from "../../session/worth-keeping.ts";
@@ -81,6 +82,7 @@ function Page({ writing }: { readonly writing: Writing }) {
             Keep it
           </button>
         </div>
+        <UnkeptWords any={text.trim() !== ""} />
       </form>
       <section class="stack" aria-labelledby={heading}>
         <h2 id={heading}>Letters</h2>

@@ -58,7 +58,7 @@ function Shared({ next, back }: StepProps) {
       ) : (
         <div class="stack">
           <p>With a passphrase, only somebody who knows it can open this. It locks after one minute without use.</p>
-          <button type="button" onClick={() => (session.asksProtection.value = true)}>
+          <button type="button" onClick={() => (session.asksProtection.value = "by-choice")}>
             Choose a passphrase now
           </button>
         </div>

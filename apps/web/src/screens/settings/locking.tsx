@@ -17,7 +17,7 @@ export function Locking() {
       ) : (
         <>
           <p>No passphrase: whoever can unlock this phone can open the journal.</p>
-          <button type="button" onClick={() => (session.asksProtection.value = true)}>
+          <button type="button" onClick={() => (session.asksProtection.value = "by-choice")}>
             Choose a passphrase
           </button>
         </>

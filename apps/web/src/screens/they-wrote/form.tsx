@@ -3,6 +3,7 @@ import { type Channel, readMoment, writeMoment } from "@rekindle/journal";
 import { useId, useMemo } from "preact/hooks";
 import { Tick } from "../../parts/choice.tsx";
 import { Area } from "../../parts/field.tsx";
+import { UnkeptWords } from "../../parts/unkept-words.tsx";
 import { useSession } from "../../session/context.ts";
 import { channelWords, receivedWays } from "../../words/channels.ts";
 import { readWhen, When } from "../add/when.tsx";
@@ -72,6 +73,7 @@ export function ReceivedForm({ value, onChange, onRead }: FormProps) {
           {value.text.trim() === "" ? "Go on" : "Read it"}
         </button>
       </div>
+      <UnkeptWords any={value.text.trim() !== ""} />
     </form>
   );
 }

@@ -1,10 +1,11 @@
-import { useSignal } from "@preact/signals";
+import { useComputed, useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import type { Draft } from "../../drafts/draft.ts";
 import { keepLetter } from "../../drafts/letters.ts";
 import type { Writing } from "../../drafts/use-mode.ts";
 import { CareNote } from "../../parts/care-note/care-note.tsx";
 import { useNoticed } from "../../parts/care-note/noticed.ts";
+import { UnkeptWords } from "../../parts/unkept-words.tsx";
 import { useSession } from "../../session/context.ts";
 import { worthKeeping } from "../../session/worth-keeping.ts";
 import { useRouter } from "../../shell/router.ts";
@@ -25,6 +26,7 @@ export function Letter({ draft, writing, because }: LetterProps) {
   const { go } = useRouter();
   const field = useRef<FieldHandle>(null);
   const kept = useSignal(false);
+  const any = useComputed(() => draft.text.value.trim() !== "").value;
   const practical = writing.guidance.advice.find(({ id }) => id === "beside/practical");
   async function keep() {
     const text = draft.text.peek();
@@ -59,6 +61,7 @@ export function Letter({ draft, writing, because }: LetterProps) {
           The pause
         </button>
       </div>
+      <UnkeptWords any={any} />
       {practical ? <p class="soft">{practical.text}</p> : null}
       <Elsewhere />
     </>

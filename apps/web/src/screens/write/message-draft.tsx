@@ -4,6 +4,7 @@ import type { Draft } from "../../drafts/draft.ts";
 import { heldBy } from "../../drafts/hours.ts";
 import type { Writing } from "../../drafts/use-mode.ts";
 import { CareNote } from "../../parts/care-note/care-note.tsx";
+import { UnkeptWords } from "../../parts/unkept-words.tsx";
 import { useSession } from "../../session/context.ts";
 import { useAskFirst } from "../../shell/ask-first.ts";
 import { useRouter } from "../../shell/router.ts";
@@ -177,6 +178,7 @@ export function MessageDraft({ draft, writing }: MessageDraftProps) {
       ) : (
         bar
       )}
+      <UnkeptWords any={!empty} />
       {mode.kind !== "ask" && night ? tonight : null}
       {night && mode.kind === "open" ? (
         <Urgent
