@@ -3,10 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readJournal } from "@rekindle/journal";
 import { expect, test } from "vitest";
-import { converse } from "../src/commands/begin.ts";
+import { begin, converse } from "../src/commands/begin.ts";
 import type { Ask } from "../src/interview/ask.ts";
 import { askLines } from "../src/interview/ask-lines.ts";
+import { answersExample } from "../src/interview/given.ts";
 import { interview } from "../src/interview/interview.ts";
+import { main } from "../src/main.ts";
 import { newId as freshId } from "../src/new-id.ts";
 import { world } from "./world.ts";
 
@@ -53,7 +55,7 @@ test("leaving at any question writes nothing", async () => {
 test("the journal is kept where the person chooses, never over another file", async () => {
   const folder = mkdtempSync(join(tmpdir(), "rekindle-begin-"));
   const path = join(folder, "mine.jsonl");
-  const talk = () => converse(answering(["none"], "3", "no", ["none"], path), world().io);
+  const talk = () => converse(answering(["none"], "3", "no", ["none"], path), now, world().io);
   expect(await talk()).toBe(0);
   const { entries, problems } = readJournal(readFileSync(path));
   expect(problems).toEqual([]);
@@ -67,7 +69,7 @@ test("the journal is kept where the person chooses, never over another file", as
 test("what was just answered is not asked again on the page that follows", async () => {
   const path = join(mkdtempSync(join(tmpdir(), "rekindle-begin-")), "mine.jsonl");
   const { io, written } = world();
-  expect(await converse(answering(["none"], "3", "no", ["none"], path), io)).toBe(0);
+  expect(await converse(answering(["none"], "3", "no", ["none"], path), now, io)).toBe(0);
   expect(written.out).toContain("Not now.");
   expect(written.out).not.toContain("been in touch since it ended");
 });
@@ -97,4 +99,61 @@ test("answers from a pipe, one a line; a wrong one is asked again", async () => 
     "Accepted: a number from 1 to 4",
     "Accepted: A date since it ended, such as 2026-03-14, or a number of days ago",
   ]);
+});
+
+/** `begin --json` with these answers on standard input. */
+async function begun(answers: unknown, ...more: string[]) {
+  const { io, written } = world({ "-": typeof answers === "string" ? answers : JSON.stringify(answers) });
+  const status = await main(["begin", "--json", "--now", now, ...more], io);
+  return { status, ...written };
+}
+
+test("a script gives the answers by name and gets one document: where, the entries as kept, and the advice", async () => {
+  const journal = join(mkdtempSync(join(tmpdir(), "rekindle-begin-")), "mine.jsonl");
+  const { status, out, err } = await begun({ safety: ["none"], ended: 20, contact: "no", ties: ["none"], journal });
+  expect({ status, err }).toEqual({ status: 0, err: "" });
+  const document = JSON.parse(out);
+  expect(Object.keys(document)).toEqual(["schema", "journal", "entries", "advice"]);
+  expect(document).toMatchObject({
+    schema: "rekindle.kept/1",
+    journal,
+    advice: { schema: "rekindle.advice/1", contact: { verdict: "wait" }, today: "2026-03-10" },
+  });
+  expect(document.entries).toEqual(readJournal(readFileSync(journal)).entries);
+  // Told apart by a script: the second time there is a file already, and nothing is written.
+  const again = await begun({ safety: ["none"], ended: 20, contact: "no", ties: ["none"], journal });
+  expect(again).toMatchObject({ status: 2, out: "" });
+});
+
+test("what stands in the help of begin works as it stands", async () => {
+  expect(begin.usage).toContain(answersExample);
+  const answers = JSON.parse(answersExample) as Record<string, unknown>;
+  const journal = join(mkdtempSync(join(tmpdir(), "rekindle-begin-")), "mine.jsonl");
+  const { out } = await begun({ ...answers, journal });
+  expect(JSON.parse(out).entries).toMatchObject([{}, {}, { kind: "breakup" }, { kind: "contact", from: "me" }, {}]);
+});
+
+test("an answer that is missing, wrong or too many is named in one line, and nothing is written", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "rekindle-begin-"));
+  const whole = { safety: ["none"], ended: "2026-02-18", contact: "no", ties: ["none"], journal: join(folder, "j") };
+  for (const [answers, says] of [
+    ["", "standard input is no JSON; accepted: {"],
+    ["[]", "standard input is no object"],
+    [{ ...whole, safety: undefined }, '"safety": found nothing; accepted: a list of one or more of no-contact, space'],
+    [{ ...whole, safety: ["none", "fine"] }, '"safety": found ["none","fine"]'],
+    [{ ...whole, ended: "2027-01-01" }, '"ended": found "2027-01-01"; accepted: A past date'],
+    [{ ...whole, contact: "us" }, '"contact": found "us"; accepted: one of no, me, them, talked'],
+    [{ ...whole, contact: "me" }, '"contactOn": found nothing; accepted: A date since it ended'],
+    [{ ...whole, contactOn: 3 }, '"contactOn" is not asked here; accepted: safety, ended, contact, ties, journal'],
+    [{ ...whole, ties: [] }, '"ties": found []'],
+    [{ ...whole, journal: "" }, '"journal": found ""; accepted: A path'],
+    [{ ...whole, "name\u001b[2J": 1 }, "is not asked here"],
+  ] as const) {
+    const { status, out, err } = await begun(answers);
+    expect({ status, out }, says).toEqual({ status: 2, out: "" });
+    expect(err).toContain(says);
+    expect(err.trim().split("\n")).toHaveLength(1);
+    expect(err).not.toContain("\u001b");
+  }
+  expect(readdirSync(folder)).toEqual([]);
 });

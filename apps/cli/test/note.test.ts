@@ -34,6 +34,7 @@ const sheet = [
   "They said where they stand",
   "An occasion",
   "Their things",
+  "A sign",
   "I looked them up",
   "An urge",
   "How I am",
@@ -46,6 +47,7 @@ const sheet = [
   "Could I accept a no?",
   "The safety question",
   "What we share",
+  "Take an entry back",
 ];
 
 /** Answers line by line, as over a pipe. */
@@ -125,6 +127,12 @@ const kept: readonly (readonly [label: string, answers: readonly string[], entri
     [{ kind: "belongings", items: [{ what: "passport", needed: true }, { what: "a book" }], state: "with-me" }],
   ],
   ["Their things", ["", "1"], [{ kind: "belongings", items: [], state: "returned" }]],
+  [
+    "A sign",
+    ["1", "1", "1", "1", "at the door", "", "1"],
+    [{ kind: "sign", sign: "S.V1", basis: "fact", note: "at the door", at: now }],
+  ],
+  ["A sign", ["2", "1", "3", "2 4", "", "", "1"], [{ kind: "sign", basis: "hearsay", prompted: true, impaired: true }]],
   ["I looked them up", ["", "1"], [{ kind: "look" }]],
   ["An urge", ["9", "1", "alone", "", "1"], [{ kind: "urge", strength: 8, outcome: "held", trigger: "alone" }]],
   ["How I am", ["2", "", "1"], [{ kind: "mood", level: 2 }]],
@@ -144,6 +152,7 @@ const kept: readonly (readonly [label: string, answers: readonly string[], entri
       { kind: "screening", answer: "recorded" },
     ],
   ],
+  ["Take an entry back", ["3", "1"], [{ kind: "retraction", entry: "b" }]],
   ["What we share", ["2 6", "1"], [{ kind: "profile", ties: ["children", "pet"] }]],
 ];
 
@@ -191,6 +200,7 @@ test("beside thoughts of ending one's life nothing more is asked, and help comes
     await write(
       askLines(typed(), (line) => io.out(line)),
       place,
+      now,
       io,
     ),
   ).toBe(0);

@@ -1,5 +1,7 @@
 /** `rekindle serve`: the files of one folder, to this machine alone, and nothing else to anybody. */
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { request as ask } from "node:http";
 import { connect } from "node:net";
 import { networkInterfaces, tmpdir } from "node:os";
@@ -175,3 +177,26 @@ test("a browser is opened on a desktop, and nowhere else", () => {
   expect(browserCommand({}, "darwin")).toEqual(["open"]);
   expect(browserCommand({}, "win32")?.[0]).toBe("cmd");
 });
+
+const built = existsSync(join(import.meta.dirname, "../../web/dist/index.html"));
+
+test.skipIf(!built)(
+  "a script is told the address in one document, and the app is there (needs the built app)",
+  async () => {
+    const main = JSON.stringify(join(import.meta.dirname, "../src/main.ts"));
+    const child = spawn(process.execPath, [
+      "--conditions=source",
+      "--input-type=module",
+      "-e",
+      `const { main } = await import(${main}); process.exitCode = await main(["serve", "--port", "0", "--json"]);`,
+    ]);
+    try {
+      const [line] = (await once(child.stdout, "data")) as [Buffer];
+      const { address, port } = JSON.parse(line.toString()) as { address: string; port: number };
+      expect(address).toBe(`http://127.0.0.1:${port}/`);
+      expect((await fetch(address)).status).toBe(200);
+    } finally {
+      child.kill();
+    }
+  },
+);

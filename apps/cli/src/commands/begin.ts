@@ -1,19 +1,22 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { guide } from "@rekindle/guide";
-import type { Entry } from "@rekindle/journal";
-import { readJournal, writeEntry } from "@rekindle/journal";
+import { type Entry, type JournalProblem, readJournal, writeEntry } from "@rekindle/journal";
 import { advicePage } from "../advice-page.ts";
 import { BadInput, type Command, type Io } from "../command.ts";
 import type { Ask } from "../interview/ask.ts";
+import { answersExample, answersGiven } from "../interview/given.ts";
 import { interview } from "../interview/interview.ts";
 import { withAsk } from "../interview/with-ask.ts";
 import { shownPath } from "../io.ts";
+import { keptDocument } from "../kept-document.ts";
+import { textFrom } from "../message-input.ts";
 import { newId } from "../new-id.ts";
 import { vaultOptions, vaultUsage } from "../vault/words.ts";
-import { readWords } from "../words.ts";
+import { nowFrom, readWords } from "../words.ts";
 
-const usage = `rekindle begin [${vaultUsage}]`;
+const usage = `rekindle begin [--now T] [--json] [${vaultUsage}]; with --json the answers as JSON on standard input, such as ${answersExample}`;
+const options = { ...vaultOptions, now: { type: "string" }, json: { type: "boolean" } } as const;
 
 export const begin: Command = {
   name: "begin",
@@ -21,26 +24,26 @@ export const begin: Command = {
   usage,
   example: "rekindle begin",
   async run(words, io) {
-    const { values, positionals } = readWords(words, vaultOptions, usage);
+    const { values, positionals } = readWords(words, options, usage);
     if (positionals.length > 0) throw new BadInput(`begin takes no file, it asks where to write; accepted: ${usage}`);
+    const now = nowFrom(values.now, io);
     const { vault: file } = values;
-    if (file === undefined) return withAsk(io, (ask) => converse(ask, io));
+    const talk = async (keep?: Keep) =>
+      values.json
+        ? keepGiven(answersGiven(await textFrom("-", io), keep === undefined), now, io, keep)
+        : withAsk(io, (ask) => converse(ask, now, io, keep));
+    if (file === undefined) return talk();
     const { tellDamage, valueIn, withVault } = await import("../vault/open.ts");
     // Opened before the first question: a passphrase that is wrong must not cost the answers.
     return withVault(file, values, (vault) =>
-      withAsk(io, (ask) =>
-        converse(ask, io, async (entries) => {
-          valueIn(file, await vault.append(entries.map((entry) => ({ ...entry }))));
-          // Advice on the answers alone would pass over a stated no that the vault holds.
-          const reading = valueIn(file, await vault.read());
-          tellDamage(file, reading, io);
-          return {
-            where: shownPath(file),
-            journal: `--vault ${shownPath(file)}`,
-            entries: readJournal(reading.lines.join("\n")).entries,
-          };
-        }),
-      ),
+      talk(async (entries) => {
+        valueIn(file, await vault.append(entries.map((entry) => ({ ...entry }))));
+        // Advice on the answers alone would pass over a stated no that the vault holds.
+        const reading = valueIn(file, await vault.read());
+        tellDamage(file, reading, io);
+        const journal = readJournal(reading.lines.join("\n"));
+        return { where: shownPath(file), journal: `--vault ${shownPath(file)}`, path: file, ...journal };
+      }),
     );
   },
 };
@@ -49,16 +52,17 @@ interface Kept {
   readonly where: string;
   /** What the journal is called by in a command. */
   readonly journal: string;
+  readonly path: string;
   /** The whole journal that the answers now stand in. */
   readonly entries: readonly Entry[];
+  readonly problems: readonly JournalProblem[];
 }
 
 /** Keeps the answers. Undefined where the person left instead. */
 type Keep = (entries: readonly Entry[]) => Promise<Kept | undefined>;
 
 /** The whole conversation; leaving it at any point writes nothing. */
-export async function converse(ask: Ask, io: Io, keep?: Keep): Promise<number> {
-  const now = io.now();
+export async function converse(ask: Ask, now: string, io: Io, keep?: Keep): Promise<number> {
   const entries = await interview(ask, now, newId);
   if (!entries) {
     io.out("Nothing was written.\n");
@@ -74,6 +78,15 @@ export async function converse(ask: Ask, io: Io, keep?: Keep): Promise<number> {
   return 0;
 }
 
+/** The same from answers that are there already: what was kept, as one document. */
+async function keepGiven(ask: Ask, now: string, io: Io, keep?: Keep): Promise<number> {
+  const made = await interview(ask, now, newId);
+  const kept = made && (await (keep ?? inFile(ask))(made));
+  if (!kept) throw new Error("an answer was left out without being refused");
+  io.out(keptDocument({ ...kept, made }, now));
+  return 0;
+}
+
 const inFile =
   (ask: Ask): Keep =>
   async (entries) => {
@@ -84,7 +97,7 @@ const inFile =
     });
     if (path === undefined) return undefined;
     await saveNew(path, entries);
-    return { where: shownPath(resolve(path)), journal: shownPath(path), entries };
+    return { where: shownPath(resolve(path)), journal: shownPath(path), path, entries, problems: [] };
   };
 
 /** Writes a new journal whole or not at all, and never over another file. */

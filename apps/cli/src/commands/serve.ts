@@ -4,9 +4,10 @@ import { fileURLToPath } from "node:url";
 import { BadInput, type Command } from "../command.ts";
 import { openInBrowser } from "../serve/open.ts";
 import { serveOnFirstFree } from "../serve/server.ts";
-import { readWords } from "../words.ts";
+import { readWords, safeJson } from "../words.ts";
 
-const usage = "rekindle serve [--port N] [--open]";
+const usage = "rekindle serve [--port N] [--open] [--json]";
+const options = { port: { type: "string" }, open: { type: "boolean" }, json: { type: "boolean" } } as const;
 const usualPort = 4173;
 /** So many ports are tried where none was asked for. */
 const portsTried = 20;
@@ -17,7 +18,7 @@ export const serve: Command = {
   usage,
   example: "rekindle serve",
   async run(words, io) {
-    const { values, positionals } = readWords(words, { port: { type: "string" }, open: { type: "boolean" } }, usage);
+    const { values, positionals } = readWords(words, options, usage);
     if (positionals.length > 0) throw new BadInput(`nothing stands after the options; accepted: ${usage}`);
     const port = values.port === undefined ? usualPort : Number(values.port);
     if (!Number.isInteger(port) || port < 0 || port > 65_535) {
@@ -26,7 +27,11 @@ export const serve: Command = {
     const folder = appFolder();
     if (!folder) throw new BadInput("the app is not built yet; npm start builds it");
     const server = await serveOnFirstFree(folder, port, values.port === undefined ? portsTried : 1);
-    io.out(`Rekindle is at ${server.address}\nOnly this machine can reach it. Stop it with Ctrl+C.\n`);
+    io.out(
+      values.json
+        ? `${safeJson({ address: server.address, port: server.port })}\n`
+        : `Rekindle is at ${server.address}\nOnly this machine can reach it. Stop it with Ctrl+C.\n`,
+    );
     if (server.port !== port && port !== 0) {
       io.err(
         `Port ${port} is taken, perhaps by a Rekindle that runs already. A browser keeps each address apart: a journal that was begun at the other one is not seen here.\n`,

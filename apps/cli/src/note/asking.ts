@@ -11,6 +11,8 @@ export interface Asking {
   readonly now: string;
   readonly today: Day;
   one<T extends string>(question: string, options: Options<T>): Promise<T>;
+  /** One or more of them. */
+  many<T extends string>(question: string, options: Options<T>): Promise<readonly T[]>;
   yes(question: string): Promise<boolean>;
   /** Words that may be left out. */
   line(question: string): Promise<string | undefined>;
@@ -43,6 +45,7 @@ export function asking(ask: Ask, now: string, today: Day): Asking {
     now,
     today,
     one,
+    many: async (question, options) => given(await ask.many({ question, options })),
     yes: async (question) =>
       (await one(question, [
         { value: "yes", label: "Yes" },

@@ -3,6 +3,7 @@ import { answerable, type Facts, spellDay } from "@rekindle/guide";
 import type { Channel } from "@rekindle/journal";
 import type { Asking } from "./asking.ts";
 import { untilWhen } from "./boundary.ts";
+import type { Known } from "./form.ts";
 import { ways } from "./ways.ts";
 
 /** Ways in which nothing is said: neither what it was about nor a request can be in them. */
@@ -30,7 +31,7 @@ export async function theyContactedMe(asking: Asking): Promise<readonly object[]
   ];
 }
 
-export async function iContactedThem(asking: Asking, facts: Facts): Promise<readonly object[]> {
+export async function iContactedThem(asking: Asking, { facts }: Known): Promise<readonly object[]> {
   const channel = await asking.one("How?", ways);
   const more = await talkedAndPurpose(asking, channel);
   const replyTo = await whatItAnswered(asking, facts);

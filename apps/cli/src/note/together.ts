@@ -1,6 +1,7 @@
 /** What happened between the two in person: by chance, as agreed, or agreed for later. */
-import { type Facts, spellDay } from "@rekindle/guide";
+import { spellDay } from "@rekindle/guide";
 import type { Asking } from "./asking.ts";
+import type { Known } from "./form.ts";
 
 export async function weRanIntoEachOther(asking: Asking): Promise<readonly object[]> {
   const staged = await asking.yes("Had you gone there because of them?");
@@ -19,7 +20,7 @@ export async function weMet(asking: Asking): Promise<readonly object[]> {
   return [{ kind: "meeting", again, ...(await howItWent(asking)), at: await asking.when("When did you meet?") }];
 }
 
-export async function aMeeting(asking: Asking, { plan, today }: Facts): Promise<readonly object[]> {
+export async function aMeeting(asking: Asking, { facts: { plan, today } }: Known): Promise<readonly object[]> {
   const replaces = plan ? { replaces: plan.entry.entry.id } : {};
   if (plan) {
     const change = await asking.one(`A meeting is agreed for ${spellDay(plan.on, today)}.`, [

@@ -120,4 +120,5 @@ export function findCitation(id: string): Found | undefined {
 }
 
 export { inPlainWords, type PlainStudy } from "./plain.ts";
+export { neverKept, signFamilies, signWords } from "./sign-words.ts";
 export type { CareId, Citation, EvidenceId, PointId };

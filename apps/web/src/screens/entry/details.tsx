@@ -1,9 +1,9 @@
 import type { Facts } from "@rekindle/guide";
+import { signWords } from "@rekindle/guide/library";
 import { type Entry, readMoment } from "@rekindle/journal";
 import { Quote } from "../../parts/text.tsx";
 import { useSession } from "../../session/context.ts";
 import { useFacts } from "../../session/guidance.ts";
-import { signWords } from "../../words/entry-words.ts";
 import { spellMoment } from "../../words/times.ts";
 import { factsOf } from "./fields.ts";
 import { importOf } from "./origin.ts";

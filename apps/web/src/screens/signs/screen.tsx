@@ -1,11 +1,11 @@
 import type { ShownSign } from "@rekindle/guide";
+import { signWords } from "@rekindle/guide/library";
 import { useEffect, useState } from "preact/hooks";
 import { Notice } from "../../parts/text.tsx";
 import { useSession } from "../../session/context.ts";
 import { useFacts, useGuidance } from "../../session/guidance.ts";
 import { useOpens } from "../../session/use-opens.ts";
 import { useRouter } from "../../shell/router.ts";
-import { signWords } from "../../words/entry-words.ts";
 import { figuresIn, type KeptFigures, sayFigures } from "./figures.ts";
 import { sayReading } from "./reading.ts";
 import { useRests } from "./rests.ts";

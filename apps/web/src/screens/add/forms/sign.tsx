@@ -1,7 +1,7 @@
-import { signs } from "@rekindle/guide/library";
+import { neverKept, signFamilies, signs, signWords } from "@rekindle/guide/library";
 import { Choice, Ticks } from "../../../parts/choice.tsx";
 import { Area } from "../../../parts/field.tsx";
-import { entryWords, signWords } from "../../../words/entry-words.ts";
+import { entryWords } from "../../../words/entry-words.ts";
 import { spellMoment } from "../../../words/times.ts";
 import { entryForm } from "../entry-form.tsx";
 import type { Parts } from "../form.ts";
@@ -19,18 +19,7 @@ interface Sign {
   readonly note: string;
 }
 
-const families = [
-  { value: "verbal", words: "Something they said" },
-  { value: "initiative", words: "Something they began, or left" },
-  { value: "reciprocity", words: "How they answer" },
-  { value: "meeting", words: "When we met" },
-  { value: "nonverbal", words: "How they looked or moved" },
-  { value: "digital", words: "Something online" },
-  { value: "context", words: "How things stand" },
-] as const;
-
-/** Where they are, and what a watching eye sees, is never written down (care/no-watching); nor is what others say. */
-const neverKept: ReadonlySet<string> = new Set(["S.D1", "S.D2", "S.D6", "S.C6"]);
+const families = signFamilies.map(({ id, words }) => ({ value: id as string, words }));
 
 /** "A sign": something noticed, with its other explanation beside it before it is kept. */
 export const sign = entryForm<Sign>({
