@@ -4,7 +4,7 @@ import { type Entry, readMoment, readNotation } from "@rekindle/journal";
 import { filtered, linesOf } from "../src/screens/journal/lines.ts";
 import { columnsOf } from "../src/screens/journal/picture/columns.ts";
 import { boundarySpans, quietSpans } from "../src/screens/journal/picture/spans.ts";
-import { piecesOf, spellWeek } from "../src/screens/journal/weeks.ts";
+import { beginsWeek, spellWeek } from "../src/screens/journal/weeks.ts";
 
 const on = (notation: string) => {
   const { entries, now } = readNotation(notation);
@@ -58,19 +58,11 @@ test("what both did stands with theirs and with mine, and how I was apart from b
   expect(ids(filtered(lines, "all"))).toContain("settings");
 });
 
-test("weeks run from Monday to Sunday, and a long week is drawn in pieces under one heading", () => {
-  const day = Array.from(
-    { length: 10 },
-    (_, minute) => `2026-03-0${minute < 5 ? 2 : 8} 10:${10 + minute} mood level=3`,
-  );
-  const { lines, facts } = on(`2026-03-01 mood level=3\n${day.join("\n")}\ntoday 2026-03-20`);
-  const pieces = piecesOf(lines, facts.today);
-  expect(pieces.map(({ heading, lines: { length }, before }) => [heading, length, before])).toEqual([
-    ["2 to 8 March", 4, 0],
-    [undefined, 4, 4],
-    [undefined, 2, 8],
-    ["23 February to 1 March", 1, 10],
-  ]);
+test("weeks run from Monday to Sunday, and the first line of each carries its heading", () => {
+  const day = Array.from({ length: 4 }, (_, minute) => `2026-03-0${minute < 2 ? 2 : 8} 10:${10 + minute} mood level=3`);
+  const { lines, facts } = on(`2026-03-01 mood level=3\n${day.join("\n")}\n2026-03-09 mood level=3\ntoday 2026-03-20`);
+  const headings = lines.map(({ day }, index) => (beginsWeek(lines, index) ? spellWeek(day, facts.today) : ""));
+  expect(headings).toEqual(["Last week", "2 to 8 March", "", "", "", "23 February to 1 March"]);
 });
 
 test("a week of another year says which", () => {

@@ -1,149 +1,189 @@
-import type { RefObject } from "preact";
-import { useCallback, useLayoutEffect, useMemo, useReducer, useRef } from "preact/hooks";
 import { keptRange, nextRange, type Places, placesOf, type Range } from "./places.ts";
+import { indexOf } from "./row.ts";
 
-interface Given {
+/** The rows of a long list, by their place in it from 0. */
+export interface Source {
   readonly count: number;
   readonly keyOf: (index: number) => string;
-  /** Height before a piece has been drawn, in CSS pixels. */
+  /** Height before a row has been drawn, in CSS pixels. */
   readonly estimate: (index: number) => number;
-  /** The element that holds the pieces. */
-  readonly list: RefObject<HTMLElement | null>;
+  /** Writes a row into its element, which may have held another one before. */
+  readonly fill: (row: HTMLElement, index: number) => void;
 }
 
-interface Drawn {
-  readonly items: readonly { readonly index: number; readonly start: number }[];
-  readonly height: number;
-  /** The `ref` of a piece, whose element says by `data-index` which it is. */
-  readonly measure: (element: Element | null) => void;
+export interface WindowList {
+  /** Shows this from now on. Rows that are in both stay the elements they are: nothing jumps and the focus is kept. */
+  readonly show: (source: Source) => void;
+  /** What stands in the rows has changed, and nothing else. */
+  readonly fillAgain: () => void;
+  readonly stop: () => void;
 }
 
-/** Pieces drawn above and below the visible part, for the finger that is quicker than the page. */
-const beyond = 3;
+/** Rows drawn beyond the visible part, for the finger that is quicker than the page: where it moves to, and behind it. */
+const ahead = 8;
+const behind = 3;
 /** CSS pixels by which a guess may be wrong before anything is moved for it. */
 const tolerance = 0.5;
-/** New pieces a frame. */
-const most = 2;
+/** New rows a frame. */
+const most = 3;
+
+const nothing: Source = { count: 0, keyOf: String, estimate: () => 0, fill: () => undefined };
 
 /**
- * Which pieces of a long list are near the visible part of the page, and where they stand. The page itself scrolls. Its own
- * code and not a library's, which weighed half as much as the first screen does.
+ * Draws of a long list what is near the visible part of the page; the page itself scrolls. It works on the elements
+ * themselves and takes those anew that went out of sight: drawn as components, the rows cost a phone a fifth of each frame.
+ * @param list holds the rows and nothing else. @param make an empty row.
  */
-export function useWindowList({ count, keyOf, estimate, list }: Given): Drawn {
-  const [, drawAgain] = useReducer<number, void>((turn) => turn + 1, 0);
-  /** Heights as the browser drew them. */
-  const known = useRef(new Map<string, number>()).current;
-  const places = useMemo(
-    () => placesOf(count, (index) => known.get(keyOf(index)) ?? estimate(index)),
-    [count, keyOf, estimate],
-  );
-  const at = useRef({ places, keyOf, drawn: { from: 0, until: 0 }, margin: 0, owed: 0, frame: 0 }).current;
-  const other = at.places !== places;
-  if (other) at.drawn = keptRange(at.drawn, at.keyOf, { count, keyOf }, most);
-  at.places = places;
-  at.keyOf = keyOf;
+export function windowList(list: HTMLElement, make: () => HTMLElement): WindowList {
+  let source = nothing;
+  let places = placesOf(0, () => 0);
+  let drawn: Range = { from: 0, until: 0 };
+  /** Heights as the browser drew them, by key. */
+  const known = new Map<string, number>();
+  const rows = new Map<string, HTMLElement>();
+  const spare: HTMLElement[] = [];
+  /** What stands above the list, in CSS pixels. */
+  let margin = 0;
+  let frame = 0;
+  let scrolled = 0;
+  let down = true;
 
-  /** Takes the next step to what is in sight; true where something else is drawn then. */
-  const step = useCallback((): boolean => {
-    const { seen, wanted } = near(at.places, scrollY - at.margin, innerHeight);
-    const next = nextRange(at.drawn, wanted, seen, most);
-    if (next.from !== wanted.from || next.until !== wanted.until) soon();
-    const changed = next.from !== at.drawn.from || next.until !== at.drawn.until;
-    at.drawn = next;
-    return changed;
-  }, []);
-  const look = useCallback(() => {
-    if (step()) drawAgain();
-  }, []);
-  const goOn = useCallback(() => {
-    at.frame = 0;
-    look();
-  }, []);
-  /** One step a frame, whether the page scrolled in it or more was left to draw: both at once would be twice as long. */
-  const soon = useCallback(() => {
-    at.frame ||= requestAnimationFrame(goOn);
-  }, []);
-  if (count > 0 && (other || at.drawn.until === 0)) step();
-
-  const sizes = useMemo(
-    () =>
-      new ResizeObserver((entries) => {
-        let changed = false;
-        for (const { target, borderBoxSize } of entries) {
-          if (!target.isConnected) {
-            sizes.unobserve(target);
-            continue;
-          }
-          const index = Number((target as HTMLElement).dataset.index);
-          const height = borderBoxSize[0]?.blockSize ?? 0;
-          const more = height - at.places.heightOf(index);
-          if (Math.abs(more) < tolerance) continue;
-          known.set(at.keyOf(index), height);
-          // What stands above the visible part grows upwards, so that what is read stays where it is.
-          if (at.places.startOf(index) + at.margin < scrollY) at.owed += more;
-          at.places.resize(index, height);
-          changed = true;
-        }
-        if (changed) drawAgain();
-      }),
-    [],
-  );
-  const measure = useCallback((element: Element | null) => {
-    if (element) sizes.observe(element);
-  }, []);
-
-  useLayoutEffect(() => {
-    if (at.owed === 0) return;
-    scrollBy(0, at.owed);
-    at.owed = 0;
+  const sizes = new ResizeObserver((entries) => {
+    let owed = 0;
+    let changed = false;
+    for (const { target, borderBoxSize } of entries) {
+      if (!target.isConnected) continue;
+      const index = indexOf(target);
+      const height = borderBoxSize[0]?.blockSize ?? 0;
+      const more = height - places.heightOf(index);
+      if (Math.abs(more) < tolerance) continue;
+      known.set(source.keyOf(index), height);
+      // What stands above the visible part grows upwards, so that what is read stays where it is.
+      if (places.startOf(index) + margin < scrollY) owed += more;
+      places.resize(index, height);
+      changed = true;
+    }
+    if (!changed) return;
+    put();
+    if (owed !== 0) scrollBy(0, owed);
   });
-  useLayoutEffect(() => {
-    const measureAbove = () => {
-      at.margin = (list.current?.getBoundingClientRect().top ?? 0) + scrollY;
+
+  const drop = (key: string, row: HTMLElement) => {
+    rows.delete(key);
+    sizes.unobserve(row);
+    row.remove();
+    spare.push(row);
+  };
+  const held = (): HTMLElement | undefined => {
+    const { activeElement } = document;
+    if (!list.contains(activeElement)) return undefined;
+    for (const row of rows.values()) if (row.contains(activeElement)) return row;
+    return undefined;
+  };
+
+  const put = () => {
+    list.style.height = `${places.height()}px`;
+    for (const row of rows.values()) row.style.top = `${places.startOf(indexOf(row))}px`;
+  };
+  const draw = () => {
+    const keys = Array.from({ length: drawn.until - drawn.from }, (_, place) => source.keyOf(drawn.from + place));
+    const wanted = new Set(keys);
+    const focused = held();
+    // The row that holds the focus stays wherever one scrolls to, so that the keyboard never falls out of the list.
+    let far: HTMLElement | undefined;
+    for (const [key, row] of rows) {
+      if (wanted.has(key)) continue;
+      if (row === focused) far = row;
+      else drop(key, row);
+    }
+    let next = far && indexOf(far) < drawn.from ? far.nextElementSibling : list.firstElementChild;
+    for (const [place, key] of keys.entries()) {
+      let row = rows.get(key);
+      if (!row) {
+        row = spare.pop() ?? make();
+        source.fill(row, drawn.from + place);
+        row.style.top = `${places.startOf(indexOf(row))}px`;
+        rows.set(key, row);
+        sizes.observe(row);
+      }
+      if (row === next) next = next.nextElementSibling;
+      else list.insertBefore(row, next);
+    }
+  };
+
+  /** Takes the next step to what is in sight. */
+  const look = () => {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    if (source.count === 0) return;
+    if (scrollY !== scrolled) down = scrollY > scrolled;
+    scrolled = scrollY;
+    const { seen, wanted } = near(places, scrolled - margin, innerHeight, down);
+    const next = nextRange(drawn, wanted, seen, most);
+    if (next.from !== wanted.from || next.until !== wanted.until) soon();
+    if (next.from === drawn.from && next.until === drawn.until) return;
+    drawn = next;
+    draw();
+  };
+  /** One step a frame, whether the page scrolled in it or more was left to draw: both at once would be twice as long. */
+  const soon = () => {
+    frame ||= requestAnimationFrame(look);
+  };
+
+  // Whatever comes or goes above the list changes the height of the page.
+  const above = new ResizeObserver(() => {
+    margin = list.getBoundingClientRect().top + scrollY;
+    soon();
+  });
+  above.observe(document.body);
+  addEventListener("scroll", soon, { passive: true });
+  addEventListener("resize", soon);
+
+  return {
+    show(fresh) {
+      drawn = keptRange(drawn, source.keyOf, fresh, most);
+      source = fresh;
+      places = placesOf(fresh.count, (index) => known.get(fresh.keyOf(index)) ?? fresh.estimate(index));
+      const focused = held();
+      for (const [key, row] of rows) {
+        const index = indexAmong(fresh, key, row === focused ? { from: 0, until: fresh.count } : drawn);
+        if (index === undefined) drop(key, row);
+        else fresh.fill(row, index);
+      }
+      draw();
+      put();
+      margin = list.getBoundingClientRect().top + scrollY;
       look();
-    };
-    measureAbove();
-    // Whatever comes or goes above the list changes the height of the page.
-    const watch = new ResizeObserver(measureAbove);
-    watch.observe(document.body);
-    addEventListener("scroll", soon, { passive: true });
-    addEventListener("resize", look);
-    return () => {
-      watch.disconnect();
+    },
+    fillAgain() {
+      for (const row of rows.values()) source.fill(row, indexOf(row));
+    },
+    stop() {
+      above.disconnect();
       sizes.disconnect();
       removeEventListener("scroll", soon);
-      removeEventListener("resize", look);
-      cancelAnimationFrame(at.frame);
-    };
-  }, []);
-
-  const { from, until } = at.drawn;
-  const indexes = Array.from({ length: until - from }, (_, place) => from + place);
-  // The piece that holds the focus stays, so that the keyboard never falls out of the list.
-  const focused = indexOfFocus(list.current);
-  if (focused !== undefined && focused < count && (focused < from || focused >= until)) {
-    if (focused < from) indexes.unshift(focused);
-    else indexes.push(focused);
-  }
-  return {
-    items: indexes.map((index) => ({ index, start: places.startOf(index) })),
-    height: places.height(),
-    measure,
+      removeEventListener("resize", soon);
+      cancelAnimationFrame(frame);
+    },
   };
 }
 
-/** The pieces in sight, and those to be drawn around them. `top`: how far the list has been scrolled out of the window. */
-function near(places: Places, top: number, height: number): { readonly seen: Range; readonly wanted: Range } {
+function indexAmong({ keyOf }: Source, key: string, { from, until }: Range): number | undefined {
+  for (let index = from; index < until; index++) if (keyOf(index) === key) return index;
+  return undefined;
+}
+
+/** The rows in sight, and those to be drawn around them. `top`: how far the list has been scrolled out of the window. */
+function near(
+  places: Places,
+  top: number,
+  height: number,
+  down: boolean,
+): { readonly seen: Range; readonly wanted: Range } {
   const seen = { from: places.at(top), until: places.at(top + height) + 1 };
+  const [before, after] = down ? [behind, ahead] : [ahead, behind];
   return {
     seen,
-    wanted: { from: Math.max(0, seen.from - beyond), until: Math.min(places.count, seen.until + beyond) },
+    wanted: { from: Math.max(0, seen.from - before), until: Math.min(places.count, seen.until + after) },
   };
-}
-
-function indexOfFocus(list: HTMLElement | null): number | undefined {
-  const held = document.activeElement;
-  if (!list?.contains(held)) return undefined;
-  const index = held?.closest<HTMLElement>("[data-index]")?.dataset.index;
-  return index === undefined ? undefined : Number(index);
 }
