@@ -1,54 +1,14 @@
-import { type Signal, signal } from "@preact/signals";
-import type { DateReading, ImportedOccasion } from "@rekindle/imports";
-import {
-  type Choice,
-  type Failure,
-  givenFiles,
-  type ImportInWorker,
-  importIn,
-  type Preview,
-  type Progress,
-  type Survey,
-} from "@rekindle/imports/client";
-import type { Entry } from "@rekindle/journal";
-import { failureSentence } from "@rekindle/vault";
-import { newId } from "../../session/ids.ts";
-import { keepTextsUntil } from "../../session/imported-texts.ts";
+import { givenFiles, type ImportInWorker, importIn, type Progress } from "@rekindle/imports/client";
 import type { Session } from "../../session/session.ts";
 import { trustedUrl } from "../../shell/trusted.ts";
-import { keepFigures } from "../signs/figures.ts";
 import type { BoundaryAnswer } from "../they-wrote/record.ts";
-import { entriesOf } from "./answers.ts";
-import { keepLater } from "./later.ts";
-import { keepRead } from "./read-before.ts";
+import { keepImported } from "./keep.ts";
+import { createImportState, forgetWhatWasRead, type ImportState, type Step } from "./state.ts";
 import { type Whole, wholesOf } from "./wholes.ts";
 import workerAddress from "./worker.ts?worker&url";
 
-export const steps = ["before", "files", "who", "dates", "boundaries", "result"] as const;
-export type Step = (typeof steps)[number];
-
 /** One import, from the first step to the journal. Nothing is kept before the last button; `close` drops all that was read. */
-export interface ImportRun {
-  readonly step: Signal<Step>;
-  /** What is being read; undefined while nothing is. */
-  readonly work: Signal<Progress | undefined>;
-  readonly failure: Signal<Failure | undefined>;
-  readonly survey: Signal<Survey | undefined>;
-  /** Set where day and month could be swapped. */
-  readonly readings: Signal<readonly DateReading[] | undefined>;
-  readonly chosen: Signal<Whole | undefined>;
-  readonly me: Signal<ReadonlySet<string>>;
-  readonly them: Signal<ReadonlySet<string>>;
-  readonly order: Signal<Choice["dateOrder"]>;
-  readonly zone: Signal<string>;
-  readonly preview: Signal<Preview | undefined>;
-  /** Place of the sentence that is asked about. */
-  readonly asked: Signal<number>;
-  readonly added: Signal<number | undefined>;
-  /** The day until which the texts are kept; empty: they are dropped. */
-  readonly keepUntil: Signal<string>;
-  /** Days from contact cards and calendars among the files. */
-  readonly days: Signal<readonly ImportedOccasion[]>;
+export interface ImportRun extends ImportState {
   readonly read: (files: readonly File[]) => Promise<void>;
   readonly stop: () => void;
   readonly choose: (conversation: Whole) => void;
@@ -66,23 +26,7 @@ export function createImport(session: Session, figures: () => boolean): ImportRu
   let reading: ImportInWorker | undefined;
   let stopping = new AbortController();
   const answers = new Map<string, BoundaryAnswer>();
-  const run = {
-    step: signal<Step>("before"),
-    work: signal<Progress | undefined>(undefined),
-    failure: signal<Failure | undefined>(undefined),
-    survey: signal<Survey | undefined>(undefined),
-    readings: signal<readonly DateReading[] | undefined>(undefined),
-    chosen: signal<Whole | undefined>(undefined),
-    me: signal<ReadonlySet<string>>(new Set()),
-    them: signal<ReadonlySet<string>>(new Set()),
-    order: signal<Choice["dateOrder"]>(undefined),
-    zone: signal(""),
-    preview: signal<Preview | undefined>(undefined),
-    asked: signal(0),
-    added: signal<number | undefined>(undefined),
-    keepUntil: signal(""),
-    days: signal<readonly ImportedOccasion[]>([]),
-  };
+  const run = createImportState();
 
   function watch() {
     stopping = new AbortController();
@@ -99,17 +43,7 @@ export function createImport(session: Session, figures: () => boolean): ImportRu
     reading?.close();
     reading = undefined;
     answers.clear();
-    run.survey.value = undefined;
-    run.readings.value = undefined;
-    run.chosen.value = undefined;
-    run.me.value = new Set();
-    run.them.value = new Set();
-    run.order.value = undefined;
-    run.zone.value = "";
-    run.preview.value = undefined;
-    run.asked.value = 0;
-    run.keepUntil.value = "";
-    run.days.value = [];
+    forgetWhatWasRead(run);
   }
 
   async function read(files: readonly File[]) {
@@ -179,33 +113,15 @@ export function createImport(session: Session, figures: () => boolean): ImportRu
     const preview = run.preview.value;
     const conversation = run.chosen.value;
     if (!reading || !preview || !conversation) return;
-    const until = run.keepUntil.value;
+    const keepUntil = run.keepUntil.value;
     // Texts are read only now, once it is certain that they are wanted.
-    if (until !== "" && !(await previewed(true))) return;
-    const made = { now: session.clock.renew(), newId };
-    const said = preview.boundaries.flatMap((found) => {
-      const answer = answers.get(found.id);
-      return answer ? entriesOf(found, answer, made) : [];
-    });
-    const answered = new Set(said.map(({ id }) => id));
-    const gathered = await reading.entries([...answered]);
-    if (!gathered.ok) {
-      run.failure.value = gathered.failure;
+    if (keepUntil !== "" && !(await previewed(true))) return;
+    const done = await keepImported(session, reading, { preview, key: conversation.key, answers, keepUntil });
+    if (done === "not-kept") return;
+    if (done !== "kept") {
+      run.failure.value = done;
       return;
     }
-    const here = new Set(session.entries.peek().map(({ id }) => id));
-    const fresh = [...said, ...(gathered.value as readonly Entry[])].filter(({ id }) => !here.has(id));
-    const failure = until === "" ? undefined : await keepTextsUntil(session.sealed, until);
-    if (failure) {
-      session.trouble.value = failureSentence(failure);
-      return;
-    }
-    if (fresh.length > 0 && !(await session.addWhole(fresh))) return;
-    const screenings = gathered.value.filter(({ kind }) => kind === "screening").map(({ id }) => id);
-    const open = preview.boundaries.filter(({ id }) => !answered.has(id));
-    await keepLater(session, open, screenings, answered);
-    await keepRead(session.sealed, conversation.key, made.now.slice(0, 10));
-    if (preview.figures) await keepFigures(session.sealed, { app: preview.label, figures: preview.figures });
     run.added.value = preview.contacts.me + preview.contacts.them;
     forget();
   }

@@ -2,7 +2,8 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { LongWork } from "../../parts/long-work.tsx";
 import { Notice } from "../../parts/text.tsx";
-import { type ImportRun, type Step, steps } from "./import.ts";
+import type { ImportRun } from "./import.ts";
+import { type Step, steps } from "./state.ts";
 import { progressWords } from "./words.ts";
 
 interface StepProps {
