@@ -17,6 +17,20 @@ const openJournal = async (page: Page) => {
   await expect(page.getByRole("heading", { level: 1, name: "Journal" })).toBeVisible();
 };
 
+test("with nothing between the two yet there is a sentence in place of an empty picture", async ({ app }) => {
+  await app.with(`
+    2026-03-08 breakup them
+    2026-03-08 screening none
+    2026-03-09 mood level=2
+    today 2026-03-10`);
+  const { page } = app;
+  await openJournal(page);
+  await expect(page.getByText("begins here with the first message, call or meeting.")).toBeVisible();
+  await expect(page.getByRole("img", { name: /from you/ })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: /It ended/ })).toBeVisible();
+  await expectAccessible(page);
+});
+
 test("the journal shows a picture with one sentence, and the same facts as a list by week", async ({ app }) => {
   await app.with(story);
   const { page } = app;

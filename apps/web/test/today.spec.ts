@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessible.ts";
-import { expect, test } from "./support/app.ts";
+import { expect, passphrase, test } from "./support/app.ts";
 
 const headline = (page: Page) => page.getByRole("heading", { level: 1 });
 test("ten quiet days in, Today says not now, until when, and what to do instead", async ({ app }) => {
@@ -173,4 +173,44 @@ test("while contact help is off, every other page says so under its header", asy
   await page.getByRole("banner").getByRole("button", { name: "Help" }).click();
   await expect(page.getByText("Contact help is off: they blocked you.")).toBeVisible();
   await expectAccessible(page);
+});
+
+test("the quiet has one thing to do: the week, planned where the button leads", async ({ app }) => {
+  await app.with(`
+    2026-02-20 breakup them
+    2026-02-20 screening none
+    today 2026-03-02`);
+  const { page } = app;
+  await page.getByRole("main").getByRole("button", { name: "The next week" }).click();
+  await expect(headline(page)).toHaveText("The next week");
+});
+
+test("that nobody was in touch is an answer: it rests for a week, and writes no entry", async ({ app }) => {
+  await app.with(`
+    2026-02-20 breakup them
+    2026-02-20 screening none
+    today 2026-03-02`);
+  const { page } = app;
+  const question = page.getByRole("region", { name: "One question" });
+  await expect(question.getByText("Has either of you been in touch since it ended?")).toBeVisible();
+  await question.getByRole("button", { name: "No" }).click();
+  await expect(question).toHaveCount(0);
+  await expect(page.getByText("All right. It is asked again in a week.")).toBeAttached();
+  await page.getByRole("navigation", { name: "Main" }).getByRole("button", { name: "Journal" }).click();
+  await expect(page.getByRole("button", { name: /from (you|them)/ })).toHaveCount(0);
+  const visit = async (now: string) => {
+    await page.clock.setSystemTime(new Date(now));
+    await page.goto("about:blank");
+    await page.goto("/");
+    await page.getByLabel("Passphrase").fill(passphrase);
+    await page.getByRole("button", { name: "Open", exact: true }).click();
+    await expect(headline(page)).toHaveText("Not now.", { timeout: 30_000 });
+    await page.waitForTimeout(1000);
+  };
+  await visit("2026-03-06T12:00:00+01:00");
+  await expect(question).toHaveCount(0);
+  await visit("2026-03-10T12:00:00+01:00");
+  await expect(question).toHaveCount(1);
+  await question.getByRole("button", { name: "Yes, write it down" }).click();
+  await expect(headline(page)).toHaveText("A contact");
 });

@@ -312,6 +312,20 @@ test("a drink, anger and fresh news each hold the draft", async ({ app }) => {
   }
 });
 
+test("what was said of one evening is not ticked on another, and holds nothing there", async ({ app }) => {
+  const page = await write(app, reachOut("10:00"));
+  await words(page).fill("Congratulations on finishing. I am glad for you.");
+  const drink = page.getByRole("checkbox", { name: "I have had a drink, or something" });
+  await drink.check();
+  await expect(button(page, /^Hold until tomorrow, 08:00/)).toBeVisible();
+  await page.waitForTimeout(600);
+  await page.clock.setSystemTime(new Date("2026-03-12T10:00:00+01:00"));
+  await reopen(page);
+  await expect(words(page)).toHaveValue("Congratulations on finishing. I am glad for you.");
+  await expect(drink).not.toBeChecked();
+  await expect(button(page, "Copy")).toBeVisible();
+});
+
 test("before the questions of the start are answered nothing is checked, and the words are still there afterwards", async ({
   app: { page, at },
 }) => {

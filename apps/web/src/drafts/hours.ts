@@ -59,6 +59,14 @@ export function heldBy({ drink, angry, news, crisis }: Tonight, now: Hour): numb
   return ends.length > 0 ? Math.max(...(ends as number[])) : undefined;
 }
 
+/** What of it still holds. What was said of another evening says nothing about this one. */
+export const stillSaid = (tonight: Tonight, now: Hour): Tonight =>
+  Object.fromEntries(Object.entries(tonight).filter(([name, said]) => heldBy({ [name]: said }, now) !== undefined));
+
+/** True until the morning after it was said. */
+export const isOfTonight = (said: string | undefined, { ms, zone }: Hour): boolean =>
+  said !== undefined && nextMorning({ ms: readMoment(said)?.ms ?? 0, zone }) > ms;
+
 const map = (value: number | undefined, then: (value: number) => number): number | undefined =>
   value === undefined ? undefined : then(value);
 

@@ -53,7 +53,7 @@ function Fields({ kept, onKept }: { readonly kept: string; readonly onKept: (own
       <Field
         label="A date on which I look back"
         type="date"
-        hint="Half a year after it ended, unless you choose one. It can be made earlier later on, not later."
+        hint="Half a year after it ended, unless you choose one. Afterwards you can choose an earlier day, not a later one."
         value={day}
         onText={(text) => form.set({ day: text, own })}
         error={error.value}

@@ -32,6 +32,8 @@ const ways: Readonly<Record<string, Way>> = {
   "talk-to-somebody-outside": { words: "Help lines", screen: "help" },
   "one-channel": { words: "Practical matters", screen: "practical" },
   "keep-and-tell-your-lawyer": { words: "Write it down", screen: "contacted" },
+  "live-your-week": { words: "The next week", screen: "next-hour", with: { part: "week" } },
+  "wait-for-the-question": { words: "The next week", screen: "next-hour", with: { part: "week" } },
   "wait-for-the-day": { words: "Reasons to write", screen: "reasons" },
 };
 

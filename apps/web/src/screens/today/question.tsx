@@ -6,6 +6,7 @@ import { Field } from "../../parts/field.tsx";
 import { useSession } from "../../session/context.ts";
 import type { ScreenName } from "../../shell/map.ts";
 import { useRouter } from "../../shell/router.ts";
+import { useNextQuestion } from "./next-question.ts";
 
 /** Where a question that needs more than one answer is asked. */
 const elsewhere: Readonly<
@@ -14,14 +15,16 @@ const elsewhere: Readonly<
   safety: ["Answer", "questions", { ask: "safety", next: "today" }],
   readiness: ["Answer", "readiness"],
   "how-the-meeting-went": ["Look back", "meeting-debrief"],
-  "contact-since": ["Write it down", "add", { kind: "contact" }],
+  "contact-since": ["Yes, write it down", "add", { kind: "contact" }],
   occasion: ["Reasons to write", "reasons"],
   belongings: ["Their things", "belongings"],
 };
 
 /** The next missing fact, answerable in place where one answer is enough. */
-export function Question({ question }: { readonly question: Asked }) {
+export function Question({ questions }: { readonly questions: readonly Asked[] }) {
   const { go } = useRouter();
+  const { question, saidNo } = useNextQuestion(questions);
+  if (!question) return null;
   const way = elsewhere[question.id];
   return (
     <section class="card" aria-labelledby="question">
@@ -33,9 +36,16 @@ export function Question({ question }: { readonly question: Asked }) {
       {way ? (
         <>
           <p>{question.text}</p>
-          <button type="button" onClick={() => go(way[1], way[2])}>
-            {way[0]}
-          </button>
+          <div class="actions">
+            <button type="button" onClick={() => go(way[1], way[2])}>
+              {way[0]}
+            </button>
+            {saidNo ? (
+              <button type="button" onClick={saidNo}>
+                No
+              </button>
+            ) : null}
+          </div>
         </>
       ) : null}
     </section>

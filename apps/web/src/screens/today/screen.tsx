@@ -100,7 +100,6 @@ function Body({ guidance, shown }: { readonly guidance: Guidance; readonly shown
   const own = guidance.advice.find(({ id }) => id === `verdict/${guidance.rule}`);
   const of = (kind: Guidance["advice"][number]["kind"]) =>
     guidance.advice.filter((item) => item.kind === kind && item !== own);
-  const [question] = guidance.questions;
   return (
     <>
       {own ? (
@@ -135,7 +134,7 @@ function Body({ guidance, shown }: { readonly guidance: Guidance; readonly shown
           </ul>
         </section>
       ) : null}
-      {question ? <Question question={question} /> : null}
+      <Question questions={guidance.questions} />
     </>
   );
 }

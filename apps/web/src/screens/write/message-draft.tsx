@@ -1,7 +1,7 @@
 import { type ReadonlySignal, useComputed, useSignal } from "@preact/signals";
 import { useCallback, useMemo, useRef } from "preact/hooks";
 import type { Draft } from "../../drafts/draft.ts";
-import { heldBy } from "../../drafts/hours.ts";
+import { heldBy, isOfTonight, stillSaid } from "../../drafts/hours.ts";
 import type { Writing } from "../../drafts/use-mode.ts";
 import { CareNote } from "../../parts/care-note/care-note.tsx";
 import { UnkeptWords } from "../../parts/unkept-words.tsx";
@@ -21,7 +21,7 @@ import { useFindings } from "./findings/use-findings.ts";
 import { useShown } from "./findings/use-shown.ts";
 import { FixedAnswers } from "./fixed-answers.tsx";
 import { Noticed } from "./letter.tsx";
-import { type BesideDraft, besideOf, reasonToWrite, waysFor } from "./situation.ts";
+import { besideOf, reasonToWrite, waysFor } from "./situation.ts";
 import { Strip } from "./strip.tsx";
 import { TonightTicks } from "./tonight.tsx";
 import { Urgent } from "./urgent.tsx";
@@ -43,7 +43,7 @@ export function MessageDraft({ draft, writing }: MessageDraftProps) {
   const ways = useMemo(() => waysFor(guidance, facts), [guidance, facts]);
   const channel = around.channel ?? ways.usual;
   const practical = mode.kind === "practical" || (mode.kind !== "brief" && around.about === "practical");
-  const urgent = around.urgent !== undefined;
+  const urgent = isOfTonight(around.urgent, now);
   const empty = useComputed(() => draft.text.value.trim() === "").value;
   const found = useFindings(draft, useLatest(besideOf(writing, channel, practical)));
   const read = useComputed(() => found.value !== undefined).value;
@@ -67,7 +67,8 @@ export function MessageDraft({ draft, writing }: MessageDraftProps) {
     ),
     [draft, around, channel, ways, asksAbout],
   );
-  const tonight = useMemo(() => <TonightTicks draft={draft} tonight={around.tonight} />, [draft, around.tonight]);
+  const said = useLatest(stillSaid(around.tonight, now)).value;
+  const tonight = useMemo(() => <TonightTicks draft={draft} tonight={said} />, [draft, said]);
   // Before the first questions nobody stands anywhere yet: a headline of Today would be a question without its field.
   const asks = mode.kind === "ask";
   const strip = useMemo(
@@ -210,7 +211,7 @@ export function MessageDraft({ draft, writing }: MessageDraftProps) {
 }
 
 /** A signal of a value that is made anew with each drawing: it changes only when what is in it does. */
-function useLatest(value: BesideDraft): ReadonlySignal<BesideDraft> {
+function useLatest<T>(value: T): ReadonlySignal<T> {
   const latest = useSignal(value);
   if (JSON.stringify(latest.peek()) !== JSON.stringify(value)) latest.value = value;
   return latest;

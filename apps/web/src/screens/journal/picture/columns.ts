@@ -27,6 +27,10 @@ function sideOf(entry: Entry): Side | undefined {
   }
 }
 
+/** Whether an entry has a place in the picture: it was between the two, and it counts. */
+export const isDrawn = ({ entry, standing }: Line): boolean =>
+  sideOf(entry) !== undefined && standing !== "taken-back" && standing !== "later";
+
 const sideOrder: readonly Side[] = ["them", "both", "me"];
 
 /**
@@ -35,9 +39,10 @@ const sideOrder: readonly Side[] = ["them", "both", "me"];
  */
 export function columnsOf(lines: readonly Line[], first: Day, days: number): readonly Column[] {
   const columns = new Map<string, { from: Day; side: Side; entries: { entry: Entry; ms: number }[] }>();
-  for (const { entry, day, ms, standing } of lines) {
+  for (const line of lines) {
+    const { entry, day, ms } = line;
     const side = sideOf(entry);
-    if (!side || standing === "taken-back" || standing === "later" || day < first) continue;
+    if (!side || !isDrawn(line) || day < first) continue;
     const from = first + Math.floor((day - first) / days) * days;
     const key = `${from} ${side}`;
     const column = columns.get(key);

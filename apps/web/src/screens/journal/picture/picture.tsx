@@ -2,7 +2,7 @@ import { type Facts, spellDay } from "@rekindle/guide";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Line } from "../lines.ts";
 import { Shape } from "../shape.tsx";
-import { type Column, columnsOf } from "./columns.ts";
+import { type Column, columnsOf, isDrawn } from "./columns.ts";
 import { height, middle, overfull, pathsOf, rows, scaleOf } from "./geometry.ts";
 import { boundarySpans, quietSpans, type Span } from "./spans.ts";
 import { columnWords, summaryOf } from "./summary.ts";
@@ -20,7 +20,23 @@ const fewest = 21;
  * One line of days: theirs above it, mine below. Marks are of one colour; their place says whose, their form what. For a
  * screen reader it is one image with a sentence, and a slider through its marks; the list beneath holds the same facts.
  */
-export function Picture({ lines, facts, onOpen }: PictureProps) {
+export function Picture(props: PictureProps) {
+  const { lines, facts } = props;
+  const nothing = useMemo(
+    () => !lines.some(isDrawn) && quietSpans(facts).length === 0 && boundarySpans(facts).length === 0,
+    [lines, facts.today, facts.breakup, facts.quiet?.start.ms],
+  );
+  // An empty line of days with two noughts would only say that there is nothing.
+  return nothing ? (
+    <p class="soft">
+      A picture of how the two of you are in touch begins here with the first message, call or meeting.
+    </p>
+  ) : (
+    <Drawn {...props} />
+  );
+}
+
+function Drawn({ lines, facts, onOpen }: PictureProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(340);
   const [at, setAt] = useState<number>();

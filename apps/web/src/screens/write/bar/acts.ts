@@ -38,7 +38,8 @@ export function actsFor(state: BarState): Acts {
     case "hold": {
       const day = mode.until === null ? undefined : readDay(mode.until);
       const until = day === undefined ? nextMorning(now) : Math.max(morningOf(day, now.zone), nextMorning(now));
-      return no("Nothing is copied while you wait. The findings are there to learn from.", later(until));
+      const learn = findings > 0 ? " The findings are there to learn from." : "";
+      return no(`Nothing is copied while you wait.${learn}`, later(until));
     }
     case "practical":
       if (stop) return no("It cannot be copied from here.");

@@ -1,0 +1,40 @@
+import { useSignal } from "@preact/signals";
+import type { Question } from "@rekindle/guide";
+import { useEffect } from "preact/hooks";
+import { useSession } from "../../session/context.ts";
+import { sealedNames } from "../../session/names.ts";
+import { daysSince } from "../../session/reminders.ts";
+import { useAnnounce } from "../../shell/announce.tsx";
+
+/** That nobody was in touch makes no entry, so the answer is noted beside the journal; it may be another one in a week. */
+const nobodyWas = sealedNames.setting("nobody-in-touch");
+const restsFor = 7;
+
+/** The first question that is open and was not just answered with no; none until that has been read. */
+export function useNextQuestion(questions: readonly Question[]): {
+  readonly question: Question | undefined;
+  /** Where no is an answer that leaves no entry. */
+  readonly saidNo: (() => void) | undefined;
+} {
+  const session = useSession();
+  const announce = useAnnounce();
+  const rests = useSignal<boolean | undefined>(undefined);
+  useEffect(() => {
+    void daysSince(session, nobodyWas).then((days) => {
+      rests.value = days !== undefined && days < restsFor;
+    });
+  }, [session.vault.value]);
+  if (rests.value === undefined) return { question: undefined, saidNo: undefined };
+  const question = questions.find(({ id }) => id !== "contact-since" || !rests.value);
+  return {
+    question,
+    saidNo:
+      question?.id === "contact-since"
+        ? () => {
+            rests.value = true;
+            void session.sealed.set(nobodyWas, session.clock.renew());
+            announce("All right. It is asked again in a week.");
+          }
+        : undefined,
+  };
+}
