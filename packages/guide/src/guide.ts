@@ -76,7 +76,10 @@ export interface Position {
  * @param now an RFC 9557 string with an offset. @throws RangeError where it is none.
  */
 export function positionOn(entries: readonly Entry[], now: string): Position {
-  const facts = factsOn(entries, now);
+  return positionIn(factsOn(entries, now));
+}
+
+function positionIn(facts: Facts): Position {
   let held: { rule: string; decision: Decision } | undefined;
   for (const rule of verdictRules) {
     const found = rule.decide(facts);
@@ -133,7 +136,15 @@ const kindOrder: readonly Kind[] = ["care", "do", "dont", "know", "sign"];
  * @param entries in any order. @param now an RFC 9557 string with an offset. @throws RangeError where it is none.
  */
 export function guide(entries: readonly Entry[], now: string): Guidance {
-  const { facts, rule, decision } = positionOn(entries, now);
+  return guideIn(factsOn(entries, now), now);
+}
+
+/**
+ * The same for whoever has the facts already, since to find them is most of the work in a long journal.
+ * @param now the moment that the facts were found for.
+ */
+export function guideIn(facts: Facts, now: string): Guidance {
+  const { rule, decision } = positionIn(facts);
   const { step, scenario, verdict } = decision;
   const situation: Situation = { facts, step, scenario, verdict, rule };
   const next = nextBeside(situation) ?? decision.next;

@@ -6,7 +6,7 @@ export { answerable } from "./facts/contacts.ts";
 export { type Facts, factsOn } from "./facts/index.ts";
 export { adviceRules } from "./generated/advice.ts";
 export type { CareId, Citation, EvidenceId, PointId } from "./generated/citations.ts";
-export { type Advice, type Guidance, guide, type Position, positionOn } from "./guide.ts";
+export { type Advice, type Guidance, guide, guideIn, type Position, positionOn } from "./guide.ts";
 export { type Help, helpCountries, helpFor } from "./help.ts";
 export type { Question } from "./questions.ts";
 export type { AdviceRule, Kind, Scenario, Situation, Step, Verdict, VerdictRule } from "./rule.ts";

@@ -3,7 +3,7 @@ import type { Entry } from "@rekindle/journal";
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
-import { guide } from "../src/index.ts";
+import { factsOn, guide, guideIn } from "../src/index.ts";
 import { signs as catalogue } from "../src/library/index.ts";
 
 const zones = [
@@ -123,6 +123,16 @@ test("the same journal and moment give the same bytes", () => {
   fc.assert(
     fc.property(situation, ({ journal, now }) => {
       expect(JSON.stringify(guide(structuredClone(journal), now))).toBe(JSON.stringify(guide(journal, now)));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("facts that were found once give the same guidance, however often they are asked", () => {
+  fc.assert(
+    fc.property(situation, ({ journal, now }) => {
+      const facts = factsOn(journal, now);
+      for (const guidance of [guideIn(facts, now), guideIn(facts, now)]) expect(guidance).toEqual(guide(journal, now));
     }),
     { numRuns: 300 },
   );

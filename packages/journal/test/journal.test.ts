@@ -56,6 +56,23 @@ test("bytes that are not UTF-8 are a problem of their line, and stay as they are
   expect(journal.broken).toEqual([{ line: 2, bytes: new Uint8Array([0xff, 0xfe]) }]);
 });
 
+test("a file reads the same from its bytes, from its text, and beside a line that is no UTF-8", () => {
+  const line = (id: string, more = "") => `{"id":"${id}","at":"${at(1)}","kind":"look","where":"caf\u00e9 ${more}"}`;
+  const text = `\uFEFF${line("a")}\r\n\n${line("b", "\u2028")}\nnot one\n   \n${line("c")}`;
+  const bytes = new TextEncoder().encode(text);
+  const whole = readJournal(bytes);
+  expect(whole.entries.map(({ id }) => id)).toEqual(["a", "b", "c"]);
+  expect(whole.broken.map((one) => [one.line, new TextDecoder().decode(one.bytes)])).toEqual([[4, "not one"]]);
+  expect(readJournal(text)).toEqual(whole);
+  const torn = readJournal(new Uint8Array([...bytes, 10, 0xff]));
+  expect(torn.entries).toEqual(whole.entries);
+  expect(torn.broken).toEqual([...whole.broken, { line: 7, bytes: new Uint8Array([0xff]) }]);
+  // No file can hold half a character; what is kept of a text that does is what would be written of it.
+  const half = readJournal(`${line("a", "\uD83D")}\nx\uD83D`);
+  expect(half.entries).toMatchObject([{ where: "caf\u00e9 \uFFFD" }]);
+  expect(half.broken).toEqual([{ line: 2, bytes: new TextEncoder().encode("x\uFFFD") }]);
+});
+
 test("an unknown kind is kept with every field, and reported once", () => {
   const line = (id: string) => `{"id":"${id}","at":"${at(1)}","kind":"dream","deep":{"x":1}}`;
   const journal = readJournal(`${line("a")}\n${line("b")}\n`);

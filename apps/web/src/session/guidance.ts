@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
-import { type Facts, factsOn, type Guidance, guide } from "@rekindle/guide";
+import { type Facts, factsOn, type Guidance, guideIn } from "@rekindle/guide";
 import { useSession } from "./context.ts";
 import type { Session } from "./session.ts";
 
@@ -14,9 +14,14 @@ const readings = new WeakMap<Session, Reading>();
 export function readingOf(session: Session): Reading {
   let reading = readings.get(session);
   if (!reading) {
+    // Found once for both: in a long journal that is most of the work.
+    const found = computed(() => {
+      const now = session.clock.now.value;
+      return { now, facts: factsOn(session.entries.value, now) };
+    });
     reading = {
-      guidance: computed(() => guide(session.entries.value, session.clock.now.value)),
-      facts: computed(() => factsOn(session.entries.value, session.clock.now.value)),
+      guidance: computed(() => guideIn(found.value.facts, found.value.now)),
+      facts: computed(() => found.value.facts),
     };
     readings.set(session, reading);
   }

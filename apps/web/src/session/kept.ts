@@ -11,12 +11,10 @@ export interface Kept {
 
 export const nothingKept: Kept = { entries: [], problems: [], damaged: 0 };
 
-const encoder = new TextEncoder();
-
 /** Reads all of it; the vault gives lines, the journal says which of them count. */
 export async function readKept(vault: Vault): Promise<Kept | undefined> {
   const reading = await vault.read();
   if (!reading.ok) return undefined;
-  const { entries, problems } = readJournal(encoder.encode(reading.value.lines.join("\n")));
+  const { entries, problems } = readJournal(reading.value.lines.join("\n"));
   return { entries, problems, damaged: reading.value.damaged };
 }

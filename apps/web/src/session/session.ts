@@ -91,11 +91,11 @@ export function createSession({ clock, look }: { readonly clock: Clock; readonly
       else if (what === "ways") void listWays();
     });
     vault.value = opened;
-    await listWays();
+    const listed = listWays();
     const left = (await entries.carry()) ?? (await sealed.carry());
     if (left) return left;
     await sealed.takeNotes();
-    await entries.refresh();
+    await Promise.all([entries.refresh(), listed]);
     opened.lockAfter(opened.locked ? undefined : look.values.value.lockAfter);
     phase.value = "open";
     return undefined;
