@@ -69,6 +69,7 @@ export function keptRange(
   { count, keyOf }: { readonly count: number; readonly keyOf: (index: number) => string },
   most: number,
 ): Range {
+  if (drawn.from === drawn.until) return { from: 0, until: 0 };
   const keys = new Set<string>();
   for (let index = drawn.from; index < drawn.until; index++) keys.add(keyBefore(index));
   let from = 0;
