@@ -47,6 +47,19 @@ test("crisis words in a draft: asked plainly under the field, the text stays, he
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("You first.");
 });
 
+test("while the question is open nothing is copied, also once the words that raised it are gone", async ({ app }) => {
+  await app.with(open);
+  const { page } = app;
+  await tab(page, "Write");
+  await page.getByLabel("Your words").fill("i want to die");
+  await expect(page.getByText(question)).toBeVisible();
+  await page.getByLabel("Your words").fill("congratulations to you");
+  await expect(page.getByText("Nothing found in the words.")).toBeVisible();
+  await expect(page.getByText(question)).toBeVisible();
+  await expect(button(page, /^Copy/)).toHaveCount(0);
+  await expect(page.getByText("It cannot be copied from here.")).toBeVisible();
+});
+
 test("a no is taken as a no: nothing is remembered, and the draft is held until tomorrow", async ({ app }) => {
   await app.with(open);
   const { page } = app;

@@ -161,6 +161,10 @@ test("the review day counts what happened, names the criteria that are met, and 
   await open(page, "Looking back");
   await expect(page.getByText("You wrote or called first on two days, they on no days.")).toBeVisible();
   await expect(page.getByText("Two messages of mine went without an answer.")).toBeVisible();
+  // In the order in which it happened, whatever order the file has.
+  await expect(
+    page.getByText("Wednesday 1 October 2025: a text from you; Monday 1 December 2025: a text from you"),
+  ).toBeVisible();
   await expectAccessible(page);
   await page.getByLabel("Until when, at most three months?").fill("2026-09-01");
   await expect(page.getByRole("button", { name: "Go on until then" })).toBeDisabled();

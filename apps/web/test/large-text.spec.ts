@@ -72,3 +72,52 @@ test("with text as usual, the header and the tabs stay in place, on the smallest
   await expect(page.getByRole("navigation", { name: "Main" })).toBeInViewport();
   expect(await covered(page)).toBeLessThan(0.34);
 });
+
+/** The number of lines that the words of an element take. */
+const linesOf = (page: Page, words: string): Promise<number> =>
+  page
+    .getByText(words, { exact: true })
+    .first()
+    .evaluate((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    });
+
+test("no word is broken at 320 px, nor with text at 200 %, where there is room for it", async ({
+  app: { page, with: open },
+}) => {
+  await open(`
+    2026-02-01 breakup them
+    2026-02-01 screening none
+    2026-02-20 contact me text
+    today 2026-03-20`);
+  await page.setViewportSize({ width: 390, height: 700 });
+  await doubleText(page);
+  await tab(page, "Write");
+  for (const words of ["Personal", "Practical"]) expect(await linesOf(page, words), words).toBe(1);
+
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "";
+  });
+  await page.setViewportSize({ width: 320, height: 640 });
+  await tab(page, "Journal");
+  await page.getByRole("button", { name: "From their side" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("From their side");
+  for (const words of ["Messages", "You tried"]) expect(await linesOf(page, words), words).toBe(1);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
+test("from 320 px on, Help, Menu and Leave stand in one row", async ({ app: { page, with: open } }) => {
+  await open(story);
+  for (const width of [320, 360, 390]) {
+    await page.setViewportSize({ width, height: 700 });
+    const tops = await Promise.all(
+      ["Help", "Menu", "Leave"].map(async (name) => {
+        const box = await page.getByRole("banner").getByRole("button", { name, exact: true }).boundingBox();
+        return Math.round(box!.y + box!.height / 2);
+      }),
+    );
+    expect(new Set(tops).size, `${width}: ${tops}`).toBe(1);
+  }
+});

@@ -209,6 +209,19 @@ test("a slip sets nothing to zero: the days stand, the quiet runs again, and one
   await expect(heading(page)).toHaveText("You wrote to them.");
 });
 
+test("a slip on the day it ended speaks of no quiet days: there were none", async ({ app }) => {
+  await app.with(`
+    2026-01-30 09:00 breakup them
+    2026-01-30 09:00 screening none
+    today 2026-01-30 10:00`);
+  const { page } = app;
+  await button(page, "Add something that happened").click();
+  await button(page, "I contacted them").click();
+  await page.getByRole("radio", { name: "Message", exact: true }).check();
+  await button(page, "Write it down").click();
+  await expect(page.getByText("Nothing is set to zero. The quiet runs again, from today to")).toBeVisible();
+});
+
 for (const [standing, lines] of [
   ["they asked for space", "2026-01-12 boundary space"],
   ["they said no, and there are children", "2026-01-10 profile ties=children\n2026-01-12 stance rejected"],

@@ -214,3 +214,16 @@ test("that nobody was in touch is an answer: it rests for a week, and writes no 
   await question.getByRole("button", { name: "Yes, write it down" }).click();
   await expect(headline(page)).toHaveText("A contact");
 });
+
+test("what the next action asks for is not asked a second time further down", async ({ app }) => {
+  await app.with(`
+    2026-01-10 breakup them
+    2026-01-10 screening none
+    2026-03-01 contact them text
+    2026-03-02 plan on=2026-03-08
+    today 2026-03-10`);
+  const { page } = app;
+  await expect(headline(page)).toHaveText("How did it go?");
+  await page.waitForTimeout(1000);
+  await expect(page.getByRole("main").getByRole("button", { name: "Look back" })).toHaveCount(1);
+});

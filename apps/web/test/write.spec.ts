@@ -209,6 +209,24 @@ for (const [name, notation, because] of [
   });
 }
 
+test("what was written for oneself alone never becomes a message, when they write after all", async ({ app }) => {
+  const page = await write(app, boundary);
+  await page.getByLabel("For yourself").fill("I miss you, and I am sorry for that evening");
+  await page.waitForTimeout(600);
+  await button(page, "They wrote to me").click();
+  await page.getByLabel("Paste it, or say in your words").fill("hi, i found your scarf. how are you?");
+  await button(page, "Read it").click();
+  await button(page, "Answer").click();
+  await expect(page.getByText("What you wrote for yourself is kept, under Unsent letters.")).toBeVisible();
+  await expect(words(page)).toHaveValue("");
+  await expectAccessible(page);
+  await reopen(page);
+  await expect(words(page)).toHaveValue("");
+  await button(page, "Unsent letters").click();
+  await page.locator(".letters summary").first().click();
+  await expect(page.getByText("I miss you, and I am sorry for that evening").first()).toBeVisible();
+});
+
 test("where they broke their own silence, only what is dangerous and the length are named, and three answers are enough", async ({
   app,
   context,

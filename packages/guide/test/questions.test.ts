@@ -50,6 +50,13 @@ test("safety is asked first where it was never asked, and holds nothing back", (
   expect(guidance.rule).toBe("quiet");
 });
 
+test("on the first day the quiet begins; from then on its days are said", () => {
+  const { entries } = readNotation("2026-01-10 breakup them\ntoday 2026-01-10 18:00");
+  const on = (day: string) => guide(entries, `${day}T18:00:00+01:00[Europe/Berlin]`).line;
+  expect(on("2026-01-10")).toContain("Quiet until Monday 9 February; it begins today. On that day nothing happens");
+  expect(on("2026-01-11")).toContain("Quiet until Monday 9 February; 1 quiet day so far.");
+});
+
 test("what would change the verdict comes with its day where it has one", () => {
   const { entries, now } = readNotation("2026-01-10 breakup them\ntoday 2026-01-29");
   const changes = guide(entries, now).changes;

@@ -16,6 +16,8 @@ export interface Around {
   readonly notHere: readonly { readonly rule: string; readonly words: string }[];
   /** When the person said that it cannot wait until morning (RFC 9557). */
   readonly urgent: string | undefined;
+  /** Written where nothing was to be sent: these words stay the person's own. */
+  readonly own: boolean;
 }
 
 export const emptyAround: Around = {
@@ -24,6 +26,7 @@ export const emptyAround: Around = {
   tonight: {},
   notHere: [],
   urgent: undefined,
+  own: false,
 };
 
 /** The draft in the Write tab. Its words are a signal, so that a key stroke draws nothing but the field again. */
@@ -61,7 +64,7 @@ export function useDraft(): Draft {
       },
       async clear() {
         text.value = "";
-        around.value = { ...around.peek(), about: "personal", notHere: [], urgent: undefined };
+        around.value = { ...around.peek(), about: "personal", notHere: [], urgent: undefined, own: false };
         sealing.forget();
         const { tonight } = around.peek();
         if (Object.keys(tonight).length === 0) await sealed.remove(sealedNames.draft);

@@ -28,7 +28,7 @@ export default verdictRule({
             }
           : {
               headline: "Not now.",
-              line: `Quiet until ${day}; ${plural(days, "quiet day", "quiet days")} so far. On that day nothing happens by itself: the next question is whether you could accept a no.`,
+              line: `Quiet until ${day}; ${days === 0 ? "it begins today" : `${plural(days, "quiet day", "quiet days")} so far`}. On that day nothing happens by itself: the next question is whether you could accept a no.`,
             }),
       next: {
         id: "live-your-week",

@@ -7,16 +7,20 @@ import { ThreatWords } from "./threat-words.tsx";
 
 export interface PanelProps {
   readonly noticed: Noticed;
+  /** The question was put. */
+  readonly onPut?: () => void;
   readonly onAnswered?: () => void;
 }
 
 /**
  * The question stays once it was put, whatever is typed on: somebody who deletes the words may need it most.
  */
-export function CarePanel({ noticed, onAnswered }: PanelProps) {
+export function CarePanel({ noticed, onPut, onAnswered }: PanelProps) {
   const put = useSignal(false);
   useEffect(() => {
-    if (noticed.crisis.length > 0) put.value = true;
+    if (noticed.crisis.length === 0) return;
+    put.value = true;
+    onPut?.();
   }, [noticed]);
   return (
     <div role="alert">

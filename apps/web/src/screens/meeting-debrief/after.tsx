@@ -1,6 +1,8 @@
 import { spellDay } from "@rekindle/guide";
 import { readDay } from "@rekindle/journal";
+import { Notice } from "../../parts/text.tsx";
 import { useFacts, useGuidance } from "../../session/guidance.ts";
+import { isForYou } from "../../session/opens.ts";
 import { useRouter } from "../../shell/router.ts";
 import type { Again } from "./form.ts";
 
@@ -14,7 +16,8 @@ export const titleAfter = (again: Again): string =>
 export function After({ again }: { readonly again: Again }) {
   const { go } = useRouter();
   const { lastMeeting, today } = useFacts();
-  const { contact } = useGuidance();
+  const guidance = useGuidance();
+  const { contact } = guidance;
   const until = (contact.until && readDay(contact.until)) || (lastMeeting?.day ?? today) + waitDays;
   const day = spellDay(until, today);
   const words: Readonly<Record<Again, string>> = {
@@ -25,11 +28,30 @@ export function After({ again }: { readonly again: Again }) {
     declined:
       "They met you and were honest. That is a no to this, not to your worth. Nothing more from you now; leaving it is the kind answer.",
   };
+  // After a stated no, or a day on which it was closed, a meeting leads to no message either.
+  const closed = isForYou(guidance);
+  const arranges = !closed && (again === "agreed" || again === "they-offered");
   return (
     <>
-      <p>{words[again]}</p>
+      {closed && again !== "declined" ? (
+        <>
+          <p>It is noted. Nothing has to follow.</p>
+          <Notice kind="care">
+            <p>
+              {guidance.headline} {guidance.line}
+            </p>
+          </Notice>
+        </>
+      ) : (
+        <p>{words[again]}</p>
+      )}
       <div class="actions">
-        <button type="button" class="main" onClick={() => go("today")}>
+        {arranges ? (
+          <button type="button" class="main" onClick={() => go("write")}>
+            Write it
+          </button>
+        ) : null}
+        <button type="button" class={arranges ? "" : "main"} onClick={() => go("today")}>
           Today
         </button>
         {again === "declined" ? (

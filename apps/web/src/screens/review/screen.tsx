@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { spellDay, spellEntry, stoppingIn } from "@rekindle/guide";
-import { readDay, writeDay } from "@rekindle/journal";
+import { readDay, readMoment, writeDay } from "@rekindle/journal";
 import { Field } from "../../parts/field.tsx";
 import { Empty } from "../../parts/text.tsx";
 import { useSession } from "../../session/context.ts";
@@ -106,6 +106,7 @@ export default function Review() {
                 <span class="soft block">
                   {entries.value
                     .filter((entry) => because.includes(entry.id))
+                    .sort((a, b) => (readMoment(a.at)?.ms ?? 0) - (readMoment(b.at)?.ms ?? 0))
                     .map(spellEntry)
                     .join("; ")}
                 </span>

@@ -48,7 +48,9 @@ export default function Slip({ with: { entry: id } }: ScreenProps) {
       <p>Thank you for writing it down.</p>
       <p>
         Nothing is set to zero
-        {days === undefined ? "." : `: the ${days === 1 ? "one quiet day" : `${days} quiet days`} happened.`}
+        {days === undefined || days === 0
+          ? "."
+          : `: the ${days === 1 ? "one quiet day" : `${days} quiet days`} happened.`}
         {again} Please no second message that explains the first.
       </p>
       {verdict === "none" ? (

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import type { Question } from "@rekindle/guide";
+import type { Guidance, Question } from "@rekindle/guide";
 import { useEffect } from "preact/hooks";
 import { useSession } from "../../session/context.ts";
 import { sealedNames } from "../../session/names.ts";
@@ -10,8 +10,18 @@ import { useAnnounce } from "../../shell/announce.tsx";
 const nobodyWas = sealedNames.setting("nobody-in-touch");
 const restsFor = 7;
 
-/** The first question that is open and was not just answered with no; none until that has been read. */
-export function useNextQuestion(questions: readonly Question[]): {
+/** What the next action asks for already; it is not asked twice on one page. */
+const askedByNext: Readonly<Record<string, string>> = {
+  "answer-the-safety-question": "safety",
+  "answer-the-readiness-question": "readiness",
+  "record-the-meeting": "how-the-meeting-went",
+};
+
+/**
+ * The first question that is open, is not what the next action asks for, and was not just answered with no; none until
+ * that has been read.
+ */
+export function useNextQuestion({ questions, next }: Pick<Guidance, "questions" | "next">): {
   readonly question: Question | undefined;
   /** Where no is an answer that leaves no entry. */
   readonly saidNo: (() => void) | undefined;
@@ -25,7 +35,7 @@ export function useNextQuestion(questions: readonly Question[]): {
     });
   }, [session.vault.value]);
   if (rests.value === undefined) return { question: undefined, saidNo: undefined };
-  const question = questions.find(({ id }) => id !== "contact-since" || !rests.value);
+  const question = questions.find(({ id }) => id !== askedByNext[next.id] && (id !== "contact-since" || !rests.value));
   return {
     question,
     saidNo:

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import type { Question as Asked } from "@rekindle/guide";
+import type { Guidance } from "@rekindle/guide";
 import { ties } from "@rekindle/journal";
 import { Ticks } from "../../parts/choice.tsx";
 import { Field } from "../../parts/field.tsx";
@@ -21,9 +21,9 @@ const elsewhere: Readonly<
 };
 
 /** The next missing fact, answerable in place where one answer is enough. */
-export function Question({ questions }: { readonly questions: readonly Asked[] }) {
+export function Question({ guidance }: { readonly guidance: Guidance }) {
   const { go } = useRouter();
-  const { question, saidNo } = useNextQuestion(questions);
+  const { question, saidNo } = useNextQuestion(guidance);
   if (!question) return null;
   const way = elsewhere[question.id];
   return (

@@ -134,7 +134,7 @@ function Body({ guidance, shown }: { readonly guidance: Guidance; readonly shown
           </ul>
         </section>
       ) : null}
-      <Question questions={guidance.questions} />
+      <Question guidance={guidance} />
     </>
   );
 }

@@ -45,7 +45,10 @@ export function Letter({ draft, writing, because }: LetterProps) {
         label="For yourself"
         hint="This one is for you. It stays here."
         text={draft.text}
-        onText={draft.write}
+        onText={(words) => {
+          if (!draft.around.peek().own) draft.change({ own: true });
+          draft.write(words);
+        }}
         handle={field}
       />
       <Noticed draft={draft} />

@@ -30,10 +30,12 @@ import { useDeeds } from "./use-deeds.ts";
 interface MessageDraftProps {
   readonly draft: Draft;
   readonly writing: Writing;
+  /** What was written for oneself alone has just become an unsent letter. */
+  readonly lettersMoved: boolean;
 }
 
 /** A message before it leaves, or while it waits: the words, what they do, and what may be done with them now. */
-export function MessageDraft({ draft, writing }: MessageDraftProps) {
+export function MessageDraft({ draft, writing, lettersMoved }: MessageDraftProps) {
   const session = useSession();
   const { go } = useRouter();
   const askFirst = useAskFirst();
@@ -67,6 +69,7 @@ export function MessageDraft({ draft, writing }: MessageDraftProps) {
     ),
     [draft, around, channel, ways, asksAbout],
   );
+  const put = useSignal(false);
   const said = useLatest(stillSaid(around.tonight, now)).value;
   const tonight = useMemo(() => <TonightTicks draft={draft} tonight={said} />, [draft, said]);
   // Before the first questions nobody stands anywhere yet: a headline of Today would be a question without its field.
@@ -85,6 +88,8 @@ export function MessageDraft({ draft, writing }: MessageDraftProps) {
     [draft, label],
   );
   const count = shown.length;
+  // The question stays where the words that raised it are gone, and until it is answered nothing is copied either.
+  const goesNowhere = stop || (put.value && said.crisis === undefined);
   const bar = useMemo(
     () => (
       <Bar
@@ -97,7 +102,7 @@ export function MessageDraft({ draft, writing }: MessageDraftProps) {
           practicalDraft: practical,
           urgent,
           findings: count,
-          stop,
+          stop: goesNowhere,
         }}
         night={night && mode.kind !== "practical"}
         onCopy={() => void deeds.copy(draft.text.peek())}
@@ -107,7 +112,7 @@ export function MessageDraft({ draft, writing }: MessageDraftProps) {
         onCheckIt={() => askFirst("write")}
       />
     ),
-    [draft, found, writing, around, channel, practical, count, stop],
+    [draft, found, writing, around, channel, practical, count, goesNowhere],
   );
   const goToWords = useCallback((index: number) => void field.current?.goTo(index), []);
   const notHere = useCallback(
@@ -133,6 +138,9 @@ export function MessageDraft({ draft, writing }: MessageDraftProps) {
       <h1>Write</h1>
       {strip}
       {sentBefore}
+      {lettersMoved ? (
+        <p role="status">What you wrote for yourself is kept, under Unsent letters. This field is for a message.</p>
+      ) : null}
       {done.value?.what === "letter" ? <p role="status">It is kept, under Unsent letters.</p> : null}
       {night ? null : howAndAbout}
       {mode.kind === "brief" ? <FixedAnswers onCopy={night ? undefined : (answer) => void deeds.copy(answer)} /> : null}
@@ -142,6 +150,7 @@ export function MessageDraft({ draft, writing }: MessageDraftProps) {
       ) : (
         <CareNote
           noticed={noticed}
+          onPut={() => (put.value = true)}
           onAnswered={() => draft.change({ tonight: { ...around.tonight, crisis: session.clock.renew() } })}
         />
       )}
