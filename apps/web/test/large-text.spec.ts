@@ -118,6 +118,6 @@ test("from 320 px on, Help, Menu and Leave stand in one row", async ({ app: { pa
         return Math.round(box!.y + box!.height / 2);
       }),
     );
-    expect(new Set(tops).size, `${width}: ${tops}`).toBe(1);
+    expect(new Set(tops).size, `${width}: ${tops.join(", ")}`).toBe(1);
   }
 });
