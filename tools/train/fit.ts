@@ -69,8 +69,8 @@ interface Rows {
 function rowsOf(examples: readonly Example[]): Rows {
   const rarity = new Map<number, number>();
   for (const [runs, least] of [
-    [wordRuns, 2],
-    [(tokens: readonly string[]) => tokens.flatMap((token) => [...letterRuns(token)]), 4],
+    [wordRuns, 3],
+    [(tokens: readonly string[]) => tokens.flatMap((token) => [...letterRuns(token)]), 5],
   ] as const) {
     const seen = new Map<number, number>();
     for (const { tokens } of examples) {

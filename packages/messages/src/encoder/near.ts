@@ -6,7 +6,7 @@ import { roundRow } from "./narrow.ts";
 import type { Tensors } from "./tensors.ts";
 
 /** Numbers kept of a sentence: the directions in which sentences differ most. */
-export const NEAR = 40;
+export const NEAR = 28;
 /** So many neighbours are asked, the nearest most. */
 const NEIGHBOURS = 20;
 /** How fast a neighbour's word counts less with its distance. */
