@@ -15,15 +15,15 @@ test("ten thousand entries: a few dozen rows are drawn, and the keyboard reaches
   expect(await rows.count()).toBeLessThan(80);
 });
 
-/** Where the rows that are drawn stand: their numbers, whether the list is whole from top to bottom of the window. */
+/** The rows that are drawn: their numbers, whether they fill the window, and whether each stands right below the one before. */
 const drawn = (page: Page) =>
   page.evaluate(() => {
     const rows = [...document.querySelectorAll(".entry-line")];
     const boxes = rows.map((row) => row.getBoundingClientRect());
     return {
       numbers: rows.map((row) => Number(row.getAttribute("aria-posinset"))),
-      gaps: boxes.slice(1).map((box, index) => Math.abs(box.top - boxes[index]!.bottom)),
       covers: boxes[0]!.top <= 0 && boxes.at(-1)!.bottom >= innerHeight,
+      close: boxes.slice(1).every((box, index) => Math.abs(box.top - boxes[index]!.bottom) < 1),
     };
   });
 
@@ -45,10 +45,10 @@ test("wherever one scrolls to, the rows stand in order and close together, and c
   });
   for (const to of [200_000, 200_900, 199_500, 500_000, 3_000]) {
     await page.evaluate((y) => scrollTo(0, y), to);
-    await expect.poll(async () => (await drawn(page)).covers).toBe(true);
-    const { numbers, gaps } = await drawn(page);
+    // Rows come a few a frame and are measured then, so for some frames there may be a gap.
+    await expect.poll(() => drawn(page)).toMatchObject({ covers: true, close: true });
+    const { numbers } = await drawn(page);
     expect(numbers).toEqual(numbers.map((_, place) => numbers[0]! + place));
-    expect(Math.max(...gaps)).toBeLessThan(1);
   }
   expect(Number(await page.evaluate(() => document.documentElement.dataset.most))).toBeLessThanOrEqual(3);
 });

@@ -89,7 +89,7 @@ test("a device that gives no secret is told apart, and the journal goes on with 
   await begin(page, baseURL!, false);
   await page.getByRole("button", { name: "Add it" }).click();
   await expect(page.getByRole("dialog").getByRole("alert")).not.toBeEmpty();
-  await page.getByRole("button", { name: "No", exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "No", exact: true }).click();
   await passStorageNote(page);
   await expect(headline(page)).toHaveText("Not now.");
   await page.reload();
