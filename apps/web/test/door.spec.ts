@@ -176,3 +176,25 @@ test("the questions can be answered by keyboard alone", async ({ app: { page, at
   await press("Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Space");
   await expect(page.getByRole("checkbox", { name: "None of these" })).toBeChecked();
 });
+
+test("Leave stands in the same place from the first moment on, whatever the page is called", async ({
+  app: { page, at },
+}) => {
+  await page.addInitScript(() => {
+    const places = new Set<number>();
+    Object.assign(globalThis, { places });
+    const real = requestAnimationFrame.bind(globalThis);
+    const look = () => {
+      const leave = document.querySelector(".header-leave");
+      if (leave) places.add(Math.round(leave.getBoundingClientRect().right));
+      real(look);
+    };
+    real(look);
+  });
+  await at(morning);
+  await page.getByRole("button", { name: "I am not safe right now" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  const places = await page.evaluate(() => [...(globalThis as unknown as { places: Set<number> }).places]);
+  expect(places).toHaveLength(1);
+  expect(places[0]).toBeGreaterThan(360);
+});
