@@ -49,8 +49,9 @@ export function OccasionForm() {
     }
     if (!(await add({ kind: "occasion", what: what.trim(), on, learned }))) return;
     tried.value = false;
-    await form.clear();
+    // Emptied at once: whoever goes on with the next occasion must not lose its words to the last one.
     form.set(empty);
+    await form.clear();
     announce("It is kept.");
   }
   return (
