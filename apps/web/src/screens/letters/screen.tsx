@@ -52,8 +52,9 @@ function Page({ writing }: { readonly writing: Writing }) {
     }
     trouble.value = "";
     worthKeeping(session);
-    await form.clear();
+    // Emptied at once: whoever begins the next letter must not lose its words to the last one.
     form.set({ text: "" });
+    await form.clear();
     await read();
     announce("It is kept.");
   }
