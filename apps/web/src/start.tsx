@@ -1,11 +1,11 @@
 import { render } from "preact";
+import { breath } from "./session/breath.ts";
 import { createClock } from "./session/clock.ts";
 import { SessionContext } from "./session/context.ts";
 import { createLook } from "./session/look.ts";
 import { createSession } from "./session/session.ts";
 import { createSharedFiles } from "./session/shared-files.ts";
 import { SurroundingsContext } from "./session/surroundings.ts";
-import { breath } from "./shell/breath.ts";
 import { startOffline } from "./shell/offline.ts";
 import { createRouter, RouterContext } from "./shell/router.ts";
 import { Shell } from "./shell/shell.tsx";

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
 import { type Facts, factsOn, type Guidance, guideIn } from "@rekindle/guide";
+import { breath } from "./breath.ts";
 import { useSession } from "./context.ts";
 import type { Session } from "./session.ts";
 
@@ -26,6 +27,15 @@ export function readingOf(session: Session): Reading {
     readings.set(session, reading);
   }
   return reading;
+}
+
+/** Reads facts and guidance in tasks of their own, so that the screen which is drawn with them finds them read. */
+export async function readAhead(session: Session): Promise<void> {
+  const { facts, guidance } = readingOf(session);
+  facts.peek();
+  await breath();
+  guidance.peek();
+  await breath();
 }
 
 /** Where the person stands now; the component is drawn again when that changes. */

@@ -1,5 +1,6 @@
 import { type Entry, type JournalProblem, readJournal } from "@rekindle/journal";
 import type { Vault } from "@rekindle/vault";
+import { breath } from "./breath.ts";
 
 /** The journal as it stands in the vault, or in memory while nothing is kept yet. */
 export interface Kept {
@@ -15,6 +16,7 @@ export const nothingKept: Kept = { entries: [], problems: [], damaged: 0 };
 export async function readKept(vault: Vault): Promise<Kept | undefined> {
   const reading = await vault.read();
   if (!reading.ok) return undefined;
+  await breath();
   const { entries, problems } = readJournal(reading.value.lines.join("\n"));
   return { entries, problems, damaged: reading.value.damaged };
 }

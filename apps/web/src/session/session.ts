@@ -5,6 +5,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { type Failure, failureSentence, type Secret, type Vault, type VaultPlace, type Way } from "@rekindle/vault";
 import { browserVault } from "@rekindle/vault/browser";
+import { breath } from "./breath.ts";
 import type { Clock } from "./clock.ts";
 import { createEntries, type Entries } from "./entries.ts";
 import type { Look } from "./look.ts";
@@ -96,6 +97,9 @@ export function createSession({ clock, look }: { readonly clock: Clock; readonly
     if (left) return left;
     await sealed.takeNotes();
     await Promise.all([entries.refresh(), listed]);
+    await breath();
+    // Meanwhile another tab may have locked or erased it.
+    if (vault.value !== opened) return "locked";
     opened.lockAfter(opened.locked ? undefined : look.values.value.lockAfter);
     phase.value = "open";
     return undefined;

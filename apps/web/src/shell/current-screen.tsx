@@ -1,6 +1,7 @@
 import type { ComponentType } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { breath } from "./breath.ts";
+import { breath } from "../session/breath.ts";
+import { useSession } from "../session/context.ts";
 import { keepFocusInPlace, keepFocusOnHeading } from "./keep-focus.ts";
 import { placeOfScreen } from "./map.ts";
 import type { Route } from "./router.ts";
@@ -11,6 +12,7 @@ const neutralTitle = "Notes";
 
 /** Loads the screen's chunk, shows it, and moves focus to its heading, so that a screen reader hears where one is. */
 export function CurrentScreen({ route }: { readonly route: Route }) {
+  const session = useSession();
   const [Screen, setScreen] = useState<ComponentType<ScreenProps>>();
   const [failed, setFailed] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
@@ -20,10 +22,13 @@ export function CurrentScreen({ route }: { readonly route: Route }) {
     let wanted = true;
     // What stands around it, reading the script, and drawing the screen: tasks of their own, so that none is long on a
     // slow phone.
-    loadScreen(route.screen).then(
-      (loaded) => breath().then(() => wanted && setScreen(() => loaded)),
-      () => wanted && setFailed(true),
-    );
+    const load = async () => {
+      const screen = await loadScreen(route.screen);
+      await breath();
+      await screen.ahead?.(session);
+      if (wanted) setScreen(() => screen.default);
+    };
+    load().catch(() => wanted && setFailed(true));
     return () => {
       wanted = false;
     };

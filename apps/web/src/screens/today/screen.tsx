@@ -5,7 +5,7 @@ import { Reminder } from "../../parts/reminder.tsx";
 import { Notice } from "../../parts/text.tsx";
 import { useShownWhy, WhyBeside, WhyButton } from "../../parts/why/why.tsx";
 import { useSession } from "../../session/context.ts";
-import { useGuidance } from "../../session/guidance.ts";
+import { readAhead, useGuidance } from "../../session/guidance.ts";
 import { useRouter } from "../../shell/router.ts";
 import { isNight } from "../../words/night.ts";
 import { stepWords } from "../../words/steps.ts";
@@ -23,6 +23,11 @@ import { TooMuch } from "./too-much.tsx";
 import { useVisits } from "./visits.ts";
 import "./today.css";
 
+export { readAhead as ahead };
+
+/** What is drawn with which frame, after the headline. */
+const pieces = { cards: 1, next: 2, advice: 3 };
+
 /** One glance says where one stands and the one next thing. After ten in the evening the writing field comes first. */
 export default function Today() {
   const session = useSession();
@@ -32,13 +37,13 @@ export default function Today() {
   const night = isNight(guidance.now);
   // Beside thoughts of suicide nothing is asked for; where there is violence a passphrase protects.
   const crisis = guidance.help.some((line) => line.for === "crisis");
-  const piece = usePieces(2);
-  const whole = piece === 2;
+  const piece = usePieces(pieces.advice);
+  const whole = piece === pieces.advice;
   const settling = useSettling(session, whole);
   return (
     <>
       {guidance.help.length > 0 ? <HelpNow help={guidance.help} /> : null}
-      {piece > 0 ? (
+      {piece >= pieces.cards ? (
         <>
           {visits.tooMany ? <TooMuch count={visits.count} /> : null}
           <LeftHalfWay />
@@ -46,7 +51,7 @@ export default function Today() {
           {night ? <NightField guidance={guidance} /> : <MorningCard />}
         </>
       ) : null}
-      <Standing guidance={guidance} folded={night} whole={whole} />
+      <Standing guidance={guidance} folded={night} piece={piece} />
       {whole && !crisis ? <Reminder /> : null}
       {settling ? <span class="settling" hidden /> : null}
     </>
@@ -56,13 +61,13 @@ export default function Today() {
 interface StandingProps {
   readonly guidance: Guidance;
   readonly folded: boolean;
-  readonly whole: boolean;
+  readonly piece: number;
 }
 
-function Standing({ guidance, folded, whole }: StandingProps) {
+function Standing({ guidance, folded, piece }: StandingProps) {
   const shown = useShownWhy();
   const head = <Head guidance={guidance} level={folded ? 2 : 1} />;
-  const body = whole ? <Body guidance={guidance} shown={shown} /> : null;
+  const body = piece >= pieces.next ? <Body guidance={guidance} shown={shown} whole={piece >= pieces.advice} /> : null;
   return (
     <>
       {folded ? (
@@ -95,11 +100,15 @@ function Head({ guidance, level }: { readonly guidance: Guidance; readonly level
   );
 }
 
-function Body({ guidance, shown }: { readonly guidance: Guidance; readonly shown: ReturnType<typeof useShownWhy> }) {
+interface BodyProps {
+  readonly guidance: Guidance;
+  readonly shown: ReturnType<typeof useShownWhy>;
+  readonly whole: boolean;
+}
+
+function Body({ guidance, shown, whole }: BodyProps) {
   const { go } = useRouter();
   const own = guidance.advice.find(({ id }) => id === `verdict/${guidance.rule}`);
-  const of = (kind: Guidance["advice"][number]["kind"]) =>
-    guidance.advice.filter((item) => item.kind === kind && item !== own);
   return (
     <>
       {own ? (
@@ -114,6 +123,30 @@ function Body({ guidance, shown }: { readonly guidance: Guidance; readonly shown
       <button type="button" class="quiet" onClick={() => go("add")}>
         Add something that happened
       </button>
+      {whole ? (
+        <>
+          <AllAdvice advice={guidance.advice.filter((item) => item !== own)} shown={shown} />
+          {guidance.changes.length > 0 ? (
+            <section class="advice">
+              <h2>What would change this</h2>
+              <ul>
+                {guidance.changes.map(({ id, text }) => (
+                  <li key={id}>{text}</li>
+                ))}
+              </ul>
+            </section>
+          ) : null}
+          <Question guidance={guidance} />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function AllAdvice({ advice, shown }: Pick<Guidance, "advice"> & Pick<BodyProps, "shown">) {
+  const of = (kind: Guidance["advice"][number]["kind"]) => advice.filter((item) => item.kind === kind);
+  return (
+    <>
       {of("care").length > 0 ? (
         <Notice kind="care">
           <AdviceList title="Please mind" advice={of("care")} shown={shown} />
@@ -124,17 +157,6 @@ function Body({ guidance, shown }: { readonly guidance: Guidance; readonly shown
         <AdviceList title="Do not" advice={of("dont")} shown={shown} />
       </div>
       <AdviceList title="Good to know" advice={[...of("know"), ...of("sign")]} shown={shown} most={2} />
-      {guidance.changes.length > 0 ? (
-        <section class="advice">
-          <h2>What would change this</h2>
-          <ul>
-            {guidance.changes.map(({ id, text }) => (
-              <li key={id}>{text}</li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
-      <Question guidance={guidance} />
     </>
   );
 }

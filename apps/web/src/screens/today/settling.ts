@@ -1,18 +1,18 @@
 import { useEffect, useState } from "preact/hooks";
+import { frame } from "../../session/breath.ts";
 import { sealedNames } from "../../session/names.ts";
 import type { Session } from "../../session/session.ts";
-import { breath } from "../../shell/breath.ts";
 
 /** Milliseconds. What is read later than that may push down what stands below it, which is better than an empty page. */
 const longest = 400;
 
-/** 0 at first, one more with each breath, up to the last: Today is drawn in pieces, so that none is long on a slow phone. */
+/** 0 at first, one more with each frame, up to the last: Today is drawn in pieces, so that none is long on a slow phone. */
 export function usePieces(last: number): number {
   const [piece, setPiece] = useState(0);
   useEffect(() => {
     if (piece === last) return;
     let here = true;
-    void breath().then(() => here && setPiece(piece + 1));
+    void frame().then(() => here && setPiece(piece + 1));
     return () => {
       here = false;
     };
