@@ -1,5 +1,6 @@
 import { expectAccessible } from "./support/accessible.ts";
 import { expect, passphrase, test } from "./support/app.ts";
+import { fillDisk, freeDisk } from "./support/full-disk.ts";
 
 const story = `
   2026-02-20 breakup them
@@ -86,18 +87,10 @@ test("a full disk loses nothing that was kept, and the person is told what to do
   const { page } = app;
   await page.getByRole("button", { name: "Answer", exact: true }).first().click();
   await page.getByRole("checkbox", { name: "None of these" }).check();
-  // What the browser answers once its share of the disk is used up.
-  await page.evaluate(() => {
-    const usual = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, "put")!;
-    const full = () => {
-      throw new DOMException("", "QuotaExceededError");
-    };
-    Object.defineProperty(IDBObjectStore.prototype, "put", { ...usual, value: full });
-    Object.assign(globalThis, { freeSomeSpace: () => Object.defineProperty(IDBObjectStore.prototype, "put", usual) });
-  });
+  await fillDisk(page);
   await page.getByRole("button", { name: "Next" }).click();
   await expect(page.getByText("There is no space left, so this was not saved.").first()).toBeVisible();
-  await page.evaluate(() => (globalThis as unknown as { freeSomeSpace: () => void }).freeSomeSpace());
+  await freeDisk(page);
   await page.getByRole("button", { name: "Next" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Not now.");
 });

@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible, expectAccessibleWhenTight, expectLargeTargets } from "./support/accessible.ts";
 import { type App, expect, passphrase, test } from "./support/app.ts";
+import { fillDisk, freeDisk } from "./support/full-disk.ts";
 
 const tab = (page: Page, words: string) =>
   page.getByRole("navigation", { name: "Main" }).getByRole("button", { name: words }).click();
@@ -225,6 +226,59 @@ test("what was written for oneself alone never becomes a message, when they writ
   await button(page, "Unsent letters").click();
   await page.locator(".letters summary").first().click();
   await expect(page.getByText("I miss you, and I am sorry for that evening").first()).toBeVisible();
+});
+
+test("where the disk is full, what was written for oneself is shown, and can be taken elsewhere or moved later", async ({
+  app,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const page = await write(app, boundary);
+  const mine = "I miss you, and I am sorry for that evening";
+  await page.getByLabel("For yourself").fill(mine);
+  await page.waitForTimeout(600);
+  await button(page, "They wrote to me").click();
+  await page.getByLabel("Paste it, or say in your words").fill("hi, i found your scarf. how are you?");
+  await button(page, "Read it").click();
+  await button(page, "Just record it").click();
+  await expect(button(page, "Read it")).toHaveCount(0);
+  await expect(button(page, "Just record it")).toHaveCount(0);
+  await fillDisk(page);
+  await tab(page, "Write");
+  await expect(page.getByRole("alert").filter({ hasText: "should become an unsent letter" })).toContainText(
+    "There is no space left",
+  );
+  await expect(page.getByText(mine)).toBeVisible();
+  await expect(words(page)).toHaveCount(0);
+  await expectAccessible(page);
+  await expectLargeTargets(page);
+  await expectAccessibleWhenTight(page);
+  await button(page, "Copy them").click();
+  await expect(page.getByText("Copied. Put them somewhere of your own.")).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(mine);
+  await button(page, "Try again").click();
+  await expect(page.getByText(mine)).toBeVisible();
+  await freeDisk(page);
+  await button(page, "Try again").click();
+  await expect(page.getByText("What you wrote for yourself is kept, under Unsent letters.")).toBeVisible();
+  await expect(words(page)).toHaveValue("");
+  await button(page, "Unsent letters").click();
+  await expect(page.locator(".letters summary")).toHaveCount(1);
+});
+
+test("where a letter cannot be kept, it says so, and the words stay in the field", async ({ app }) => {
+  const page = await write(app, boundary);
+  const mine = page.getByLabel("For yourself");
+  await mine.fill("I miss you");
+  await page.waitForTimeout(600);
+  await fillDisk(page);
+  await button(page, "Keep as unsent letter").click();
+  await expect(page.getByText("It could not be kept. Your words are still in the field.")).toBeVisible();
+  await expect(mine).toHaveValue("I miss you");
+  await freeDisk(page);
+  await button(page, "Keep as unsent letter").click();
+  await expect(page.getByText("It is kept, under Unsent letters.")).toBeVisible();
+  await expect(page.getByText("It could not be kept.")).toHaveCount(0);
 });
 
 test("where they broke their own silence, only what is dangerous and the length are named, and three answers are enough", async ({

@@ -26,11 +26,15 @@ export function Letter({ draft, writing, because }: LetterProps) {
   const { go } = useRouter();
   const field = useRef<FieldHandle>(null);
   const kept = useSignal(false);
+  const trouble = useSignal("");
   const any = useComputed(() => draft.text.value.trim() !== "").value;
   const practical = writing.guidance.advice.find(({ id }) => id === "beside/practical");
   async function keep() {
     const text = draft.text.peek();
-    if (text.trim() === "" || (await keepLetter(session.sealed, { text, at: session.clock.renew() }))) return;
+    if (text.trim() === "") return;
+    const failure = await keepLetter(session.sealed, { text, at: session.clock.renew() });
+    trouble.value = failure ? "It could not be kept. Your words are still in the field." : "";
+    if (failure) return;
     worthKeeping(session);
     await draft.clear();
     kept.value = true;
@@ -52,6 +56,7 @@ export function Letter({ draft, writing, because }: LetterProps) {
         handle={field}
       />
       <Noticed draft={draft} />
+      {trouble.value === "" ? null : <p role="alert">{trouble.value}</p>}
       {kept.value ? <p role="status">It is kept, under Unsent letters.</p> : null}
       <div class="actions">
         <button type="button" class="main" onClick={() => void keep()}>

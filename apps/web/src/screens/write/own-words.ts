@@ -1,29 +1,46 @@
 import { useSignal } from "@preact/signals";
+import { type Failure, failureSentence } from "@rekindle/vault";
 import { useEffect } from "preact/hooks";
 import type { Draft } from "../../drafts/draft.ts";
 import { keepLetter } from "../../drafts/letters.ts";
 import { useSession } from "../../session/context.ts";
 
+export interface OwnWords {
+  /** Nothing stands in the field that was written for oneself alone: until then no message is shown that could be copied. */
+  readonly settled: boolean;
+  /** They have just become an unsent letter. */
+  readonly moved: boolean;
+  /** Why they could not become one; they stand where they stood. */
+  readonly stuck: string;
+  readonly tryAgain: () => Promise<void>;
+}
+
 /**
  * "This one is for you. It stays here." Where a message may be written again, what was written under that promise becomes
  * an unsent letter, and the field is empty.
  * @param message true where what stands in the field could be sent.
- * @returns whether that is done: until then nothing is shown that could be copied; and whether words were moved.
  */
-export function useOwnWords(draft: Draft, message: boolean): { readonly settled: boolean; readonly moved: boolean } {
+export function useOwnWords(draft: Draft, message: boolean): OwnWords {
   const session = useSession();
   const moved = useSignal(false);
+  const stuck = useSignal<Failure | undefined>(undefined);
   const own = draft.ready.value && draft.around.value.own;
-  useEffect(() => {
-    if (!own || !message) return;
+  async function move() {
     const text = draft.text.peek();
-    void (async () => {
-      if (text.trim() !== "") {
-        if (await keepLetter(session.sealed, { text, at: session.clock.renew() })) return;
-        moved.value = true;
-      }
-      await draft.clear();
-    })();
+    if (text.trim() !== "") {
+      stuck.value = await keepLetter(session.sealed, { text, at: session.clock.renew() });
+      if (stuck.value) return;
+      moved.value = true;
+    }
+    await draft.clear();
+  }
+  useEffect(() => {
+    if (own && message) void move();
   }, [own, message]);
-  return { settled: !(own && message), moved: moved.value };
+  return {
+    settled: !(own && message),
+    moved: moved.value,
+    stuck: stuck.value ? failureSentence(stuck.value) : "",
+    tryAgain: move,
+  };
 }
