@@ -8,6 +8,7 @@ import { heading, press, tab } from "./support/person.ts";
 const morning = "2026-03-10T10:00:00+01:00";
 const words = "I wanted to tell you about the heron on the canal";
 const note = /There is no journal yet\. These words are here only while this page is open/;
+const unkept = (page: Page) => page.getByText(note);
 const begin = "Begin a journal and keep them";
 const mine = (page: Page) => page.getByLabel("Your words");
 
@@ -117,6 +118,31 @@ test("what they wrote and a letter, typed before there is a journal, come along 
   await tab(page, "Write");
   await press(page, "They wrote to me");
   await expect(theirs).toHaveValue("did you see the heron");
+});
+
+test("an entry of more than a few words says it too, and comes along", async ({ app: { page, at } }) => {
+  await at(morning);
+  await tab(page, "Journal");
+  await press(page, "Add an entry");
+  await press(page, "How I am");
+  const words = page.getByLabel("Anything you want to remember?");
+  await words.fill("a heron");
+  await settle(page);
+  await expect(unkept(page)).toHaveCount(0);
+  await words.fill("a heron stood on the canal");
+  await expect(unkept(page)).toBeVisible();
+  await expectAccessible(page);
+  await settle(page);
+  await tab(page, "Write");
+  await press(page, "Unsent letters");
+  await page.goBack();
+  await page.goBack();
+  await expect(words).toHaveValue("a heron stood on the canal");
+  await press(page, begin);
+  await page.getByRole("dialog").getByRole("button", { name: "Later" }).click();
+  await passStorageNote(page);
+  await page.reload();
+  await expect(words).toHaveValue("a heron stood on the canal");
 });
 
 test("closing the page asks first while words would go with it, and not before, not after, and never on Leave", async ({

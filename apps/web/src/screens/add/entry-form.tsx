@@ -3,6 +3,7 @@ import { readMoment, writeMoment } from "@rekindle/journal";
 import { type ComponentChildren, createElement } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useFormDraft } from "../../parts/form-draft.ts";
+import { UnkeptWords } from "../../parts/unkept-words.tsx";
 import { useSession } from "../../session/context.ts";
 import { readingOf } from "../../session/guidance.ts";
 import { newId } from "../../session/ids.ts";
@@ -132,10 +133,14 @@ export function entryForm<V extends object>(form: EntryForm<V>) {
         <button type="submit" class="main" aria-disabled={saving.value}>
           {form.save ?? "Write it down"}
         </button>
+        <UnkeptWords any={Object.values(values).some(isSentence)} />
       </form>
     );
   };
 }
+
+/** More than a few words in a row: what somebody would not like to type again. */
+const isSentence = (value: unknown): boolean => typeof value === "string" && /(?:\S+\s+){3}\S/.test(value);
 
 /** An error under "More" must be seen. */
 const moreIsWrong = (errors: Readonly<Record<string, string | undefined>>): boolean =>

@@ -4,6 +4,7 @@ import { Choice, Ticks } from "../../parts/choice.tsx";
 import { Area } from "../../parts/field.tsx";
 import { useFormDraft } from "../../parts/form-draft.ts";
 import { useNewHeading } from "../../parts/new-heading.ts";
+import { UnkeptWords } from "../../parts/unkept-words.tsx";
 import { useSession } from "../../session/context.ts";
 import { sealedNames } from "../../session/names.ts";
 import { useRouter } from "../../shell/router.ts";
@@ -114,6 +115,7 @@ export default function EncounterDebrief({ with: { resume } }: ScreenProps) {
             Later
           </button>
         </div>
+        <UnkeptWords any={said.note.trim() !== ""} />
       </form>
     </>
   );

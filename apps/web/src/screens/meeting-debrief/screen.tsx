@@ -4,6 +4,7 @@ import { Choice, Ticks } from "../../parts/choice.tsx";
 import { Area, Field } from "../../parts/field.tsx";
 import { useFormDraft } from "../../parts/form-draft.ts";
 import { useNewHeading } from "../../parts/new-heading.ts";
+import { UnkeptWords } from "../../parts/unkept-words.tsx";
 import { useSession } from "../../session/context.ts";
 import { useFacts, useGuidance } from "../../session/guidance.ts";
 import { sealedNames } from "../../session/names.ts";
@@ -130,6 +131,7 @@ export default function MeetingDebrief() {
             It did not happen
           </button>
         </div>
+        <UnkeptWords any={said.note.trim() !== ""} />
       </form>
     </>
   );

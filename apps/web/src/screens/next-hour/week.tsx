@@ -1,5 +1,7 @@
 import { Field } from "../../parts/field.tsx";
 import { useFormDraft } from "../../parts/form-draft.ts";
+import { UnkeptWords } from "../../parts/unkept-words.tsx";
+import { useSession } from "../../session/context.ts";
 import { sealedNames } from "../../session/names.ts";
 
 interface WeekPlan {
@@ -18,6 +20,7 @@ export const useWeek = () => useFormDraft<WeekPlan>(sealedNames.setting("week"),
 
 /** Three people, one habit of the body, one project, one thing done for the first time. */
 export function Week({ week }: { readonly week: ReturnType<typeof useWeek> }) {
+  const { phase } = useSession();
   const plan = week.value;
   if (!plan) return null;
   const field = (name: keyof WeekPlan, label: string, hint?: string) => (
@@ -30,7 +33,9 @@ export function Week({ week }: { readonly week: ReturnType<typeof useWeek> }) {
   );
   return (
     <>
-      <p>A week of your own. Nothing has to be filled in, and it is kept as you type.</p>
+      <p>
+        A week of your own. Nothing has to be filled in{phase.value === "open" ? ", and it is kept as you type" : ""}.
+      </p>
       <fieldset class="choice">
         <legend>Three people</legend>
         {field("person1", "One", "Who does you good. Not them.")}
@@ -40,6 +45,7 @@ export function Week({ week }: { readonly week: ReturnType<typeof useWeek> }) {
       {field("body", "One habit of the body", "For example: twenty minutes outside before work.")}
       {field("project", "One project", "Something that is a little further at the end of the week.")}
       {field("first", "One thing for the first time", "A place, a dish, a class.")}
+      <UnkeptWords any={Object.values(plan).some((text) => text.trim() !== "")} />
     </>
   );
 }

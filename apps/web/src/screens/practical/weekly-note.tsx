@@ -4,6 +4,7 @@ import { writeDraft } from "../../drafts/draft.ts";
 import { Area } from "../../parts/field.tsx";
 import { useFormDraft } from "../../parts/form-draft.ts";
 import { Quote } from "../../parts/text.tsx";
+import { UnkeptWords } from "../../parts/unkept-words.tsx";
 import { useSession } from "../../session/context.ts";
 import { sealedNames } from "../../session/names.ts";
 import { useRouter } from "../../shell/router.ts";
@@ -57,6 +58,7 @@ export function WeeklyNote({ mayWrite }: { readonly mayWrite: boolean }) {
           Take it to Write
         </button>
       </div>
+      <UnkeptWords any={!empty} />
     </section>
   );
 }

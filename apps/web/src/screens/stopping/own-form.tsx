@@ -2,9 +2,11 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { Area, Field } from "../../parts/field.tsx";
 import { useFormDraft } from "../../parts/form-draft.ts";
+import { UnkeptWords } from "../../parts/unkept-words.tsx";
 import { useSession } from "../../session/context.ts";
 import { useFacts } from "../../session/guidance.ts";
 import { sealedNames } from "../../session/names.ts";
+import { worthKeeping } from "../../session/worth-keeping.ts";
 import { useAnnounce } from "../../shell/announce.tsx";
 
 const name = sealedNames.setting("my-criterion");
@@ -20,7 +22,8 @@ export function OwnForm() {
 }
 
 function Fields({ kept, onKept }: { readonly kept: string; readonly onKept: (own: string) => void }) {
-  const { add, sealed, clock } = useSession();
+  const session = useSession();
+  const { add, sealed, clock } = session;
   const announce = useAnnounce();
   const chosen = useFacts().profile.reviewOn ?? "";
   const form = useFormDraft(sealedNames.form("stopping"), { day: chosen, own: kept });
@@ -42,6 +45,7 @@ function Fields({ kept, onKept }: { readonly kept: string; readonly onKept: (own
     error.value = "";
     if (day !== chosen && !(await add({ kind: "profile", reviewOn: day }))) return;
     if (own !== kept && (await sealed.set(name, own))) return;
+    if (own !== kept) worthKeeping(session);
     onKept(own);
     await form.clear();
     announce("Kept.");
@@ -68,6 +72,7 @@ function Fields({ kept, onKept }: { readonly kept: string; readonly onKept: (own
       <button type="submit" class="main">
         Keep
       </button>
+      <UnkeptWords any={own.trim() !== ""} />
     </form>
   );
 }
