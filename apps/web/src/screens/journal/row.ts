@@ -37,24 +37,31 @@ export function emptyRow(onChosen: (index: number) => void): HTMLElement {
   return row;
 }
 
+/** Written only where it is another: the browser works anew on what is written, whatever stood there. */
+function setAttribute(element: HTMLElement, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
 /** One entry: what, when, and whether it counts. Nobody's messages stand here: a list is read over a shoulder. */
 export function fillRow(row: HTMLElement, index: number, { lines, zone, today, shown }: RowsOf): void {
   const { entry, ms, day, standing } = lines[index]!;
-  const button = row.querySelector("button")!;
+  const week = beginsWeek(lines, index) ? spellWeek(day, today) : "";
+  const button = row.lastElementChild as HTMLElement;
   const [words, when] = button.children as unknown as [HTMLElement, HTMLElement];
-  row.setAttribute("aria-setsize", String(lines.length));
-  row.setAttribute("aria-posinset", String(index + 1));
-  row.querySelector("h2")?.remove();
-  if (beginsWeek(lines, index)) {
-    const week = document.createElement("h2");
-    week.className = "week";
-    week.textContent = spellWeek(day, today);
-    row.prepend(week);
+  setAttribute(row, "aria-setsize", String(lines.length));
+  setAttribute(row, "aria-posinset", String(index + 1));
+  const before = row.querySelector("h2");
+  if (week === "") before?.remove();
+  else {
+    const head = before ?? document.createElement("h2");
+    head.className = "week";
+    head.textContent = week;
+    if (!before) row.prepend(head);
   }
-  button.dataset.shape = shapeOf(entry);
-  if (shown === entry.id) button.setAttribute("aria-current", "true");
+  setAttribute(button, "data-shape", shapeOf(entry));
+  if (shown === entry.id) setAttribute(button, "aria-current", "true");
   else button.removeAttribute("aria-current");
-  words.dataset.standing = standing;
+  setAttribute(words, "data-standing", standing);
   words.textContent = entryWords(entry);
   when.textContent = spellMoment(ms, zone, today) + (standing === "counts" ? "" : ` · ${standingWords[standing]}`);
 }

@@ -24,8 +24,12 @@ const ahead = 8;
 const behind = 3;
 /** CSS pixels by which a guess may be wrong before anything is moved for it. */
 const tolerance = 0.5;
-/** New rows a frame. */
+/** New rows a frame; fewer where the frame before came late: a phone that is behind must not be given as much again. */
 const most = 3;
+const mostWhenLate = 2;
+/** Milliseconds between two frames: less is every frame of a screen that draws sixty a second; more was a pause. */
+const inTime = 20;
+const paused = 200;
 
 const nothing: Source = { count: 0, keyOf: String, estimate: () => 0, fill: () => undefined };
 
@@ -45,6 +49,7 @@ export function windowList(list: HTMLElement, make: () => HTMLElement): WindowLi
   /** What stands above the list, in CSS pixels. */
   let margin = 0;
   let frame = 0;
+  let looked = 0;
   let scrolled = 0;
   let down = true;
 
@@ -111,15 +116,17 @@ export function windowList(list: HTMLElement, make: () => HTMLElement): WindowLi
     }
   };
 
-  /** Takes the next step to what is in sight. */
-  const look = () => {
+  /** Takes the next step to what is in sight. @param at when the frame began, in milliseconds. */
+  const look = (at: number) => {
     cancelAnimationFrame(frame);
     frame = 0;
+    const late = at - looked > inTime && at - looked < paused;
+    looked = at;
     if (source.count === 0) return;
     if (scrollY !== scrolled) down = scrollY > scrolled;
     scrolled = scrollY;
     const { seen, wanted } = near(places, scrolled - margin, innerHeight, down);
-    const next = nextRange(drawn, wanted, seen, most);
+    const next = nextRange(drawn, wanted, seen, late ? mostWhenLate : most);
     if (next.from !== wanted.from || next.until !== wanted.until) soon();
     if (next.from === drawn.from && next.until === drawn.until) return;
     drawn = next;
@@ -153,7 +160,7 @@ export function windowList(list: HTMLElement, make: () => HTMLElement): WindowLi
       draw();
       put();
       margin = list.getBoundingClientRect().top + scrollY;
-      look();
+      look(performance.now());
     },
     fillAgain() {
       for (const row of rows.values()) source.fill(row, indexOf(row));
