@@ -9,7 +9,8 @@ import { LONGEST, type Net, netOf } from "./scan/net.ts";
 export type Scan = (folded: string) => readonly (readonly Span[])[];
 
 const none: readonly number[] = [];
-const APOSTROPHE = 39;
+/** Stands for the spans of each list of which there are none; nothing is ever put in. */
+const nowhere: Span[] = [];
 /** Marks a unit that lies further into a word than LONGEST. */
 const BEYOND = 128;
 
@@ -17,6 +18,7 @@ export function createScan(lists: readonly Phrases[]): Scan {
   let made: { net: Net; machine: Machine } | undefined;
   const marks = lists.flatMap(({ marks: pattern }, list) => (pattern ? [{ list, pattern }] : []));
   const ends = new Int32Array(lists.length);
+  const empty = lists.map(() => nowhere);
   let units = new Uint8Array(1024);
   return (folded) => {
     if (!made) {
@@ -24,24 +26,24 @@ export function createScan(lists: readonly Phrases[]): Scan {
       made = { net, machine: machineOf(net) };
     }
     const { net, machine } = made;
-    const { word } = net.kinds;
+    const { word, inner } = net.kinds;
     const size = folded.length;
     if (units.length <= size) units = new Uint8Array(2 * size);
     read(folded, net, units);
-    const found: Span[][] = lists.map(() => []);
+    const found = empty.slice();
     for (let at = 0; at < size; at += 1) {
       if (word[units[at]! & ~BEYOND] !== 1) continue;
       for (const list of follow(machine, units, at, size, ends)) {
         const known = found[list]!;
-        if (known.length === 0 || known.at(-1)!.end <= at) known.push({ start: at, end: ends[list]! });
+        if (known === nowhere) found[list] = [{ start: at, end: ends[list]! }];
+        else if (known.at(-1)!.end <= at) known.push({ start: at, end: ends[list]! });
       }
       // On to the end of the word: no phrase begins within one.
-      while (at < size && (word[units[at]! & ~BEYOND] === 1 || folded.charCodeAt(at) === APOSTROPHE)) at += 1;
+      while (at < size && inner[units[at]! & ~BEYOND] === 1) at += 1;
     }
     for (const { list, pattern } of marks) {
-      for (const match of folded.matchAll(pattern)) {
-        found[list]!.push({ start: match.index, end: match.index + match[0].length });
-      }
+      const spans = Array.from(folded.matchAll(pattern), (m) => ({ start: m.index, end: m.index + m[0].length }));
+      found[list] = [...found[list]!, ...spans];
     }
     return found;
   };

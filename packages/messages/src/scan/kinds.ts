@@ -9,8 +9,11 @@ const SPACE = 3;
 const MOST = 127;
 /** Something that each kind stands for, so that a class of a regular expression can be asked about it. */
 const standIns = ["", "\u00b7", "_", "\t"] as const;
-/** What the classes in phrases name. */
-const named = " ,.!?'";
+/**
+ * What the classes in phrases name, behind what most texts are made of: with the four before them these are 32 kinds, so what
+ * the machine knows of them lies in one line of the processor's cache.
+ */
+const named = " 'abcdefghijklmnopqrstuvwxyz,.!?";
 const spaces =
   "\t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a";
 
@@ -21,6 +24,8 @@ export interface Kinds {
   readonly of: Uint8Array;
   /** By kind: it is a letter, a digit or a low line of ASCII, as `\w` has it. */
   readonly word: Uint8Array;
+  /** By kind: the same, or an apostrophe. */
+  readonly inner: Uint8Array;
   /** By kind: white space or the end of a sentence. */
   readonly parts: Uint8Array;
   /** @returns by kind, whether a class such as `[\s,]` holds it. */
@@ -40,5 +45,12 @@ export function kindsOf(letters: ReadonlySet<string>): Kinds {
     const one = new RegExp(`^${source}$`);
     return Uint8Array.from(shown, (text) => Number(one.test(text)));
   };
-  return { count: shown.length, of, word: holding("\\w"), parts: holding("[\\s.!?]"), holding };
+  return {
+    count: shown.length,
+    of,
+    word: holding("\\w"),
+    inner: holding("[\\w']"),
+    parts: holding("[\\s.!?]"),
+    holding,
+  };
 }

@@ -2,16 +2,16 @@
  * A machine that follows all ways through a net at once, one look-up a unit. Its states are made when a text first leads to
  * them, so what nobody writes costs nothing. Of the ways of one list it keeps to those that a regular expression would take.
  */
-import { ENDS, type Net, PART } from "./net.ts";
+import { ENDS, LIST, NEXT, type Net, NO_STEP, OTHER, PART, READ_SHORT, STEP } from "./net.ts";
 
 export interface Machine {
-  /** The state before the first unit of a phrase. It changes with `refresh`. */
+  /** The state before the first unit of a phrase. It stays the same. */
   readonly start: number;
-  /** How many kinds of units there are. */
+  /** Numbers kept of a state: one for each kind of unit, and a few more. */
   readonly columns: number;
   /**
    * By state and kind of the unit: state * columns + kind. UNKNOWN where it is not known yet, NOWHERE where no phrase goes on;
-   * else the next state, with ENDED on it where a phrase ended before the unit.
+   * else the next state, with ENDED on it where a phrase ended before the unit. It changes with `step` and `refresh`.
    */
   readonly after: Uint16Array;
   /** The lists of which a phrase ended before the last unit. */
@@ -25,69 +25,96 @@ export interface Machine {
 export const UNKNOWN = 0;
 export const NOWHERE = 65_535;
 export const ENDED = 32_768;
-/** States kept at most, some 200 bytes each. */
-const MOST = 12_000;
+/** States kept at most, some 200 bytes each; a phrase may add a few before they are forgotten. */
+const MOST = 24_000;
 const START = 1;
+/** A line of the processor's cache holds so many numbers of `after`. */
+const LINE = 32;
+/** Places for states by what they are; never more than half of them are taken. */
+const PLACES = 65_536;
+const none: readonly number[] = [];
 
 export function machineOf(net: Net): Machine {
-  const columns = net.kinds.count;
-  const { kinds, does, next, other, takes, bounded, list } = net;
+  const { kinds, steps, takes } = net;
+  const columns = Math.ceil(kinds.count / LINE) * LINE;
   /** When a step was last reached, and when a list last ended: the number of the move. */
-  const reached = new Int32Array(does.length);
-  const over = new Int32Array(list.reduce((most, one) => Math.max(most, one), 0) + 1);
+  const reached = new Int32Array(steps.length / STEP);
+  let lastList = 0;
+  for (let at = LIST; at < steps.length; at += STEP) lastList = Math.max(lastList, steps[at]!);
+  const over = new Int32Array(lastList + 1);
   let move = 0;
-  let after = new Uint16Array(0);
-  let ways: Int32Array[] = [];
+  let count = 0;
+  let after = new Uint16Array(256 * columns);
+  /** The steps that each state waits for: those of state s stand from `from[s]` on and before `from[s + 1]`. */
+  let ways = new Int32Array(4096);
+  let from = new Int32Array(257);
   let ended: (readonly number[])[] = [];
   /** By state: the last unit was of a word. Only where a phrase may end. */
-  let inWord: Uint8Array = new Uint8Array(0);
-  /** States by a hash of what they are, and by state the one before it of the same hash, or 0. */
-  let known = new Map<number, number>();
-  let before: number[] = [0];
+  let inWord = new Uint8Array(256);
+  /** States by a hash of what they are, or 0. */
+  const places = new Int32Array(PLACES);
+  /** Where the steps found in this move end. They stand behind those of all states. */
+  let top = 0;
+  /** Among them is one with which a phrase ends. */
+  let mayEnd = false;
 
-  const reach = (from: number, found: number[]): void => {
-    for (let step = from; step !== -1 && reached[step] !== move; step = other[step]!) {
-      reached[step] = move;
-      if (does[step] !== PART) {
-        found.push(step);
-        return;
+  const reach = (first: number): void => {
+    for (let step = first; step !== NO_STEP; step = steps[step + OTHER]!) {
+      if (reached[step / STEP] === move) return;
+      reached[step / STEP] = move;
+      const does = steps[step]!;
+      if (does === PART) {
+        reach(steps[step + NEXT]!);
+        continue;
       }
-      reach(next[step]!, found);
+      if (top === ways.length) ways = wider(ways, new Int32Array(2 * top));
+      ways[top] = step;
+      top += 1;
+      mayEnd ||= does === ENDS;
+      return;
     }
   };
-  const isState = (state: number, found: readonly number[], lists: readonly number[], word: number): boolean =>
-    inWord[state] === word && isSame(ways[state]!, found) && isSame(ended[state]!, lists);
-  const stateOf = (found: readonly number[], lists: readonly number[], word: number): number => {
-    const hash = hashOf(lists, hashOf(found, word));
-    const last = known.get(hash) ?? 0;
-    for (let old = last; old !== 0; old = before[old]!) if (isState(old, found, lists, word)) return old;
-    const state = ways.length;
-    known.set(hash, state);
-    before.push(last);
-    ways.push(Int32Array.from(found));
-    ended.push(lists);
-    if (state >= inWord.length) {
-      const wider = new Uint16Array(2 * after.length);
-      wider.set(after);
-      after = wider;
-      const longer = new Uint8Array(2 * inWord.length);
-      longer.set(inWord);
-      inWord = longer;
+  /** @returns the state of the steps found, an old one if there is one. */
+  const stateOf = (lists: readonly number[], word: number): number => {
+    const begin = from[count]!;
+    let hash = word;
+    for (const list of lists) hash = Math.imul(hash ^ list, 16777619);
+    for (let at = begin; at < top; at += 1) hash = Math.imul(hash ^ ways[at]!, 16777619);
+    let place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+    for (; places[place] !== 0; place = (place + 1) & (PLACES - 1)) {
+      const old = places[place]!;
+      if (inWord[old] === word && isSame(ended[old]!, lists) && hasFound(old)) return old;
     }
+    if (count === inWord.length) {
+      after = wider(after, new Uint16Array(2 * after.length));
+      from = wider(from, new Int32Array(2 * count + 1));
+      inWord = wider(inWord, new Uint8Array(2 * count));
+    }
+    const state = count;
+    places[place] = state;
+    ended.push(lists);
     inWord[state] = word;
+    count += 1;
+    from[count] = top;
     return state;
   };
+  const hasFound = (state: number): boolean => {
+    const begin = from[count]!;
+    const own = from[state]!;
+    if (from[state + 1]! - own !== top - begin) return false;
+    for (let at = begin; at < top; at += 1) if (ways[at] !== ways[own + at - begin]) return false;
+    return true;
+  };
   const begin = (): void => {
-    after = new Uint16Array(256 * columns);
-    inWord = new Uint8Array(256);
-    known = new Map();
-    before = [0];
-    ways = [new Int32Array(0)];
-    ended = [[]];
+    after.fill(0, 0, count * columns);
+    places.fill(0);
+    ended = [none];
     move += 1;
-    const found: number[] = [];
-    reach(net.start, found);
-    stateOf(found, [], 0);
+    top = 0;
+    count = START;
+    from[START] = 0;
+    reach(net.start);
+    stateOf(none, 0);
   };
   begin();
 
@@ -100,42 +127,43 @@ export function machineOf(net: Net): Machine {
     endedIn: (state) => ended[state]!,
     step(state, kind, beyond) {
       move += 1;
+      top = from[count]!;
+      mayEnd = false;
       const word = kinds.word[kind]!;
-      const found: number[] = [];
-      const lists: number[] = [];
-      let mayEnd = false;
-      for (const step of ways[state]!) {
-        const own = list[step]!;
+      let lists = none;
+      const last = from[state + 1]!;
+      for (let at = from[state]!; at < last; at += 1) {
+        const step = ways[at]!;
+        const own = steps[step + LIST]!;
         // A phrase of the list ended on a way that comes first, so the others are not taken.
         if (over[own] === move) continue;
-        if (does[step] === ENDS) {
+        const does = steps[step]!;
+        if (does === ENDS) {
           if (inWord[state] === word) continue;
-          lists.push(own);
+          lists = [...lists, own];
           over[own] = move;
-        } else if (takes[step]![kind] === 1 && !(beyond && bounded[step] === 1)) {
-          reach(next[step]!, found);
+        } else if (takes[steps[step + OTHER]! + kind] === 1 && !(beyond && does === READ_SHORT)) {
+          reach(steps[step + NEXT]!);
         }
       }
-      for (const step of found) mayEnd ||= does[step] === ENDS;
-      const dead = found.length === 0 && lists.length === 0;
-      const to = dead ? NOWHERE : stateOf(found, lists, mayEnd ? word : 0) | (lists.length > 0 ? ENDED : 0);
+      const dead = top === from[count] && lists === none;
+      const to = dead ? NOWHERE : stateOf(lists, mayEnd ? word : 0) | (lists === none ? 0 : ENDED);
       if (!beyond) after[state * columns + kind] = to;
       return to;
     },
     refresh() {
-      if (ways.length > MOST) begin();
+      if (count > MOST) begin();
     },
   };
 }
 
-function isSame(one: ArrayLike<number>, other: ArrayLike<number>): boolean {
+function wider<T extends Int32Array | Uint16Array | Uint8Array>(numbers: T, empty: T): T {
+  empty.set(numbers);
+  return empty;
+}
+
+function isSame(one: readonly number[], other: readonly number[]): boolean {
   if (one.length !== other.length) return false;
   for (let i = 0; i < one.length; i += 1) if (one[i] !== other[i]) return false;
   return true;
-}
-
-function hashOf(list: readonly number[], seed: number): number {
-  let hash = Math.imul(seed ^ list.length, 16777619);
-  for (const one of list) hash = Math.imul(hash ^ one, 16777619);
-  return hash;
 }

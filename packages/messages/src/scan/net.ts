@@ -4,21 +4,27 @@ import { type Item, lettersOf, type Piece, parsed, type Ways } from "./parts.ts"
 
 /** What a step does: it reads a unit of some kinds, it parts into two ways, or a phrase ends there. */
 export const READ = 0;
-export const PART = 1;
-export const ENDS = 2;
+/** It reads a unit that stands for any letter of a word, and words are read to LONGEST units. */
+export const READ_SHORT = 1;
+export const PART = 2;
+export const ENDS = 3;
+
+/** What is kept of a step, number behind number: what it does stands first, */
+export const STEP = 4;
+/** then the step behind it, or NO_STEP; of two ways the one that is tried first. */
+export const NEXT = 1;
+/** The other way; of a step that reads, where in `takes` its kinds stand. */
+export const OTHER = 2;
+/** Which list it belongs to. */
+export const LIST = 3;
+export const NO_STEP = -1;
 
 export interface Net {
   readonly kinds: Kinds;
-  readonly does: Uint8Array;
-  /** The step behind it; of two ways the one that is tried first. */
-  readonly next: Int32Array;
-  readonly other: Int32Array;
-  /** By step that reads: the kinds it takes. */
-  readonly takes: readonly (Uint8Array | undefined)[];
-  /** By step that reads: it stands for any letter of a word, and words are read to LONGEST units. */
-  readonly bounded: Uint8Array;
-  /** Which list the step belongs to. */
-  readonly list: Uint16Array;
+  /** STEP numbers a step; a step is named by the place of its first. */
+  readonly steps: Int32Array;
+  /** By set and kind, `kinds.count` behind each other: 1 where the set holds the kind. */
+  readonly takes: Uint8Array;
   readonly start: number;
 }
 
@@ -29,28 +35,23 @@ export const LONGEST = 20;
 export function netOf(lists: readonly (readonly string[])[]): Net {
   const trees = lists.map((sources) => sources.map(parsed));
   const kinds = kindsOf(lettersOf(trees.flat(2)));
-  const does: number[] = [];
-  const next: number[] = [];
-  const other: number[] = [];
-  const takes: (Uint8Array | undefined)[] = [];
-  const bounded: number[] = [];
-  const listOf: number[] = [];
-  const known = new Map<string, Uint8Array>();
+  const steps: number[] = [];
+  const takes: number[] = [];
+  const known = new Map<string, number>();
   let list = 0;
-  const step = (what: number, to: number, second: number, set: Uint8Array | undefined, short: boolean): number => {
-    does.push(what);
-    next.push(to);
-    other.push(second);
-    takes.push(set);
-    bounded.push(Number(short));
-    listOf.push(list);
-    return does.length - 1;
+  const step = (what: number, to: number, second: number): number => {
+    steps.push(what, to, second, list);
+    return steps.length - STEP;
   };
-  const part = (first: number, second: number): number => step(PART, first, second, undefined, false);
+  const part = (first: number, second: number): number => step(PART, first, second);
   const read = (source: string, to: number, short: boolean): number => {
-    const set = known.get(source) ?? kinds.holding(source);
-    known.set(source, set);
-    return step(READ, to, -1, set, short);
+    let set = known.get(source);
+    if (set === undefined) {
+      set = takes.length;
+      known.set(source, set);
+      takes.push(...kinds.holding(source));
+    }
+    return step(short ? READ_SHORT : READ, to, set);
   };
   const either = (ways: Ways, to: number): number => {
     let from = row(ways.at(-1)!, to);
@@ -73,8 +74,8 @@ export function netOf(lists: readonly (readonly string[])[]): Net {
     let from = to;
     if (most >= LONGEST) {
       // Any number of times; a word that is too long is refused by the place of its letters.
-      const loop = part(-1, to);
-      next[loop] = once(piece, loop, most === LONGEST);
+      const loop = part(NO_STEP, to);
+      steps[loop + NEXT] = once(piece, loop, most === LONGEST);
       from = loop;
     } else for (let i = least; i < most; i += 1) from = part(once(piece, from, false), to);
     for (let i = 0; i < least; i += 1) from = once(piece, from, most === LONGEST);
@@ -84,18 +85,9 @@ export function netOf(lists: readonly (readonly string[])[]): Net {
   for (const [i, ways] of trees.entries()) {
     if (ways.length === 0) continue;
     list = i;
-    const end = step(ENDS, -1, -1, undefined, false);
+    const end = step(ENDS, NO_STEP, NO_STEP);
     starts.push(either(ways.flat(), end));
   }
-  const start = starts.reduceRight((rest, first) => part(first, rest), -1);
-  return {
-    kinds,
-    does: Uint8Array.from(does),
-    next: Int32Array.from(next),
-    other: Int32Array.from(other),
-    takes,
-    bounded: Uint8Array.from(bounded),
-    list: Uint16Array.from(listOf),
-    start,
-  };
+  const start = starts.reduceRight((rest, first) => part(first, rest), NO_STEP);
+  return { kinds, steps: new Int32Array(steps), takes: new Uint8Array(takes), start };
 }
