@@ -3,9 +3,10 @@ import { draftChecks } from "../../packages/messages/src/checks/index.ts";
 import { fold } from "../../packages/messages/src/fold.ts";
 import { draftHits, receivedHits } from "../../packages/messages/src/hits.ts";
 import type { Hit } from "../../packages/messages/src/match.ts";
-import { IDF_STEP, orderOf, type TaskModel } from "../../packages/messages/src/model/file.ts";
+import { orderOf, type TaskModel } from "../../packages/messages/src/model/file.ts";
+import { RARITY_STEP, ROW, rowsOf } from "../../packages/messages/src/model/rows.ts";
 import { letterRuns, wordRuns } from "../../packages/messages/src/model/runs.ts";
-import { runsOf, type Sparse, scoresOf, tableOf, vectorOf, widthOf } from "../../packages/messages/src/model/score.ts";
+import { runsOf, type Sparse, scoresOf, tableOf, vectorOf } from "../../packages/messages/src/model/score.ts";
 import { MODEL_READS, type Task } from "../../packages/messages/src/model/task.ts";
 import { tokensOf } from "../../packages/messages/src/model/tokens.ts";
 import { signals } from "../../packages/messages/src/signals/index.ts";
@@ -60,13 +61,13 @@ function receivedWords(folded: string): Words {
 /** The C of liblinear. */
 const COST = 12;
 
-interface Rows {
+interface Known {
   readonly hashes: readonly number[];
-  readonly idf: Float32Array;
+  readonly rarity: Uint8Array;
 }
 
 /** Rows for every run that at least two (words) or four (letters) texts hold, in the order of the model. */
-function rowsOf(examples: readonly Example[]): Rows {
+function knownOf(examples: readonly Example[]): Known {
   const rarity = new Map<number, number>();
   for (const [runs, least] of [
     [wordRuns, 3],
@@ -79,12 +80,12 @@ function rowsOf(examples: readonly Example[]): Rows {
     for (const [hash, texts] of seen) {
       if (texts < least || rarity.has(hash)) continue;
       const exact = 1 + Math.log((1 + examples.length) / (1 + texts));
-      rarity.set(hash, Math.min(255, Math.round(exact / IDF_STEP)));
+      rarity.set(hash, Math.min(255, Math.round(exact / RARITY_STEP)));
     }
   }
   const rows = [...rarity].sort(([a], [b]) => a - b);
   const order = [...orderOf(rows.map(([, steps]) => steps))].map((row) => rows[row]!);
-  return { hashes: order.map(([hash]) => hash), idf: Float32Array.from(order, ([, steps]) => steps * IDF_STEP) };
+  return { hashes: order.map(([hash]) => hash), rarity: Uint8Array.from(order, ([, steps]) => steps) };
 }
 
 function weightsOf(
@@ -105,9 +106,9 @@ function weightsOf(
 
 /** The model without calibration: raw scores. */
 export function learn(task: Task, examples: readonly Example[], labels: readonly string[]): TaskModel {
-  const all = rowsOf(examples);
-  const learning = tableOf(all.hashes, all.idf);
-  const columns = all.idf.length;
+  const all = knownOf(examples);
+  const learning = tableOf(all.hashes, rowsOf(all.rarity));
+  const columns = all.rarity.length;
   const vectors = examples.map((one) => vectorOf(runsOf(one.tokens, learning), learning));
   const learnt = weightsOf(vectors, examples, labels, columns);
   const scale = learnt.map(
@@ -116,9 +117,8 @@ export function learn(task: Task, examples: readonly Example[], labels: readonly
   const steps = (row: number): number[] => learnt.map((w, j) => worthKeeping(Math.round(w[row]! / scale[j]!)));
   // A run without any weight left is not known to the model at all.
   const kept = all.hashes.flatMap((_, row) => (steps(row).some((step) => step !== 0) ? [row] : []));
-  const wide = widthOf(labels.length);
-  const weights = new Int8Array(kept.length * wide);
-  for (const [at, row] of kept.entries()) weights.set(steps(row), at * wide);
+  const rows = rowsOf(kept.map((row) => all.rarity[row]!));
+  for (const [at, row] of kept.entries()) rows.weights.set(steps(row), at * ROW);
   const hashes = Uint32Array.from(kept, (row) => all.hashes[row]!);
   return {
     task,
@@ -134,11 +134,7 @@ export function learn(task: Task, examples: readonly Example[], labels: readonly
     },
     examples: labels.map(() => []),
     hashes,
-    table: tableOf(
-      hashes,
-      Float32Array.from(kept, (row) => all.idf[row]!),
-    ),
-    weights,
+    table: tableOf(hashes, rows),
   };
 }
 

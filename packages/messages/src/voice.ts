@@ -4,7 +4,7 @@ import type { Span } from "./finding.ts";
 import type { TaskModel } from "./model/file.ts";
 import { createLexicon, type Reading } from "./model/lexicon.ts";
 import { createNearest } from "./model/nearest.ts";
-import { highestOf, scoresOf, vectorOf, vectorsOf } from "./model/score.ts";
+import { createDesk, highestOf, scoresOf, vectorsOf } from "./model/score.ts";
 import { MODEL_READS, type Task } from "./model/task.ts";
 import { weigh } from "./model/weigh.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -33,25 +33,33 @@ export interface Voice {
 export function createVoice(task: Task, model: TaskModel, encoder: Encoder | undefined): Voice {
   const weighing = encoder ? encoder.fusion[task] : model.weighing;
   const { sure, maybe } = weighing;
-  const lexicon = createLexicon(model.table);
+  const { table } = model;
+  const lexicon = createLexicon(table);
   const nearest = createNearest(model);
+  const desks = { whole: createDesk(), parts: createDesk() };
+  const vectorOf = ofLast((folded) => {
+    const reading = lexicon(folded);
+    return vectorsOf(reading, table, [0, reading.size], desks.whole);
+  });
+  const partsOf = ofLast((folded, text) => {
+    const reading = lexicon(folded);
+    const sentences = sentencesOf(text).slice(0, SENTENCES);
+    return { sentences, vectors: vectorsOf(reading, table, edgesOf(sentences, reading), desks.parts) };
+  });
   return {
     labels: model.labels,
     sure,
     maybe,
     hear(whole, folded) {
       const text = whole.slice(0, MODEL_READS);
-      const vector = vectorOf(lexicon(folded), model.table);
-      const scores = scoresOf(vector, model);
-      const example = (j: number): string | undefined => nearest(vector, j);
-      const sentences = once(() => sentencesOf(text).slice(0, SENTENCES));
+      const scores = scoresOf(vectorOf(folded, text), model);
+      const example = (j: number): string | undefined => nearest(vectorOf(folded, text), j);
       if (!encoder) {
-        const vectors = once(() => {
-          const reading = lexicon(folded);
-          return vectorsOf(reading, model.table, edgesOf(sentences(), reading));
-        });
         const { chances, left } = weigh([scores], text.length, weighing);
-        const place = (j: number): Span => sentences()[highestOf(vectors(), model, j)] ?? wholeOf(text);
+        const place = (j: number): Span => {
+          const { sentences, vectors } = partsOf(folded, text);
+          return sentences[highestOf(vectors, model, j)] ?? wholeOf(text);
+        };
         return { likely: left, chances, place, example };
       }
       const sensed = encoder.sense(text, task);
@@ -80,10 +88,11 @@ function edgesOf(sentences: readonly Span[], { starts, size }: Reading): number[
   return edges;
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
+/** What was made of the last text is kept until the next one comes: a check asks several things of one text. */
+function ofLast<T>(make: (folded: string, text: string) => T): (folded: string, text: string) => T {
+  let last: { folded: string; text: string; made: T } | undefined;
+  return (folded, text) => {
+    if (last?.folded !== folded || last.text !== text) last = { folded, text, made: make(folded, text) };
+    return last.made;
   };
 }

@@ -6,7 +6,8 @@ import { fold } from "../src/fold.ts";
 import { readModel, type TaskModel } from "../src/model/file.ts";
 import { createLexicon } from "../src/model/lexicon.ts";
 import { createNearest } from "../src/model/nearest.ts";
-import { highestOf, type Sparse, scoresOf, vectorOf, vectorsOf } from "../src/model/score.ts";
+import { ROW } from "../src/model/rows.ts";
+import { createDesk, highestOf, type Sparse, scoresOf, vectorOf, vectorsOf } from "../src/model/score.ts";
 import { runsOf } from "../src/model/table.ts";
 import { tokensOf } from "../src/model/tokens.ts";
 
@@ -61,7 +62,7 @@ test("each part of a text has the rows that it has by itself", () => {
     fc.property(text, fc.array(fc.nat(40), { minLength: 1, maxLength: 5 }), (folded, cuts) => {
       const tokens = tokensOf(folded);
       const edges = [...cuts.map((cut) => Math.min(cut, tokens.length)).sort((a, b) => a - b), tokens.length];
-      const { index, value, ends } = vectorsOf(lexicon(folded), table, edges);
+      const { index, value, ends } = vectorsOf(lexicon(folded), table, edges, createDesk());
       for (const [i, end] of ends.entries()) {
         const from = i === 0 ? 0 : ends[i - 1]!;
         const alone = slowly(tokens.slice(edges[i], edges[i + 1]));
@@ -73,10 +74,10 @@ test("each part of a text has the rows that it has by itself", () => {
 });
 
 /** Label by label, row by row, as the model has it. */
-function plainScores({ index, value }: Sparse, { weights, scale, bias, labels }: TaskModel): number[] {
-  const wide = weights.length / model.features;
+function plainScores({ index, value }: Sparse, { table, scale, bias, labels }: TaskModel): number[] {
   return labels.map(
-    (_, j) => index.reduce((sum, row, i) => sum + value[i]! * weights[row * wide + j]!, 0) * scale[j]! + bias[j]!,
+    (_, j) =>
+      index.reduce((sum, row, i) => sum + value[i]! * table.rows.weights[ROW * row + j]!, 0) * scale[j]! + bias[j]!,
   );
 }
 
@@ -87,12 +88,12 @@ test("a score is the sum of the weights of what stands there, and the part with 
   for (const [i, own] of parts.entries()) {
     expect([...scoresOf(slowly(own), model)]).toEqual(scores[i]!.map((score) => expect.closeTo(score, 10)));
   }
-  const vectors = vectorsOf(runsOf(tokens, table), table, [0, 4, 10, tokens.length]);
+  const vectors = vectorsOf(runsOf(tokens, table), table, [0, 4, 10, tokens.length], createDesk());
   for (const j of model.labels.keys()) {
     const own = scores.map((each) => each[j]!);
     expect(highestOf(vectors, model, j), model.labels[j]).toBe(own.indexOf(Math.max(...own)));
   }
-  expect(highestOf(vectorsOf(runsOf([], table), table, [0]), model, 0)).toBe(-1);
+  expect(highestOf(vectorsOf(runsOf([], table), table, [0], createDesk()), model, 0)).toBe(-1);
 });
 
 test("the nearest example is the one that shares most, in whatever order is asked", () => {

@@ -1,6 +1,6 @@
 /** The keystroke model as bytes: a header in ASCII JSON behind its length, then for each task the gaps between its hashes, the rarity of each run, which labels it has a weight for, and the weights at 8 bits. */
 
-import { widthOf } from "./score.ts";
+import { NUMBERS, RARITY, ROW, rowsOf } from "./rows.ts";
 import { type Table, tableOf } from "./table.ts";
 import type { Task } from "./task.ts";
 import type { Weighing } from "./weigh.ts";
@@ -24,11 +24,7 @@ export interface TaskModel extends TaskHeader {
   /** Row by row, in the order of `orderOf`. */
   readonly hashes: Uint32Array;
   readonly table: Table;
-  /** Row by row, `widthOf` labels each. */
-  readonly weights: Int8Array;
 }
-
-export const IDF_STEP = 1 / 24;
 
 /**
  * The order of rows in memory: the commonest runs first, so that what most texts touch lies close together.
@@ -71,41 +67,45 @@ export function readModel(bytes: Uint8Array): ReadonlyMap<Task, TaskModel> {
     const order = orderOf(bytes.subarray(at, at + task.features));
     const place = new Uint32Array(task.features);
     const hashes = new Uint32Array(task.features);
-    const idf = new Float32Array(task.features);
+    const rarity = new Uint8Array(task.features);
     for (let i = 0; i < task.features; i += 1) {
       const row = order[i]!;
       place[row] = i;
       hashes[i] = rising[row]!;
-      idf[i] = bytes[at + row]! * IDF_STEP;
+      rarity[i] = bytes[at + row]!;
     }
+    const rows = rowsOf(rarity);
     at += task.features;
     const low = at;
     const high = low + task.features;
     at = high + task.features;
-    const count = widthOf(task.labels.length);
-    const weights = new Int8Array(task.features * count);
     for (let row = 0; row < task.features; row += 1) {
       let mask = bytes[low + row]! | (bytes[high + row]! << 8);
       // What is above 127 turns negative.
-      for (let own = place[row]! * count; mask !== 0; mask >>= 1, own += 1) {
-        if (mask & 1) weights[own] = bytes[at++]!;
+      for (let own = place[row]! * ROW; mask !== 0; mask >>= 1, own += 1) {
+        if (mask & 1) rows.weights[own] = bytes[at++]!;
       }
     }
-    models.set(task.task, { ...task, hashes, table: tableOf(hashes, idf), weights });
+    models.set(task.task, { ...task, hashes, table: tableOf(hashes, rows) });
   }
   return models;
 }
 
 /** The bytes that `readModel` reads back. */
 export function writeModel(models: readonly TaskModel[]): Uint8Array {
-  const header = JSON.stringify(
-    models.map((model) => ({ ...model, hashes: undefined, table: undefined, weights: undefined })),
-  ).replace(/[^\0-~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const header = JSON.stringify(models.map((model) => ({ ...model, hashes: undefined, table: undefined }))).replace(
+    /[^\0-~]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
   const orders = models.map(({ hashes }) => Array.from(hashes.keys()).sort((a, b) => hashes[a]! - hashes[b]!));
   const gaps = models.map(({ hashes }, i) => gapsOf(orders[i]!.map((row) => hashes[row]!)));
-  const sizes = models.map(
-    (model, i) => gaps[i]!.length + 3 * model.features + model.weights.filter((weight) => weight !== 0).length,
-  );
+  const weightOf = ({ table }: TaskModel, row: number, label: number): number => table.rows.weights[ROW * row + label]!;
+  const sizes = models.map((model, i) => {
+    let size = gaps[i]!.length + 3 * model.features;
+    for (const row of orders[i]!)
+      for (const label of model.labels.keys()) size += Number(weightOf(model, row, label) !== 0);
+    return size;
+  });
   const bytes = new Uint8Array(8 + header.length + sizes.reduce((sum, size) => sum + size, 0));
   const view = new DataView(bytes.buffer);
   view.setUint32(0, 0x314b4d52, true);
@@ -117,16 +117,15 @@ export function writeModel(models: readonly TaskModel[]): Uint8Array {
     at += gaps[i]!.length;
     const order = orders[i]!;
     for (const row of order) {
-      bytes[at] = Math.round(model.table.idf[row]! / IDF_STEP);
+      bytes[at] = model.table.rows.numbers[NUMBERS * row + RARITY]!;
       at += 1;
     }
-    const count = widthOf(model.labels.length);
     const low = at;
     const high = low + model.features;
     at = high + model.features;
     for (const [place, row] of order.entries()) {
-      for (let label = 0; label < count; label += 1) {
-        const weight = model.weights[row * count + label]!;
+      for (const label of model.labels.keys()) {
+        const weight = weightOf(model, row, label);
         if (weight === 0) continue;
         const plane = (label < 8 ? low : high) + place;
         bytes[plane] = bytes[plane]! | (1 << (label % 8));

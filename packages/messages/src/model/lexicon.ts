@@ -1,8 +1,8 @@
 /** Reads a text into the rows of its runs. Words that were met are remembered, since most words come again. */
-import { extended, letterRuns, longer, MOST_WORDS, runEnd, WORDS } from "./runs.ts";
-import { type Asked, lookUp, type Runs, rowOf, type Table } from "./table.ts";
+import { extended, longer, MOST_WORDS, mostLetterRuns, runEnd, WORDS, writeLetterRuns } from "./runs.ts";
+import { lookUp, type Runs, rowOf, type Table } from "./table.ts";
 import { MODEL_READS } from "./task.ts";
-import { pieceEnd, tokenOf } from "./tokens.ts";
+import { pieceEnd, tokenOf, writeUnits } from "./tokens.ts";
 
 export interface Reading extends Runs {
   /** Where each token begins in the text. */
@@ -33,11 +33,11 @@ export function createLexicon(table: Table): Lexicon {
   let store = new Int32Array(KEPT + (KEPT >> 1));
   let next = 1;
   let known = 0;
+  const units = new Uint16Array(MODEL_READS + 1);
   const starts = new Int32Array(MODEL_READS);
   const met = new Int32Array(MODEL_READS);
   const room = (): Int32Array => new Int32Array(MOST_WORDS * MODEL_READS);
-  const asked: Asked = { hashes: room(), spots: room(), maybe: room() };
-  const words = room();
+  const [hashes, rows, maybe, words] = [room(), room(), room(), room()];
   const from = new Int32Array(MODEL_READS);
   const to = new Int32Array(MODEL_READS);
   let text = "";
@@ -45,8 +45,7 @@ export function createLexicon(table: Table): Lexicon {
 
   const learn = (piece: string): number => {
     const token = tokenOf(piece);
-    const runs = letterRuns(token);
-    const need = UNITS + piece.length + token.length + runs.length;
+    const need = UNITS + piece.length + token.length + mostLetterRuns(token.length);
     if (next + need > store.length) {
       const more = new Int32Array(2 * store.length + need);
       more.set(store);
@@ -56,16 +55,17 @@ export function createLexicon(table: Table): Lexicon {
     let at = word + UNITS;
     for (let i = 0; i < piece.length; i += 1, at += 1) store[at] = piece.charCodeAt(i);
     store[word + SIZE] = piece.length;
-    store[word + TOKEN] = token === piece ? word + UNITS : at;
+    const own = token === piece ? word + UNITS : at;
     if (token !== piece) for (let i = 0; i < token.length; i += 1, at += 1) store[at] = token.charCodeAt(i);
+    store[word + TOKEN] = own;
     store[word + ROWS] = at;
     store[word + RUN] = longer(WORDS, token);
     store[word + ROW] = rowOf(table, store[word + RUN]!);
-    for (let i = 0; i < runs.length; i += 1) {
-      const row = rowOf(table, runs[i]!);
-      if (row === -1) continue;
-      store[at] = row;
-      at += 1;
+    const count = writeLetterRuns(store, own, at, hashes);
+    lookUp(table, hashes, count, rows, maybe);
+    for (let i = 0; i < count; i += 1) {
+      store[at] = rows[i]!;
+      at += Number(rows[i] !== -1);
     }
     store[word + END] = at;
     next = at;
@@ -76,13 +76,13 @@ export function createLexicon(table: Table): Lexicon {
   const find = (folded: string, start: number, end: number): number => {
     const size = end - start;
     let hash = size;
-    for (let i = start; i < end; i += 1) hash = (Math.imul(hash, 31) + folded.charCodeAt(i)) | 0;
+    for (let i = start; i < end; i += 1) hash = (Math.imul(hash, 31) + units[i]!) | 0;
     let place = (hash ^ (hash >>> 15)) & (PLACES - 1);
     for (; places[place] !== 0; place = (place + 1) & (PLACES - 1)) {
       const word = places[place]!;
       if (store[word + SIZE] !== size) continue;
       let i = 0;
-      while (i < size && store[word + UNITS + i] === folded.charCodeAt(start + i)) i += 1;
+      while (i < size && store[word + UNITS + i] === units[start + i]) i += 1;
       if (i === size) return word;
     }
     places[place] = learn(folded.slice(start, end));
@@ -97,9 +97,10 @@ export function createLexicon(table: Table): Lexicon {
       next = 1;
       known = 0;
     }
+    writeUnits(folded, units);
     let size = 0;
     for (let at = 0; at < folded.length; ) {
-      const end = pieceEnd(folded, at);
+      const end = pieceEnd(units, at);
       if (end === at) {
         at += 1;
         continue;
@@ -109,22 +110,27 @@ export function createLexicon(table: Table): Lexicon {
       size += 1;
       at = end;
     }
-    words.fill(-1, 0, MOST_WORDS * size);
+    lookUp(table, hashes, writeLongerRuns(store, met, size, hashes), rows, maybe);
+    let at = 0;
     for (let i = 0; i < size; i += 1) {
       const word = met[i]!;
-      words[MOST_WORDS * i] = store[word + ROW]!;
       from[i] = store[word + ROWS]!;
       to[i] = store[word + END]!;
+      words[MOST_WORDS * i] = store[word + ROW]!;
+      for (let n = 1; n < MOST_WORDS; n += 1) {
+        const goesOn = i + n < size;
+        words[MOST_WORDS * i + n] = goesOn ? rows[at]! : -1;
+        at += Number(goesOn);
+      }
     }
-    lookUp(table, asked, askRuns(store, met, size, asked), words);
     text = whole;
     reading = { size, words, letters: store, from, to, starts };
     return reading;
   };
 }
 
-/** Writes down the runs of two words and more. @returns how many they are. */
-function askRuns(store: Int32Array, met: Int32Array, size: number, { hashes, spots }: Asked): number {
+/** Writes the runs of two words and more. @returns how many they are. */
+function writeLongerRuns(store: Int32Array, met: Int32Array, size: number, hashes: Int32Array): number {
   let count = 0;
   for (let i = 0; i < size; i += 1) {
     const most = Math.min(MOST_WORDS, size - i);
@@ -135,7 +141,6 @@ function askRuns(store: Int32Array, met: Int32Array, size: number, { hashes, spo
       for (let k = store[word + TOKEN]!; k < last; k += 1) run = extended(run, store[k]!);
       run = runEnd(run);
       hashes[count] = run;
-      spots[count] = MOST_WORDS * i + n;
       count += 1;
     }
   }

@@ -1,6 +1,7 @@
 /** Which of a label's messages, among those it was learnt from, shares most with a text. */
 import { fold } from "../fold.ts";
 import type { TaskModel } from "./file.ts";
+import { EXAMPLE, NUMBERS } from "./rows.ts";
 import { type Sparse, vectorOf } from "./score.ts";
 import { runsOf } from "./table.ts";
 import { tokensOf } from "./tokens.ts";
@@ -22,12 +23,14 @@ const ROOM = 65_536;
 
 export function createNearest({ table, labels, examples }: TaskModel): Nearest {
   const read: (Examples | undefined)[] = labels.map(() => undefined);
-  /** By row: its number among the rows of the examples that were read, from 1, or 0. Few numbers stay in the processor's cache. */
-  const numberOf = new Uint16Array(table.idf.length);
-  let count = 1;
+  const { rows } = table;
+  const { numbers: known } = rows;
   /** The weights of the text that is shown, by number; 0 where it does not have the row. */
   const weights = new Float32Array(ROOM);
   let shown: Sparse | undefined;
+  /** The numbers of its rows. */
+  const set = new Uint16Array(ROOM);
+  let size = 0;
 
   const examplesOf = (texts: readonly string[]): Examples => {
     const vectors = texts.map((text) => vectorOf(runsOf(tokensOf(fold(text)), table), table));
@@ -36,11 +39,12 @@ export function createNearest({ table, labels, examples }: TaskModel): Nearest {
     const ends: number[] = [];
     for (const vector of vectors) {
       for (const [i, row] of vector.index.entries()) {
-        if (numberOf[row] === 0 && count < ROOM) {
-          numberOf[row] = count;
-          count += 1;
+        const at = NUMBERS * row + EXAMPLE;
+        if (known[at] === 0 && rows.nextExample < ROOM) {
+          known[at] = rows.nextExample;
+          rows.nextExample += 1;
         }
-        numbers.push(numberOf[row]!);
+        numbers.push(known[at]!);
         value.push(vector.value[i]!);
       }
       ends.push(numbers.length);
@@ -54,8 +58,14 @@ export function createNearest({ table, labels, examples }: TaskModel): Nearest {
     };
   };
   const show = ({ index, value }: Sparse): void => {
-    weights.fill(0, 0, count);
-    for (let i = 0; i < index.length; i += 1) weights[numberOf[index[i]!]!] = value[i]!;
+    for (let i = 0; i < size; i += 1) weights[set[i]!] = 0;
+    size = 0;
+    for (let i = 0; i < index.length; i += 1) {
+      const number = known[NUMBERS * index[i]! + EXAMPLE]!;
+      weights[number] = value[i]!;
+      set[size] = number;
+      size += Number(number !== 0);
+    }
     // What no example has.
     weights[0] = 0;
   };

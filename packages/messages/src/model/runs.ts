@@ -40,17 +40,25 @@ export function wordRuns(tokens: readonly string[]): Uint32Array {
 
 /** Runs of two to five letters within a word, its edges counted as a space, in order. */
 export function letterRuns(token: string): Uint32Array {
-  const last = token.length + 1;
-  const runs = new Uint32Array((MOST_LETTERS - 1) * last);
+  const units = Int32Array.from({ length: token.length }, (_, i) => token.charCodeAt(i));
+  const runs = new Int32Array(mostLetterRuns(token.length));
+  return new Uint32Array(runs.subarray(0, writeLetterRuns(units, 0, token.length, runs)));
+}
+
+/** @returns how many runs a token of so many units has at most. */
+export const mostLetterRuns = (size: number): number => (MOST_LETTERS - 1) * (size + 1);
+
+/** Writes what `letterRuns` returns of the token whose units stand from `from` on and before `to`. @returns how many runs. */
+export function writeLetterRuns(units: Int32Array, from: number, to: number, runs: Int32Array): number {
   let count = 0;
-  for (let i = 0; i < last; i += 1) {
-    let hash = LETTERS;
-    for (let n = i; n < i + MOST_LETTERS && n <= last; n += 1) {
-      hash = extended(hash, n === 0 || n === last ? SPACE : token.charCodeAt(n - 1));
-      if (n === i) continue;
+  for (let i = from - 1; i < to; i += 1) {
+    const last = Math.min(to, i + MOST_LETTERS - 1);
+    let hash = extended(LETTERS, i < from ? SPACE : units[i]!);
+    for (let n = i + 1; n <= last; n += 1) {
+      hash = extended(hash, n === to ? SPACE : units[n]!);
       runs[count] = hash;
       count += 1;
     }
   }
-  return runs.subarray(0, count);
+  return count;
 }

@@ -1,4 +1,5 @@
 /** Where the hash of a run has its row, and which rows the runs of a text have. */
+import type { Rows } from "./rows.ts";
 import { letterRuns, longer, MOST_WORDS, WORDS } from "./runs.ts";
 
 export interface Table {
@@ -6,15 +7,15 @@ export interface Table {
   readonly places: Uint32Array;
   /** One bit for the low bits of each hash: most runs have no row, and this is small enough to stay in the processor's cache. */
   readonly marks: Uint32Array;
-  readonly idf: Float32Array;
+  readonly rows: Rows;
 }
 
 /** Bits of `marks`. */
 const MARKS = 1 << 20;
 
-export function tableOf(hashes: Iterable<number>, idf: Float32Array): Table {
+export function tableOf(hashes: Iterable<number>, rows: Rows): Table {
   let size = 1024;
-  while (size * 0.8 < idf.length) size *= 2;
+  while (size * 0.8 < rows.count) size *= 2;
   const places = new Uint32Array(2 * size);
   const marks = new Uint32Array(MARKS >> 5);
   let row = 0;
@@ -27,7 +28,7 @@ export function tableOf(hashes: Iterable<number>, idf: Float32Array): Table {
     const mark = hash & (MARKS - 1);
     marks[mark >> 5] = marks[mark >> 5]! | (1 << (mark & 31));
   }
-  return { places, marks, idf };
+  return { places, marks, rows };
 }
 
 /** @param run a hash, of either sign. @returns its row, or -1. */
@@ -47,28 +48,25 @@ function placed(places: Uint32Array, run: number): number {
   }
 }
 
-/** Hashes to be looked up together, and where the row of each belongs. */
-export interface Asked {
-  readonly hashes: Int32Array;
-  readonly spots: Int32Array;
-  /** Room for as many numbers. */
-  readonly maybe: Int32Array;
-}
-
-/** Writes the rows of the first `count` hashes that have one. What waits for memory waits together: the marks of all, then few places. */
+/**
+ * Writes the row of each of the first `count` hashes, or -1. What waits for memory waits together: the marks of all, then few places.
+ * @param maybe room for as many numbers.
+ */
 export function lookUp(
   { marks, places }: Table,
-  { hashes, spots, maybe }: Asked,
+  hashes: Int32Array,
   count: number,
   rows: Int32Array,
+  maybe: Int32Array,
 ): void {
   let few = 0;
   for (let i = 0; i < count; i += 1) {
     const mark = hashes[i]! & (MARKS - 1);
+    rows[i] = -1;
     maybe[few] = i;
     few += (marks[mark >> 5]! >> (mark & 31)) & 1;
   }
-  for (let k = 0; k < few; k += 1) rows[spots[maybe[k]!]!] = placed(places, hashes[maybe[k]!]!);
+  for (let k = 0; k < few; k += 1) rows[maybe[k]!] = placed(places, hashes[maybe[k]!]!);
 }
 
 /** The runs of a text that have a row. Arrays may be longer than the text needs. */

@@ -70,28 +70,40 @@ const written = new Map(
 /** @param folded at most as long as the caller reads. */
 export function tokensOf(folded: string): string[] {
   const found: string[] = [];
+  const units = new Uint16Array(folded.length + 1);
+  writeUnits(folded, units);
   for (let at = 0; at < folded.length; ) {
-    const end = pieceEnd(folded, at);
+    const end = pieceEnd(units, at);
     if (end > at) found.push(tokenOf(folded.slice(at, end)));
     at = Math.max(end, at + 1);
   }
   return found;
 }
 
+/** Writes the units of a text, and a 0 behind the last, which is no part of a word. */
+export function writeUnits(folded: string, units: Uint16Array): void {
+  const size = folded.length;
+  for (let i = 0; i < size; i += 1) units[i] = folded.charCodeAt(i);
+  units[size] = 0;
+}
+
 /** @returns where the word or mark ends that begins at `at`; `at` itself where white space stands there. */
-export function pieceEnd(folded: string, at: number): number {
-  const kind = kindAt(folded, at);
+export function pieceEnd(units: Uint16Array, at: number): number {
+  const kind = kindAt(units, at);
   if (kind === SPACE) return at;
-  return kind < LETTER ? at + widthAt(folded, at) : wordEnd(folded, at);
+  return kind < LETTER ? at + widthAt(units, at) : wordEnd(units, at);
 }
 
 /** Behind letters and digits, and up to three letters behind an apostrophe: "don't" is one word, and so is "mum's". */
-function wordEnd(text: string, from: number): number {
+function wordEnd(units: Uint16Array, from: number): number {
   let at = from;
-  while (at < text.length && kindAt(text, at) >= LETTER) at += widthAt(text, at);
-  if (text.charCodeAt(at) !== APOSTROPHE) return at;
+  for (; kindAt(units, at) >= LETTER; at += widthAt(units, at)) {
+    // Most letters were met, and are one unit.
+    while (kinds[units[at + 1]!]! >= LETTER) at += 1;
+  }
+  if (units[at] !== APOSTROPHE) return at;
   let end = at + 1;
-  for (let i = 0; i < 3 && end < text.length && kindAt(text, end) === LETTER; i += 1) end += widthAt(text, end);
+  for (let i = 0; i < 3 && kindAt(units, end) === LETTER; i += 1) end += widthAt(units, end);
   return end > at + 1 ? end : at;
 }
 
@@ -115,11 +127,11 @@ const JOINED = 4;
 /** By unit, 0 until it is met. Halves of letters beyond the basic plane stay 0. */
 const kinds = new Uint8Array(65_536);
 
-function kindAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
+function kindAt(units: Uint16Array, at: number): number {
+  const unit = units[at]!;
   const known = kinds[unit]!;
   if (known !== 0) return known;
-  const letter = text.slice(at, at + widthAt(text, at));
+  const letter = String.fromCharCode(...units.subarray(at, at + widthAt(units, at)));
   const kind = /\s/.test(letter)
     ? SPACE
     : /\p{L}/u.test(letter)
@@ -131,8 +143,8 @@ function kindAt(text: string, at: number): number {
   return kind;
 }
 
-const widthAt = (text: string, at: number): number =>
-  (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
+const widthAt = (units: Uint16Array, at: number): number =>
+  (units[at]! & 0xfc00) === 0xd800 && (units[at + 1]! & 0xfc00) === 0xdc00 ? 2 : 1;
 
 const LONGEST = 40;
 

@@ -32,12 +32,16 @@ export function weigh(
   { weights, calm }: Pick<Weighing, "weights" | "calm">,
 ): Weighed {
   const less = calm.less === 0 ? 0 : calm.less * calmness(voices, weights.length, length, calm.weights);
-  const chances = Float64Array.from(weights, (own, j) => {
+  const chances = new Float64Array(weights.length);
+  const left = new Float64Array(weights.length);
+  for (let j = 0; j < weights.length; j += 1) {
+    const own = weights[j]!;
     let sum = own[voices.length]!;
-    for (const [v, scores] of voices.entries()) sum += own[v]! * scores[j]!;
-    return chance(sum);
-  });
-  return { chances, left: chances.map((p) => p - less) };
+    for (let v = 0; v < voices.length; v += 1) sum += own[v]! * voices[v]![j]!;
+    chances[j] = chance(sum);
+    left[j] = chances[j]! - less;
+  }
+  return { chances, left };
 }
 
 /** What `Calm` is learnt from, in its order. @param labels how many. */
@@ -56,7 +60,7 @@ function calmness(
 ): number {
   const features = calmFeatures(voices, labels, length);
   let sum = weights[features.length]!;
-  for (const [i, value] of features.entries()) sum += weights[i]! * value;
+  for (let i = 0; i < features.length; i += 1) sum += weights[i]! * features[i]!;
   return chance(sum);
 }
 
