@@ -10,7 +10,7 @@ interface StyleCheck {
   readonly instead: string;
   readonly why: string;
   readonly cites: readonly [string, ...string[]];
-  applies(text: string, channel: string | undefined, situation: Situation | undefined): boolean;
+  applies(make: Make, text: string, channel: string | undefined, situation: Situation | undefined): boolean;
 }
 
 /** Words beyond which a first text is long; a mail or a card may hold more. Our choice, not a finding. */
@@ -19,27 +19,36 @@ const LONG_MAIL = 180;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** As many as `/\S+/g` finds, without making them. */
-function wordsIn(text: string): number {
-  let found = 0;
-  let inside = false;
-  for (let i = 0; i < text.length; i += 1) {
-    const outside = isSpace(text.charCodeAt(i));
-    if (!outside && !inside) found += 1;
-    inside = !outside;
-  }
-  return found;
+/** What a text is made of, counted in one pass. */
+interface Make {
+  readonly size: number;
+  /** As many as `/\S+/g` finds. */
+  readonly words: number;
+  /** Marks behind each other count once. */
+  readonly questions: number;
+  /** Small letters of English: where they are many, capitals are not. */
+  readonly small: number;
 }
 
-/** Small letters of English: where they are many, capitals are not. */
-function smallLetters(text: string): number {
-  let found = 0;
+function makeOf(text: string): Make {
+  let words = 0;
+  let questions = 0;
+  let small = 0;
+  let before = 32;
+  let outside = true;
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
-    if (unit >= 97 && unit <= 122) found += 1;
+    if (unit >= 97 && unit <= 122) small += 1;
+    else if (unit === QUESTION && before !== QUESTION) questions += 1;
+    const space = isSpace(unit);
+    if (outside && !space) words += 1;
+    outside = space;
+    before = unit;
   }
-  return found;
+  return { size: text.length, words, questions, small };
 }
+
+const QUESTION = 63;
 
 export const styleChecks: readonly StyleCheck[] = [
   {
@@ -48,8 +57,8 @@ export const styleChecks: readonly StyleCheck[] = [
     instead: "Two or three lines.",
     why: "A long text asks for a long answer, and for a decision.",
     cites: ["encounter/keep-it-short"],
-    applies: (text, channel) =>
-      wordsIn(text) > (channel === "email" || channel === "letter" || channel === "card" ? LONG_MAIL : LONG_TEXT),
+    applies: ({ words }, _, channel) =>
+      words > (channel === "email" || channel === "letter" || channel === "card" ? LONG_MAIL : LONG_TEXT),
   },
   {
     id: "many-questions",
@@ -57,7 +66,7 @@ export const styleChecks: readonly StyleCheck[] = [
     instead: "One, or none.",
     why: "Each question is something they owe you an answer to.",
     cites: ["they-write/do-not-chase"],
-    applies: (text) => count(text, /\?+/g) >= 3,
+    applies: ({ questions }) => questions >= 3,
   },
   {
     id: "all-capitals",
@@ -65,8 +74,8 @@ export const styleChecks: readonly StyleCheck[] = [
     instead: "Lower case.",
     why: "On a screen, tone is all there is.",
     cites: ["meeting/calm-and-confident"],
-    applies: (text) => {
-      if (smallLetters(text) >= 0.3 * text.length) return false;
+    applies: ({ size, small }, text) => {
+      if (small >= 0.3 * size) return false;
       const letters = count(text, /\p{L}/gu);
       return letters >= 12 && count(text, /\p{Lu}/gu) / letters > 0.7;
     },
@@ -77,7 +86,7 @@ export const styleChecks: readonly StyleCheck[] = [
     instead: "Let it be their turn.",
     why: "One more message without an answer reads as chasing, however kind it is.",
     cites: ["care/one-message-then-their-turn"],
-    applies: (_, __, situation) => situation !== undefined && situation.inARow > 0,
+    applies: (_, __, ___, situation) => situation !== undefined && situation.inARow > 0,
   },
   {
     id: "at-night",
@@ -86,7 +95,7 @@ export const styleChecks: readonly StyleCheck[] = [
     why: "At night messages come out heavier than they are meant.",
     cites: ["care/not-at-night"],
     // 22:00 to 08:00, as the contract has it.
-    applies: (_, __, situation) =>
+    applies: (_, __, ___, situation) =>
       situation !== undefined &&
       situation.minute !== null &&
       (situation.minute >= 22 * 60 || situation.minute < 8 * 60) &&
@@ -95,8 +104,9 @@ export const styleChecks: readonly StyleCheck[] = [
 ];
 
 export function styleFindings(text: string, channel: string | undefined, situation: Situation | undefined): Finding[] {
+  const make = makeOf(text);
   return styleChecks
-    .filter((check) => check.applies(text, channel, situation))
+    .filter((check) => check.applies(make, text, channel, situation))
     .map(({ id, say, instead, why, cites }) => ({
       rule: id,
       severity: "hint",
