@@ -39,6 +39,26 @@ test("locked while a form is open, what was typed is there again after opening",
   await expect(page.getByLabel("What did they say, as close as you remember?")).toHaveValue("half a sentence");
 });
 
+test("locking shows the lock page wherever one was, and what is read from there leads back to it", async ({ app }) => {
+  await app.with(story);
+  const { page } = app;
+  const menu = (words: string) => page.getByRole("dialog", { name: "Menu" }).getByRole("button", { name: words });
+  await page.getByRole("button", { name: "Menu" }).click();
+  await menu("About").click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("About");
+  await expect(page.getByRole("button", { name: "Back to Notes" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Menu" }).click();
+  await menu("Lock now").click();
+  await expect(page.getByLabel("Passphrase")).toBeVisible();
+  await page.getByRole("button", { name: "Help", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Help lines");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Back to Notes" }).click();
+  await page.getByLabel("Passphrase").fill(passphrase);
+  await page.getByRole("button", { name: "Open", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Not now.");
+});
+
 test("out of sight the page is covered, sheets too", async ({ app }) => {
   await app.with(story);
   const { page } = app;

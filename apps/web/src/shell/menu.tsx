@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
 import { Sheet, type SheetHandle } from "../parts/sheet.tsx";
 import { useSession } from "../session/context.ts";
-import type { ScreenName } from "./map.ts";
+import { placeOfScreen, type ScreenName } from "./map.ts";
 import { useRouter } from "./router.ts";
 
 /** What is not about today: locking, settings, copies, about. */
@@ -28,6 +28,9 @@ export function Menu() {
                 onClick={() => {
                   sheet.current?.close();
                   session.lock();
+                  // A page that is open while locked as well would stay, and look as if nothing had happened.
+                  const { screen } = router.route.peek() ?? {};
+                  if (screen && placeOfScreen(screen).always) router.go("locked");
                 }}
               >
                 Lock now

@@ -75,6 +75,7 @@ export function Shell() {
           <Trouble />
           <LeaveNote />
           {route ? <CurrentScreen key={JSON.stringify(route)} route={route} /> : null}
+          {route && beside.has(route.screen) ? <BackToLocked /> : null}
         </main>
       </div>
       <ProtectSheet />
@@ -83,6 +84,22 @@ export function Shell() {
         {announcer.words}
       </p>
     </AnnouncerContext.Provider>
+  );
+}
+
+/** Pages that can be read while locked and have no way on of their own; without tabs a phone may have no way back either. */
+const beside: ReadonlySet<ScreenName> = new Set<ScreenName>(["help", "about"]);
+
+function BackToLocked() {
+  const { phase, look } = useSession();
+  const { go } = useRouter();
+  if (phase.value !== "locked" && phase.value !== "none") return null;
+  return (
+    <p class="after-screen">
+      <button type="button" class="quiet" onClick={() => go("locked")}>
+        Back to {look.values.value.name}
+      </button>
+    </p>
   );
 }
 

@@ -49,6 +49,7 @@ export function BoundaryQuestion({ open, onAnswer }: BoundaryQuestionProps) {
             On {day} they wrote: “<bdi>{open.sentence}</bdi>” Did they ask you to stop, or to give space?
           </>
         }
+        {...(open.plain ? {} : { hint: "It may be nothing. It is asked because a no that is missed does harm." })}
         options={[
           { value: "stop", words: "Yes, to stop" },
           { value: "space", words: "Yes, space or time" },
