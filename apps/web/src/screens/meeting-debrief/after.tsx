@@ -51,6 +51,11 @@ export function After({ again }: { readonly again: Again }) {
             Write it
           </button>
         ) : null}
+        {arranges && again === "agreed" ? (
+          <button type="button" onClick={() => go("add", { kind: "plan", next: "today" })}>
+            Write down the day
+          </button>
+        ) : null}
         <button type="button" class={arranges ? "" : "main"} onClick={() => go("today")}>
           Today
         </button>

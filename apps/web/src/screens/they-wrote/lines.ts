@@ -1,5 +1,5 @@
 /** What a reading means for an answer, one plain line a signal (screens §6.4). Pure. */
-import type { ReadMessage, SignalLabel } from "@rekindle/messages";
+import type { ReadMessage, SignalFinding, SignalLabel } from "@rekindle/messages";
 
 export const lineOf: Readonly<Partial<Record<SignalLabel, string>>> = {
   warmth: "Friendly is friendly; more would need words.",
@@ -17,6 +17,10 @@ export const saysOf: Readonly<Partial<Record<SignalLabel, string>>> = {
   invitation: "They propose something.",
   reconcile: "They say they want to talk about the two of you.",
 };
+
+/** Once the person has said that nothing was asked for: the model's guess that it was goes, and plain words of it stay. */
+export const withoutTheGuess = (signals: readonly SignalFinding[]): readonly SignalFinding[] =>
+  signals.filter(({ signal, by }) => signal !== "boundary" || by === "words");
 
 /** About a practical matter and nothing else. */
 export const onlyPractical = ({ signals }: ReadMessage): boolean =>

@@ -1,25 +1,28 @@
 import type { ReadMessage } from "@rekindle/messages";
 import { useId } from "preact/hooks";
 import { spellMinute } from "../../drafts/hours.ts";
-import { lineOf, saysOf } from "./lines.ts";
+import { lineOf, saysOf, withoutTheGuess } from "./lines.ts";
 
 interface ReadingProps {
   readonly reading: ReadMessage;
   /** Minute of the day at which it was sent, where that was at night. */
   readonly nightMinute: number | undefined;
+  /** The person has said that it does not ask to stop: a guess that it might is not repeated. */
+  readonly noBoundary: boolean;
 }
 
 /** Two plain lists: what stands in the message, and what does not. */
-export function Reading({ reading, nightMinute }: ReadingProps) {
+export function Reading({ reading, nightMinute, noBoundary }: ReadingProps) {
+  const signals = noBoundary ? withoutTheGuess(reading.signals) : reading.signals;
   const says = useId();
   const not = useId();
   return (
     <>
       <section class="stack" aria-labelledby={says}>
         <h2 id={says}>What it says</h2>
-        {reading.signals.length === 0 && nightMinute === undefined ? null : (
+        {signals.length === 0 && nightMinute === undefined ? null : (
           <ul class="reading">
-            {reading.signals.map(({ signal, says: line, confidence }) => (
+            {signals.map(({ signal, says: line, confidence }) => (
               <li key={signal}>
                 {confidence === "possible" ? "Perhaps: " : ""}
                 {saysOf[signal] ?? line} {lineOf[signal] ?? ""}
@@ -28,7 +31,7 @@ export function Reading({ reading, nightMinute }: ReadingProps) {
             {nightMinute === undefined ? null : <li>Sent at {spellMinute(nightMinute)}. Answer by day.</li>}
           </ul>
         )}
-        {reading.more === null && reading.signals.length > 0 ? null : <p>{reading.more ?? "Take it as it stands."}</p>}
+        {reading.more === null && signals.length > 0 ? null : <p>{reading.more ?? "Take it as it stands."}</p>}
       </section>
       {reading.silent.length > 0 ? (
         <section class="stack" aria-labelledby={not}>

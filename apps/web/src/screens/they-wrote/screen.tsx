@@ -117,7 +117,11 @@ export default function TheyWrote() {
       <h1>They wrote to me</h1>
       {reading.theirCrisis ? <TheirCrisis /> : null}
       {fields.text.trim() === "" ? null : (
-        <Reading reading={reading} nightMinute={isNightAt(at) ? minuteOfDay(at.ms, zone) : undefined} />
+        <Reading
+          reading={reading}
+          nightMinute={isNightAt(at) ? minuteOfDay(at.ms, zone) : undefined}
+          noBoundary={settled.value}
+        />
       )}
       <Statements reading={reading} at={received.value.at} record={theirs.record} />
       {recorded.value ? null : (

@@ -1,4 +1,5 @@
 import { Choice } from "../../../parts/choice.tsx";
+import { useRouter } from "../../../shell/router.ts";
 import { entryForm } from "../entry-form.tsx";
 import type { Parts } from "../form.ts";
 import { type HowItWent, howItWent, LengthAndNote, nothingSaidOfIt, WentChoice } from "./shared.tsx";
@@ -46,4 +47,18 @@ export const meeting = entryForm<Meeting>({
     }
     return { entry: { kind: "meeting", again: values.again, ...went } };
   },
+  after: (entry) => (entry.kind === "meeting" && entry.again === "agreed" ? <TheDay /> : null),
 });
+
+/** Until the day stands in the journal, the guide takes the next time for one that is still to be suggested. */
+function TheDay() {
+  const { replace } = useRouter();
+  return (
+    <>
+      <p>You agreed on another time. With its day written down there is nothing left to suggest.</p>
+      <button type="button" onClick={() => replace("add", { kind: "plan", next: "today" })}>
+        Write down the day
+      </button>
+    </>
+  );
+}
