@@ -1,5 +1,5 @@
 /** 320 px wide, text at twice its size: what stays in place, and what stands above a page, leaves room for it. */
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./support/app.ts";
 import { tab } from "./support/person.ts";
 
@@ -74,15 +74,13 @@ test("with text as usual, the header and the tabs stay in place, on the smallest
 });
 
 /** The number of lines that the words of an element take. */
-const linesOf = (page: Page, words: string): Promise<number> =>
-  page
-    .getByText(words, { exact: true })
-    .first()
-    .evaluate((element) => {
-      const range = document.createRange();
-      range.selectNodeContents(element);
-      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
-    });
+const linesIn = (words: Locator): Promise<number> =>
+  words.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+  });
+const linesOf = (page: Page, words: string) => linesIn(page.getByText(words, { exact: true }).first());
 
 test("no word is broken at 320 px, nor with text at 200 %, where there is room for it", async ({
   app: { page, with: open },
@@ -105,6 +103,39 @@ test("no word is broken at 320 px, nor with text at 200 %, where there is room f
   await page.getByRole("button", { name: "From their side" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("From their side");
   for (const words of ["Messages", "You tried"]) expect(await linesOf(page, words), words).toBe(1);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
+test("at 320 px with text at 200 % advice has the whole width, and no word of a table or a heading is broken", async ({
+  app: { page, with: open },
+}) => {
+  await open(`
+    2026-02-01 breakup them
+    2026-02-01 screening none
+    2026-02-20 contact me text
+    2026-03-01 plan on=2026-03-22
+    today 2026-03-20`);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await doubleText(page);
+  const advice = page.locator(".advice-items > li");
+  await expect(advice.first()).toBeVisible();
+  const shares = await advice.evaluateAll((rows) =>
+    // Those that are folded have no width.
+    rows
+      .filter((row) => row.checkVisibility())
+      .map((row) => row.firstElementChild!.getBoundingClientRect().width / row.getBoundingClientRect().width),
+  );
+  expect(Math.min(...shares)).toBeGreaterThan(0.95);
+  await tab(page, "Journal");
+  await page.getByRole("button", { name: "From their side" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("From their side");
+  expect(await linesOf(page, "Messages")).toBe(1);
+  for (const words of ["7 days", "They answered"]) expect(await linesOf(page, words), words).toBe(2);
+  await tab(page, "Prepare");
+  await page.getByRole("button", { name: "Belongings" }).click();
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading).toHaveText("Belongings");
+  expect(await linesIn(heading)).toBe(1);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 
