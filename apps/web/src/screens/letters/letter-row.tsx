@@ -75,6 +75,8 @@ export function LetterRow({ letter, now, today, written, titlesHidden, onChange 
 }
 
 const firstWords = (text: string): string => {
-  const line = text.trim().split(/\s+/).slice(0, 7).join(" ");
-  return line.length > 48 ? `${line.slice(0, 47)} …` : line;
+  const words = text.trim().split(/\s+/);
+  const line = words.slice(0, 7).join(" ");
+  if (line.length > 48) return `${line.slice(0, 47)} …`;
+  return words.length > 7 ? `${line} …` : line;
 };

@@ -60,7 +60,7 @@ export function pageToShow(
       title: "How it goes, in the last thirty days",
       lines: [
         `Messages and calls: ${contacts("me")} from me, ${contacts("them")} from them.`,
-        ...(urges.length > 0 ? [`Strong urges: ${urges.length}, held: ${held}.`] : []),
+        ...(urges.length > 0 ? [`Urges to make contact: ${urges.length}; not acted on: ${held}.`] : []),
         ...(looks > 0 ? [`Looked them up: ${looks}.`] : []),
         ...(levels.length > 0
           ? [`How I was: ${levels.map(({ word, count }) => `${word} ${times(count)}`).join(", ")}.`]

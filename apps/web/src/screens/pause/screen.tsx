@@ -79,7 +79,7 @@ export default function Pause() {
           <ul class="doors">
             <li>
               <button type="button" onClick={() => void finish("held")}>
-                It has eased, and I did not write
+                It has eased
               </button>
             </li>
             <li>

@@ -21,7 +21,7 @@ const askedByNext: Readonly<Record<string, string>> = {
  * The first question that is open, is not what the next action asks for, and was not just answered with no; none until
  * that has been read.
  */
-export function useNextQuestion({ questions, next }: Pick<Guidance, "questions" | "next">): {
+export function useNextQuestion({ questions, next, rule }: Pick<Guidance, "questions" | "next" | "rule">): {
   readonly question: Question | undefined;
   /** Where no is an answer that leaves no entry. */
   readonly saidNo: (() => void) | undefined;
@@ -35,7 +35,11 @@ export function useNextQuestion({ questions, next }: Pick<Guidance, "questions" 
     });
   }, [session.vault.value]);
   if (rests.value === undefined) return { question: undefined, saidNo: undefined };
-  const question = questions.find(({ id }) => id !== askedByNext[next.id] && (id !== "contact-since" || !rests.value));
+  // Who closed this reads that nothing more is asked of them; what is shared can still be said in the settings.
+  const closed = rule === "you-closed-it";
+  const question = questions.find(
+    ({ id }) => id !== askedByNext[next.id] && (id !== "contact-since" || !rests.value) && (id !== "ties" || !closed),
+  );
   return {
     question,
     saidNo:
