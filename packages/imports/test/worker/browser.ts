@@ -6,7 +6,14 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { type Browser, chromium } from "playwright";
 
-const known = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+/** Chromium's own headless build first: the same worker and policy, and it starts in a third of the time. */
+const known = [
+  process.env.CHROMIUM_PATH,
+  "/usr/bin/chromium-headless-shell",
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+];
 
 /** The path of a Chromium on this machine, or undefined: then the tests are skipped and say so. */
 export const chromiumPath: string | undefined = [...known, chromium.executablePath()].find(
