@@ -2,8 +2,8 @@
 import type { Task } from "../../packages/messages/src/model/task.ts";
 import { calmFeatures, type Weighing, weigh } from "../../packages/messages/src/model/weigh.ts";
 import { DOUBT } from "../../packages/messages/src/voice.ts";
-import { type Example, learn, rawScores } from "./fit.ts";
-import { deciders, folds, labelsOf, unjudged } from "./sets.ts";
+import type { Example } from "./fit.ts";
+import { deciders, folds, labelsOf, unjudged, weightOf } from "./sets.ts";
 
 /**
  * False alarms allowed on fine messages of the deciding writers, held out, when the threshold is chosen: fewer than the
@@ -13,20 +13,6 @@ import { deciders, folds, labelsOf, unjudged } from "./sets.ts";
 const FALSE_ALARMS: Record<Task, number> = { drafts: 0.05, received: 0.02 };
 /** Recall that safety labels must reach as questions, on all writers, held out: of those who say it between the lines too. */
 const SAFETY: Readonly<Record<string, number>> = { threat: 0.955, boundary: 0.96, legal: 0.97 };
-
-/** Some writers at a time are held out: scores of every example by a model that never saw its writer. */
-export function heldOut(task: Task, examples: readonly Example[], labels: readonly string[]): number[][] {
-  const scores: number[][] = examples.map(() => []);
-  for (const fold of folds) {
-    const model = learn(
-      task,
-      examples.filter((one) => !fold.includes(one.writer)),
-      labels,
-    );
-    for (const [i, one] of examples.entries()) if (fold.includes(one.writer)) scores[i] = [...rawScores(one, model)];
-  }
-  return scores;
-}
 
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 
@@ -51,16 +37,18 @@ export function weighed(task: Task, all: readonly Example[], allScores: readonly
   const voices = allScores.map((scores) => scores.filter((_, i) => all[i]!.writer !== unjudged));
   const labels = labelsOf[task];
   const truth = truthOf(examples, labels);
+  const counts = examples.map(({ writer }) => weightOf(writer));
   const weights = labels.map((_, j) =>
     fitted(
       examples.map((_, i) => voices.map((scores) => scores[i]![j]!)),
       column(truth, j),
+      counts,
     ).map(round),
   );
   const of = (i: number): (readonly number[])[] => voices.map((scores) => scores[i]!);
   const features = examples.map(({ length }, i) => calmFeatures(of(i), labels.length, length));
   const fine = truth.map((row) => !row.includes(true));
-  const calm = calmFrom(features, fine);
+  const calm = calmFrom(features, fine, counts);
   // The threshold is chosen with a calm that did not learn from the writer: it has many weights.
   const unseen = examples.map((): number => 0);
   for (const fold of folds) {
@@ -70,6 +58,7 @@ export function weighed(task: Task, all: readonly Example[], allScores: readonly
     const own = calmFrom(
       outside.map((i) => features[i]!),
       outside.map((i) => fine[i]!),
+      outside.map((i) => counts[i]!),
     );
     for (const i of inside) unseen[i] = calmOf(features[i]!, own);
   }
@@ -112,7 +101,11 @@ function withRules(
 }
 
 /** Learnt on columns scaled to mean 0 and variance 1, then written for the columns as they are. */
-function calmFrom(features: readonly (readonly number[])[], fine: readonly boolean[]): number[] {
+function calmFrom(
+  features: readonly (readonly number[])[],
+  fine: readonly boolean[],
+  counts: readonly number[],
+): number[] {
   const size = features[0]!.length;
   const mean = Array.from(
     { length: size },
@@ -122,7 +115,7 @@ function calmFrom(features: readonly (readonly number[])[], fine: readonly boole
     (middle, j) => Math.sqrt(features.reduce((sum, row) => sum + (row[j]! - middle) ** 2, 0) / features.length) + 1e-9,
   );
   const scaled = features.map((row) => row.map((value, j) => (value - mean[j]!) / spread[j]!));
-  const found = fitted(scaled, fine, CALM_PULL);
+  const found = fitted(scaled, fine, counts, CALM_PULL);
   const weights = mean.map((_, j) => found[j]! / spread[j]!);
   const shift = mean.reduce((sum, middle, j) => sum - weights[j]! * middle, found[size]!);
   return [...weights, shift];
@@ -134,8 +127,16 @@ const calmOf = (features: readonly number[], weights: readonly number[]): number
 /** Newton's method stops where no weight moves more than this. */
 const STILL = 1e-7;
 
-/** Weights of a logistic regression on a few columns, the shift last, by Newton's method with a pull to zero. */
-export function fitted(rows: readonly (readonly number[])[], positive: readonly boolean[], pull = 1e-2): number[] {
+/**
+ * Weights of a logistic regression on a few columns, the shift last, by Newton's method with a pull to zero.
+ * @param counts how much each row counts.
+ */
+export function fitted(
+  rows: readonly (readonly number[])[],
+  positive: readonly boolean[],
+  counts: readonly number[],
+  pull = 1e-2,
+): number[] {
   const size = rows[0]!.length + 1;
   const flat = Float64Array.from(rows.flatMap((row) => [...row, 1]));
   const weights = Array.from({ length: size }, (): number => 0);
@@ -147,8 +148,8 @@ export function fitted(rows: readonly (readonly number[])[], positive: readonly 
       let sum = 0;
       for (let j = 0; j < size; j += 1) sum += flat[at + j]! * weights[j]!;
       const p = chance(sum);
-      const off = p - (positive[i] ? 1 : 0);
-      const bend = Math.max(1e-9, p * (1 - p));
+      const off = counts[i]! * (p - (positive[i] ? 1 : 0));
+      const bend = counts[i]! * Math.max(1e-9, p * (1 - p));
       for (let j = 0; j < size; j += 1) {
         const x = flat[at + j]!;
         slope[j] = slope[j]! + off * x;

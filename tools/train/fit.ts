@@ -11,7 +11,7 @@ import { MODEL_READS, type Task } from "../../packages/messages/src/model/task.t
 import { tokensOf } from "../../packages/messages/src/model/tokens.ts";
 import { signals } from "../../packages/messages/src/signals/index.ts";
 import { logistic } from "./logistic.ts";
-import { labelsOf } from "./sets.ts";
+import { labelsOf, weightOf } from "./sets.ts";
 
 export interface Example {
   readonly tokens: readonly string[];
@@ -58,15 +58,18 @@ function receivedWords(folded: string): Words {
   return { worded, raised: worded };
 }
 
-/** The C of liblinear. */
+/** The C of liblinear for a message that counts once. */
 const COST = 12;
+
+/** A weight of so few steps decides next to nothing, and without it the file is smaller. */
+const TOO_LIGHT: Record<Task, number> = { drafts: 7, received: 7 };
 
 interface Known {
   readonly hashes: readonly number[];
   readonly rarity: Uint8Array;
 }
 
-/** Rows for every run that at least two (words) or four (letters) texts hold, in the order of the model. */
+/** Rows for every run that at least three (words) or five (letters) texts hold, in the order of the model. */
 function knownOf(examples: readonly Example[]): Known {
   const rarity = new Map<number, number>();
   for (const [runs, least] of [
@@ -94,12 +97,13 @@ function weightsOf(
   labels: readonly string[],
   columns: number,
 ): Float64Array[] {
+  const costs = examples.map(({ writer }) => COST * weightOf(writer));
   return labels.map((label) =>
     logistic(
       vectors,
       examples.map((one) => one.labels.includes(label)),
       columns,
-      COST,
+      costs,
     ),
   );
 }
@@ -114,6 +118,7 @@ export function learn(task: Task, examples: readonly Example[], labels: readonly
   const scale = learnt.map(
     (w) => w.subarray(0, columns).reduce((most, value) => Math.max(most, Math.abs(value)), 0) / 127,
   );
+  const worthKeeping = (step: number): number => (Math.abs(step) <= TOO_LIGHT[task] ? 0 : step);
   const steps = (row: number): number[] => learnt.map((w, j) => worthKeeping(Math.round(w[row]! / scale[j]!)));
   // A run without any weight left is not known to the model at all.
   const kept = all.hashes.flatMap((_, row) => (steps(row).some((step) => step !== 0) ? [row] : []));
@@ -137,9 +142,6 @@ export function learn(task: Task, examples: readonly Example[], labels: readonly
     table: tableOf(hashes, rows),
   };
 }
-
-/** A weight of a few steps decides next to nothing, and without it the file is smaller. */
-const worthKeeping = (steps: number): number => (Math.abs(steps) <= 5 ? 0 : steps);
 
 /** Raw scores of a model, label by label. */
 export const rawScores = (one: Example, model: TaskModel): Float64Array =>

@@ -3,13 +3,14 @@ import type { Sparse } from "../../packages/messages/src/model/score.ts";
 /**
  * L2-regularised logistic regression by dual coordinate descent (Yu, Huang and Lin 2011, as in liblinear's solver 7).
  * Deterministic: the order of the examples is shuffled by a fixed seed.
- * @param cost the C of liblinear. @returns one weight a column; the bias is the last, as a column that is always 1.
+ * @param costs the C of liblinear, example by example. @returns one weight a column; the bias is the last, as a column that
+ * is always 1.
  */
 export function logistic(
   rows: readonly Sparse[],
   positive: readonly boolean[],
   columns: number,
-  cost: number,
+  costs: ArrayLike<number>,
 ): Float64Array {
   const weights = new Float64Array(columns + 1);
   const size = rows.length;
@@ -23,6 +24,7 @@ export function logistic(
     weights[columns] = weights[columns]! + step;
   };
   for (let i = 0; i < size; i += 1) {
+    const cost = costs[i]!;
     alpha[2 * i] = Math.min(0.001 * cost, 1e-8);
     alpha[2 * i + 1] = cost - alpha[2 * i]!;
     norm[i] = 1 + rows[i]!.value.reduce((sum, value) => sum + value * value, 0);
@@ -45,6 +47,7 @@ export function logistic(
     let newton = 0;
     for (const i of order) {
       const y = sign(i);
+      const cost = costs[i]!;
       const { index, value } = rows[i]!;
       let score = weights[columns]!;
       for (let k = 0; k < index.length; k += 1) score += weights[index[k]!]! * value[k]!;

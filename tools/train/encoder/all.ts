@@ -2,6 +2,7 @@
 import type { Encoder } from "../../../packages/messages/src/encoder/encoder.ts";
 import type { Task } from "../../../packages/messages/src/model/task.ts";
 import { folds, readSet } from "../sets.ts";
+import type { Tell } from "../threads.ts";
 import { readBase, statesOf } from "./base.ts";
 import { type Learned, learnWithout } from "./learn.ts";
 import type { PlainDense, Taught } from "./mind.ts";
@@ -9,21 +10,20 @@ import { learnNearest } from "./nearest.ts";
 import { type Matrix, writeTensors } from "./tensors.ts";
 
 /** Learns once without each group of writers, and once from all. */
-export async function learnAll(tell: (line: string) => void): Promise<{
+export async function learnAll(tell: Tell): Promise<{
   encoder: Uint8Array;
   senses: Learned["scores"];
   near: Record<Task, number[][]>;
 }> {
-  const base = readBase();
   const sets = { drafts: readSet("train", "drafts"), received: readSet("train", "received") };
-  const of = (task: Task): Float32Array[] =>
+  const of = (task: Task): Promise<Float32Array[]> =>
     statesOf(
-      base,
       sets[task].map(({ text }) => text),
+      tell,
     );
-  const states = { drafts: of("drafts"), received: of("received") };
+  const states = { drafts: await of("drafts"), received: await of("received") };
   tell("states of all messages");
-  const nearest = learnNearest(sets, states);
+  const nearest = await learnNearest(sets, states, tell);
   tell("nearest sentences");
   const [whole, ...parts] = await learnWithout(states, [[], ...folds], tell);
   return {

@@ -1,10 +1,10 @@
 /** Runs of training over the lessons of both tasks, in groups, the rate rising and then falling to nothing. */
-import { availableParallelism } from "node:os";
-import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import { createHash } from "node:crypto";
 import { SLOTS } from "../../../packages/messages/src/encoder/heads.ts";
 import { WIDTH } from "../../../packages/messages/src/encoder/layer.ts";
 import type { Task } from "../../../packages/messages/src/model/task.ts";
-import { labelsOf, readSet, writerOf } from "../sets.ts";
+import { labelsOf, readSet, weightOf, writerOf } from "../sets.ts";
+import { inThreads, ownThread, type Tell } from "../threads.ts";
 import { chance } from "./chance.ts";
 import type { Taught } from "./mind.ts";
 import { type Lesson, MOST, Trainer } from "./trainer.ts";
@@ -17,7 +17,6 @@ const LEFT_OUT = 0.1;
 const ROUNDS = 3;
 
 const tasks = ["drafts", "received"] as const;
-type Tell = (line: string) => void;
 
 /** The states of every message behind both layers, task by task in the order of the set; in memory that threads share. */
 export type States = Record<Task, readonly Float32Array[]>;
@@ -33,42 +32,32 @@ interface Known extends Lesson {
   readonly writer: string;
 }
 
-/** Learns once without each of these groups of writers, as many at a time as the machine has cores. */
-export async function learnWithout(
-  states: States,
-  helds: readonly (readonly string[])[],
-  tell: Tell,
-): Promise<Learned[]> {
-  const learned: Learned[] = [];
-  const left = helds.map((held, i) => ({ held, i }));
-  const take = async (): Promise<void> => {
-    for (let next = left.shift(); next; next = left.shift()) {
-      learned[next.i] = await inThread({ states, held: next.held }, tell);
-    }
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, take));
-  return learned;
-}
-
 interface Job {
   readonly states: States;
+  /** The writers that are not learnt from. */
   readonly held: readonly string[];
 }
 
-function inThread(job: Job, tell: Tell): Promise<Learned> {
-  return new Promise((done, fail) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: { learnWithout: job } });
-    worker.on("message", (said: string | Learned) => (typeof said === "string" ? tell(said) : done(said)));
-    worker.once("error", fail);
+/** Learns once without each of these groups of writers. */
+export function learnWithout(states: States, helds: readonly (readonly string[])[], tell: Tell): Promise<Learned[]> {
+  const read = createHash("sha256");
+  for (const task of tasks) read.update(JSON.stringify(readSet("train", task)));
+  const sum = read.digest("hex");
+  return inThreads<Job, Learned>({
+    module: import.meta.url,
+    jobs: helds.map((held) => ({ states, held })),
+    sources: [
+      "packages/messages/src/encoder/!(near|encoder|places).ts",
+      "tools/train/encoder/!(nearest|all|import).*",
+      "tools/train/sets.ts",
+    ],
+    keyOf: ({ held }) => `${sum} without ${held.join(" ")}`,
+    tell,
   });
 }
 
-const asked = isMainThread ? undefined : (workerData as { learnWithout?: Job } | null)?.learnWithout;
-if (asked) {
-  parentPort!.postMessage(learn(asked, (line) => parentPort!.postMessage(line)) satisfies Learned);
-}
+ownThread(import.meta.url, learn);
 
-/** @param job.held the writers that are not learnt from. */
 function learn({ states, held }: Job, tell: Tell): Learned {
   const lessons = tasks.flatMap((task) => lessonsOf(task, states[task]));
   const random = chance(5);
@@ -108,6 +97,7 @@ function lessonsOf(task: Task, states: readonly Float32Array[]): Known[] {
     writer: writerOf(one),
     task,
     states: states[i]!,
+    weight: weightOf(writerOf(one)),
     truth: Float32Array.from({ length: SLOTS }, (_, j) => {
       const label = labelsOf[task][j];
       return label === undefined ? -1 : Number(one.labels.includes(label));

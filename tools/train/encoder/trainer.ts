@@ -25,6 +25,8 @@ export interface Lesson {
   readonly states: Float32Array;
   /** One for each slot; 1 where the label holds. */
   readonly truth: Float32Array;
+  /** How much it counts. */
+  readonly weight: number;
 }
 
 /** Tokens of one group at most, and of one text. */
@@ -126,11 +128,12 @@ export class Trainer {
     const scores = this.#run(task, starts, lessons.length, this.#left);
     let loss = 0;
     const slopes = scores.map((score, i) => {
-      const truth = lessons[Math.floor(i / SLOTS)]!.truth[i % SLOTS]!;
+      const { truth: truths, weight } = lessons[Math.floor(i / SLOTS)]!;
+      const truth = truths[i % SLOTS]!;
       if (truth < 0) return 0;
       const p = 1 / (1 + Math.exp(-score));
-      loss -= truth * Math.log(p + 1e-9) + (1 - truth) * Math.log(1 - p + 1e-9);
-      return (p - truth) / lessons.length;
+      loss -= weight * (truth * Math.log(p + 1e-9) + (1 - truth) * Math.log(1 - p + 1e-9));
+      return (weight * (p - truth)) / lessons.length;
     });
     const head = this.#mind.heads[task];
     const { look, seen, third } = this.#slopes;
@@ -169,9 +172,10 @@ export class Trainer {
       const scores = this.scores(task, lessons);
       let loss = 0;
       for (const [i, score] of scores.entries()) {
-        const truth = lessons[Math.floor(i / SLOTS)]!.truth[i % SLOTS]!;
+        const { truth: truths, weight } = lessons[Math.floor(i / SLOTS)]!;
+        const truth = truths[i % SLOTS]!;
         if (truth < 0) continue;
-        loss += Math.log1p(Math.exp(-Math.abs(score))) + Math.max(score, 0) - truth * score;
+        loss += weight * (Math.log1p(Math.exp(-Math.abs(score))) + Math.max(score, 0) - truth * score);
       }
       return loss / lessons.length;
     };

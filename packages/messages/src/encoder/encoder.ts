@@ -60,7 +60,7 @@ export function createEncoder(bytes: Uint8Array): Encoder {
   const look = headRoom(kernel, WINDOW);
   const vectors = tensors.eight("pieces");
   const waves = tensors.floats("places");
-  const turn = turnFrom(tensors);
+  const turns = { drafts: turnFrom(tensors, "drafts"), received: turnFrom(tensors, "received") };
   const known = { drafts: knownFrom(kernel, tensors, "drafts"), received: knownFrom(kernel, tensors, "received") };
 
   return {
@@ -83,7 +83,7 @@ export function createEncoder(bytes: Uint8Array): Encoder {
         for (const [slot, value] of said.entries()) scores[slot] = Math.max(scores[slot]!, value);
         places.add(starts.subarray(begin, end), (some, to) => hear(look, some, to));
       }
-      const sentences = sums.means().map((mean) => turned(mean, turn));
+      const sentences = sums.means().map((mean) => turned(mean, turns[task]));
       return { scores, near: nearScores(sentences, known[task], SLOTS), place: (slot) => places.of(slot) };
     },
   };

@@ -6,7 +6,7 @@ import { roundRow } from "./narrow.ts";
 import type { Tensors } from "./tensors.ts";
 
 /** Numbers kept of a sentence: the directions in which sentences differ most. */
-export const NEAR = 28;
+export const NEAR = 36;
 /** So many neighbours are asked, the nearest most. */
 const NEIGHBOURS = 20;
 /** How fast a neighbour's word counts less with its distance. */
@@ -125,7 +125,15 @@ interface Nearest {
 /** Label by label, the log odds of the share it has among the nearest neighbours of the sentence that speaks of it most. */
 export function nearScores(sentences: readonly Float32Array[], known: Known, labels: number): Float64Array {
   const best = new Float64Array(labels);
-  for (const { product, row, worth } of nearestOf(sentences, known)) {
+  for (const shares of nearShares(sentences, known, labels)) {
+    for (let j = 0; j < labels; j += 1) best[j] = Math.max(best[j]!, shares[j]!);
+  }
+  return best.map((share) => Math.log((share + SLACK) / (1 - share + SLACK)));
+}
+
+/** Sentence by sentence and label by label, its share among the nearest neighbours, the nearest counting most: 0 to 1. */
+export function nearShares(sentences: readonly Float32Array[], known: Known, labels: number): Float64Array[] {
+  return nearestOf(sentences, known).map(({ product, row, worth }) => {
     let total = 0;
     const shares = new Float64Array(labels);
     for (let i = 0; i < NEIGHBOURS; i += 1) {
@@ -134,9 +142,8 @@ export function nearScores(sentences: readonly Float32Array[], known: Known, lab
       total += weight;
       for (let j = 0; j < labels; j += 1) if ((mask >> j) & 1) shares[j] = shares[j]! + weight;
     }
-    for (let j = 0; j < labels; j += 1) best[j] = Math.max(best[j]!, shares[j]! / total);
-  }
-  return best.map((share) => Math.log((share + SLACK) / (1 - share + SLACK)));
+    return shares.map((share) => share / total);
+  });
 }
 
 function nearestOf(
@@ -186,8 +193,8 @@ export const NUMBERS = 3;
 export const maskTo = (mask: number): number[] =>
   Array.from({ length: NUMBERS }, (_, i) => (mask >> (BITS * i)) & ((1 << BITS) - 1));
 
-export function turnFrom(tensors: Tensors): Turn {
-  return { centre: tensors.floats("near.centre"), weight: tensors.floats("near.turn") };
+export function turnFrom(tensors: Tensors, task: string): Turn {
+  return { centre: tensors.floats(`${task}.centre`), weight: tensors.floats(`${task}.turn`) };
 }
 
 export const knownCount = (tensors: Tensors, task: string): number =>
