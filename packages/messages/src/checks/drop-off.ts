@@ -6,7 +6,7 @@ export const dropOff = draftCheck({
   label: "drop-off",
   severity: "warn",
   say: "This offers to come to their door.",
-  instead: "Ask where they would like it sent.",
+  instead: "Let them choose the place and the time; a thing can be posted.",
   why: "Their door is theirs: let them choose the way, the place and the time.",
   cites: ["you-write/no-drop-off", "you-write/they-arrange"],
   find: phrases(
