@@ -28,9 +28,9 @@ export function Menu() {
                 onClick={() => {
                   sheet.current?.close();
                   session.lock();
-                  // A page that is open while locked as well would stay, and look as if nothing had happened.
+                  // A page that is open while locked as well would stay, and look as if nothing had happened. The card changes.
                   const { screen } = router.route.peek() ?? {};
-                  if (screen && placeOfScreen(screen).always) router.go("locked");
+                  if (screen && screen !== "card" && placeOfScreen(screen).always) router.go("locked");
                 }}
               >
                 Lock now
