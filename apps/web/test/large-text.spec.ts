@@ -93,7 +93,7 @@ test("no word is broken at 320 px, nor with text at 200 %, where there is room f
   await page.setViewportSize({ width: 390, height: 700 });
   await doubleText(page);
   await tab(page, "Write");
-  for (const words of ["Personal", "Practical"]) expect(await linesOf(page, words), words).toBe(1);
+  for (const words of ["Personal", "Practical"]) await expect.poll(() => linesOf(page, words)).toBe(1);
 
   await page.evaluate(() => {
     document.documentElement.style.fontSize = "";
@@ -102,7 +102,7 @@ test("no word is broken at 320 px, nor with text at 200 %, where there is room f
   await tab(page, "Journal");
   await page.getByRole("button", { name: "From their side" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("From their side");
-  for (const words of ["Messages", "You tried"]) expect(await linesOf(page, words), words).toBe(1);
+  for (const words of ["Messages", "You tried"]) await expect.poll(() => linesOf(page, words)).toBe(1);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 
@@ -129,13 +129,13 @@ test("at 320 px with text at 200 % advice has the whole width, and no word of a 
   await tab(page, "Journal");
   await page.getByRole("button", { name: "From their side" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("From their side");
-  expect(await linesOf(page, "Messages")).toBe(1);
-  for (const words of ["7 days", "They answered"]) expect(await linesOf(page, words), words).toBe(2);
+  await expect.poll(() => linesOf(page, "Messages")).toBe(1);
+  for (const words of ["7 days", "They answered"]) await expect.poll(() => linesOf(page, words)).toBe(2);
   await tab(page, "Prepare");
   await page.getByRole("button", { name: "Belongings" }).click();
   const heading = page.getByRole("heading", { level: 1 });
   await expect(heading).toHaveText("Belongings");
-  expect(await linesIn(heading)).toBe(1);
+  await expect.poll(() => linesIn(heading)).toBe(1);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 
