@@ -30,7 +30,7 @@ import type { Matrix } from "./tensors.ts";
 const tasks = ["drafts", "received"] as const;
 /** Coarse, so that a sentence takes some 25 bytes when the file is packed; a likeness then errs by about 0.01. */
 const STEP = 0.04;
-/** So large a part of the sentences is looked up: with 0.55 to 0.7 this voice was at its best, and the file is smaller. */
+/** So large a part of the sentences is looked up; the rest would not fit into the file with as many numbers each. */
 const KEPT = 0.6;
 
 interface Sentences {
@@ -152,33 +152,38 @@ ownThread(import.meta.url, ({ task, owner, turn, rows }: Sentences): Learnt => {
     for (const [at, i] of sentences.entries()) vectors.set(numbers.subarray(i * NEAR, (i + 1) * NEAR), at * NEAR);
     return { vectors, labels: Uint32Array.from(sentences, (i) => masks[owner[i]!]!) };
   };
-  /** Each message beside the sentences among `kept` whose writers are not held out with its own. */
-  const beside = (kept: readonly number[], see: (message: number, others: Known) => void): void => {
-    for (const fold of folds) {
-      const away = (message: number): boolean => fold.includes(writerOf(set[message]!));
-      const rest = known(kept.filter((i) => !away(owner[i]!)));
-      const others = knownOf(createKernel(knownRoom(rest.labels.length)), rest.vectors, STEP, rest.labels);
-      for (const message of set.keys()) if (away(message)) see(message, others);
-    }
-  };
+  const writers = set.map(writerOf);
   const rowsOf = (message: number): Float32Array[] => ownSentences[message]!.map((i) => rows[i]!);
-
-  const agreed = new Float64Array(rows.length);
-  beside([...owner.keys()], (message, others) => {
-    const mask = masks[message]!;
-    for (const [at, shares] of nearShares(rowsOf(message), others, labels.length).entries()) {
-      const own = shares.filter((_, j) => mask === 0 || (mask >> j) & 1);
-      agreed[ownSentences[message]![at]!] = mask === 0 ? 1 - Math.max(...own) : Math.max(...own);
+  const othersOf = (sentences: readonly number[]): Known => {
+    const { vectors, labels } = known(sentences);
+    return knownOf(createKernel(knownRoom(labels.length)), vectors, STEP, labels);
+  };
+  /** The sentences that agree most with their neighbours by other writers; what `held` wrote has no part in it. */
+  const usefulWithout = (held: readonly string[]): number[] => {
+    const there = [...owner.keys()].filter((i) => !held.includes(writers[owner[i]!]!));
+    const agreed = new Float64Array(rows.length);
+    for (const fold of folds.filter((one) => one !== held)) {
+      const others = othersOf(there.filter((i) => !fold.includes(writers[owner[i]!]!)));
+      for (const [message, writer] of writers.entries()) {
+        if (!fold.includes(writer)) continue;
+        const mask = masks[message]!;
+        for (const [at, shares] of nearShares(rowsOf(message), others, labels.length).entries()) {
+          const own = shares.filter((_, j) => mask === 0 || (mask >> j) & 1);
+          agreed[ownSentences[message]![at]!] = mask === 0 ? 1 - Math.max(...own) : Math.max(...own);
+        }
+      }
     }
-  });
-  const useful = [...owner.keys()].sort((a, b) => agreed[b]! - agreed[a]! || a - b);
-  useful.length = Math.floor(useful.length * KEPT);
-  useful.sort((a, b) => a - b);
+    there.sort((a, b) => agreed[b]! - agreed[a]! || a - b);
+    return there.slice(0, Math.floor(there.length * KEPT)).sort((a, b) => a - b);
+  };
+
   const scores: number[][] = [];
-  beside(useful, (message, others) => {
-    scores[message] = [...nearScores(rowsOf(message), others, labels.length)];
-  });
-  const all = known(useful);
+  for (const fold of folds) {
+    const others = othersOf(usefulWithout(fold));
+    for (const [message, writer] of writers.entries())
+      if (fold.includes(writer)) scores[message] = [...nearScores(rowsOf(message), others, labels.length)];
+  }
+  const all = known(usefulWithout([]));
   return {
     matrices: [
       { name: `${task}.centre`, rows: 1, columns: WIDTH, values: turn.centre, by: "float" },
