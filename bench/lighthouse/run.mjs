@@ -1,4 +1,5 @@
-// Lighthouse on the built app (mobile preset), in Debian's Chromium: the first page, and Today with a journal open.
+// Lighthouse on the built app (mobile preset): the first page, and Today with a journal open. In Chromium without a
+// window where it is there: drawing the browser's own tab and its wheel takes a core that the page is measured on.
 // The app and its server are ours. RUNS=1 measures each page once.
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -10,7 +11,9 @@ import { noonZone } from "../support/noon.mjs";
 import { served } from "../support/served.mjs";
 
 const root = join(import.meta.dirname, "../..");
-const browser = ["/usr/bin/chromium", chromium.executablePath()].find((path) => path && existsSync(path));
+const browser = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", chromium.executablePath()].find(
+  (path) => path && existsSync(path),
+);
 if (!browser || !existsSync(join(root, "apps/web/dist/index.html"))) {
   console.log("Skipped: needs Chromium and the built app (npm run build).");
   process.exit(0);
@@ -30,17 +33,38 @@ const metrics = [
   "cumulative-layout-shift",
 ];
 const rows = [];
-const rounds = Number(process.env.RUNS ?? 3);
+const rounds = Number(process.env.RUNS ?? 5);
 
 /**
- * Three runs, the middle one by performance: a single one says little on a shared machine. The browser is started
- * without Playwright, whose own scripts in the page would be counted, and which turns the cache for Back off.
+ * Several runs, the middle one by performance: a single one says little on a shared machine. Each has a browser of its
+ * own, as a person opens the app: in one that ran before, Lighthouse itself searches a full heap for a fifth of a second.
+ * It is started without Playwright, whose own scripts in the page would be counted.
  */
 async function measure(title, settings) {
+  const runs = [];
+  for (let run = 0; run < rounds; run += 1) runs.push(await once(settings));
+  runs.sort((a, b) => a.categories.performance.score - b.categories.performance.score);
+  const lhr = runs[runs.length >> 1];
+  rows.push({
+    title,
+    scores: [
+      runs.map(performance).join(", "),
+      ...categories.map((name) => Math.round(lhr.categories[name].score * 100)),
+    ],
+    values: [...metrics.map((name) => lhr.audits[name].displayValue), `${Math.round(lhr.worked)} ms`],
+    faults: Object.values(lhr.audits)
+      .filter(({ score, scoreDisplayMode }) => score !== null && score < 0.9 && scoreDisplayMode !== "informative")
+      .map(({ id }) => id),
+  });
+}
+
+const performance = (lhr) => Math.round(lhr.categories.performance.score * 100);
+
+async function once(settings) {
   const chrome = spawn(
     browser,
     [
-      "--headless=new",
+      "--headless",
       "--no-sandbox",
       "--no-first-run",
       "--disable-background-networking",
@@ -48,34 +72,19 @@ async function measure(title, settings) {
       `--remote-debugging-port=${debugging}`,
       "about:blank",
     ],
-    { env, stdio: "ignore" },
+    { env, stdio: "ignore", detached: true },
   );
   const ended = new Promise((end) => chrome.once("exit", end));
-  const runs = [];
   try {
-    await answering(`http://127.0.0.1:${debugging}/json/version`);
-    for (let run = 0; run < rounds; run += 1) {
-      const { lhr, artifacts } = await lighthouse(address, {
-        port: debugging,
-        onlyCategories: categories,
-        ...settings,
-      });
-      runs.push({ ...lhr, worked: workedTooLong(artifacts.Trace.traceEvents) });
-    }
+    await answering();
+    const { lhr, artifacts } = await lighthouse(address, { port: debugging, onlyCategories: categories, ...settings });
+    return { ...lhr, worked: workedTooLong(artifacts.Trace.traceEvents) };
   } finally {
-    chrome.kill();
+    // The whole group: Debian starts the browser from a shell script, which would leave it running.
+    process.kill(-chrome.pid);
     await ended;
+    while (await up()) await later();
   }
-  runs.sort((a, b) => a.categories.performance.score - b.categories.performance.score);
-  const lhr = runs[runs.length >> 1];
-  rows.push({
-    title,
-    scores: categories.map((name) => Math.round(lhr.categories[name].score * 100)),
-    values: [...metrics.map((name) => lhr.audits[name].displayValue), `${Math.round(lhr.worked)} ms`],
-    faults: Object.values(lhr.audits)
-      .filter(({ score, scoreDisplayMode }) => score !== null && score < 0.9 && scoreDisplayMode !== "informative")
-      .map(({ id }) => id),
-  });
 }
 
 /**
@@ -90,16 +99,17 @@ function workedTooLong(events) {
     .reduce((sum, { tdur = 0 }) => sum + Math.max(0, (tdur / 1000) * 4 - 50), 0);
 }
 
-async function answering(url) {
+const later = () => new Promise((done) => setTimeout(done, 100));
+const up = () =>
+  fetch(`http://127.0.0.1:${debugging}/json/version`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+async function answering() {
   for (let tries = 0; tries < 300; tries += 1) {
-    if (
-      await fetch(url).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      return;
-    await new Promise((later) => setTimeout(later, 100));
+    if (await up()) return;
+    await later();
   }
   throw new Error("Chromium does not answer");
 }
@@ -122,8 +132,12 @@ async function begin() {
     await page.getByLabel("This week").check();
     await page.getByRole("button", { name: "Done" }).click();
     await page.getByRole("button", { name: "Later" }).click();
-    await page.getByRole("button", { name: "All right" }).click();
-    await page.waitForSelector(".verdict");
+    // Where the browser promised to keep what is stored, nothing is said about that.
+    const kept = page.getByRole("button", { name: "All right" });
+    const verdict = page.locator(".verdict");
+    await kept.or(verdict).first().waitFor();
+    if (await kept.isVisible()) await kept.click();
+    await verdict.waitFor();
     await page.evaluate(() => navigator.serviceWorker.ready);
   } finally {
     await context.close();
@@ -144,8 +158,8 @@ const busy =
     ? "The machine did other work at the same time: performance and all times say how busy it was, and nothing of the app. Accessibility and best practices do not depend on it.\n\n"
     : "";
 const table = [
-  `| page | ${categories.join(" | ")} | ${metrics.join(" | ")} | blocking by processor time | below 0.9 |`,
-  `|${"---|".repeat(categories.length + metrics.length + 3)}`,
+  `| page | performance of each run | ${categories.join(" | ")} | ${metrics.join(" | ")} | blocking by processor time | below 0.9 |`,
+  `|${"---|".repeat(categories.length + metrics.length + 4)}`,
   ...rows.map(
     ({ title, scores, values, faults }) =>
       `| ${title} | ${scores.join(" | ")} | ${values.join(" | ")} | ${faults.join(", ") || "none"} |`,
@@ -154,5 +168,5 @@ const table = [
 console.log(table);
 writeFileSync(
   join(import.meta.dirname, "results.md"),
-  `# Lighthouse\n\nMobile preset (simulated slow 4G, 4 times slower CPU), the middle of ${rounds} runs each, on ${cpus().length} × ${cpus()[0].model}, load ${load} at the end.\n\n${busy}${table}\n`,
+  `# Lighthouse\n\nMobile preset (simulated slow 4G, 4 times slower CPU), the middle of ${rounds} runs each, every one in a browser of its own, on ${cpus().length} × ${cpus()[0].model}, load ${load} at the end.\n\n${busy}${table}\n`,
 );
