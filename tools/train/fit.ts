@@ -6,12 +6,13 @@ import type { Hit } from "../../packages/messages/src/match.ts";
 import { orderOf, type TaskModel } from "../../packages/messages/src/model/file.ts";
 import { RARITY_STEP, ROW, rowsOf } from "../../packages/messages/src/model/rows.ts";
 import { letterRuns, wordRuns } from "../../packages/messages/src/model/runs.ts";
-import { runsOf, type Sparse, scoresOf, tableOf, vectorOf } from "../../packages/messages/src/model/score.ts";
+import { runsOf, type Sparse, scoresOf, tableOf, wholeOf } from "../../packages/messages/src/model/score.ts";
 import { MODEL_READS, type Task } from "../../packages/messages/src/model/task.ts";
 import { tokensOf } from "../../packages/messages/src/model/tokens.ts";
 import { signals } from "../../packages/messages/src/signals/index.ts";
 import { logistic } from "./logistic.ts";
 import { labelsOf, weightOf } from "./sets.ts";
+import { vectorOf } from "./vector.ts";
 
 export interface Example {
   readonly tokens: readonly string[];
@@ -111,9 +112,15 @@ function weightsOf(
 /** The model without calibration: raw scores. */
 export function learn(task: Task, examples: readonly Example[], labels: readonly string[]): TaskModel {
   const all = knownOf(examples);
-  const learning = tableOf(all.hashes, rowsOf(all.rarity));
+  const rowOf = new Map(all.hashes.map((hash, row) => [hash, row]));
   const columns = all.rarity.length;
-  const vectors = examples.map((one) => vectorOf(runsOf(one.tokens, learning), learning));
+  const vectors = examples.map(({ tokens }) =>
+    vectorOf(
+      tokens,
+      (run) => rowOf.get(run) ?? -1,
+      (row) => all.rarity[row]!,
+    ),
+  );
   const learnt = weightsOf(vectors, examples, labels, columns);
   const scale = learnt.map(
     (w) => w.subarray(0, columns).reduce((most, value) => Math.max(most, Math.abs(value)), 0) / 127,
@@ -145,4 +152,4 @@ export function learn(task: Task, examples: readonly Example[], labels: readonly
 
 /** Raw scores of a model, label by label. */
 export const rawScores = (one: Example, model: TaskModel): Float64Array =>
-  scoresOf(vectorOf(runsOf(one.tokens, model.table), model.table), model);
+  scoresOf(wholeOf(runsOf(one.tokens, model.table), model.table), model);

@@ -2,7 +2,7 @@
 import type { Span } from "./finding.ts";
 import { type Phrases, phraseSource } from "./phrases.ts";
 import { END } from "./scan/kinds.ts";
-import { ENDED, type Machine, machineOf, NOWHERE, UNKNOWN } from "./scan/machine.ts";
+import { ENDED, type Machine, machineOf, NOWHERE, UNKNOWN, WATCHED } from "./scan/machine.ts";
 import { LONGEST, type Net, netOf } from "./scan/net.ts";
 
 /** Spans of each list, in the order of the lists; in order and without overlap within one. */
@@ -53,15 +53,16 @@ export function createScan(lists: readonly Phrases[]): Scan {
 function follow(machine: Machine, units: Uint8Array, at: number, size: number, ends: Int32Array): readonly number[] {
   machine.refresh();
   const { columns } = machine;
-  let { after } = machine;
+  let { after, goesOn } = machine;
   let state = machine.start;
   let found = none;
   for (let end = at; end <= size; end += 1) {
     const unit = units[end]!;
+    if (unit < WATCHED && ((goesOn[state]! >> unit) & 1) === 0) break;
     let to = unit < BEYOND ? after[state * columns + unit]! : UNKNOWN;
     if (to === UNKNOWN) {
       to = machine.step(state, unit & ~BEYOND, unit >= BEYOND);
-      ({ after } = machine);
+      ({ after, goesOn } = machine);
     }
     if (to === NOWHERE) break;
     state = to & ~ENDED;

@@ -4,7 +4,7 @@ import type { Span } from "./finding.ts";
 import type { TaskModel } from "./model/file.ts";
 import { createLexicon, type Reading } from "./model/lexicon.ts";
 import { createNearest } from "./model/nearest.ts";
-import { createDesk, highestOf, scoresOf, vectorsOf } from "./model/score.ts";
+import { createDesk, highestOf, partsOf, scoresOf, wholeOf } from "./model/score.ts";
 import { MODEL_READS, type Task } from "./model/task.ts";
 import { weigh } from "./model/weigh.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -37,34 +37,31 @@ export function createVoice(task: Task, model: TaskModel, encoder: Encoder | und
   const lexicon = createLexicon(table);
   const nearest = createNearest(model);
   const desks = { whole: createDesk(), parts: createDesk() };
-  const vectorOf = ofLast((folded) => {
-    const reading = lexicon(folded);
-    return vectorsOf(reading, table, [0, reading.size], desks.whole);
-  });
-  const partsOf = ofLast((folded, text) => {
+  const whole = ofLast((folded) => wholeOf(lexicon(folded), table, desks.whole));
+  const inSentences = ofLast((folded, text) => {
     const reading = lexicon(folded);
     const sentences = sentencesOf(text).slice(0, SENTENCES);
-    return { sentences, vectors: vectorsOf(reading, table, edgesOf(sentences, reading), desks.parts) };
+    return { sentences, parts: partsOf(reading, table, edgesOf(sentences, reading), desks.parts) };
   });
   return {
     labels: model.labels,
     sure,
     maybe,
-    hear(whole, folded) {
-      const text = whole.slice(0, MODEL_READS);
-      const scores = scoresOf(vectorOf(folded, text), model);
-      const example = (j: number): string | undefined => nearest(vectorOf(folded, text), j);
+    hear(all, folded) {
+      const text = all.slice(0, MODEL_READS);
+      const scores = scoresOf(whole(folded, text), model);
+      const example = (j: number): string | undefined => nearest(whole(folded, text), j);
       if (!encoder) {
         const { chances, left } = weigh([scores], text.length, weighing);
         const place = (j: number): Span => {
-          const { sentences, vectors } = partsOf(folded, text);
-          return sentences[highestOf(vectors, model, j)] ?? wholeOf(text);
+          const { sentences, parts } = inSentences(folded, text);
+          return sentences[highestOf(parts, model, j)] ?? spanOf(text);
         };
         return { likely: left, chances, place, example };
       }
       const sensed = encoder.sense(text, task);
       const { chances, left } = weigh([scores, sensed.scores, sensed.near], text.length, weighing);
-      return { likely: left, chances, place: (j) => sensed.place(j) ?? wholeOf(text), example };
+      return { likely: left, chances, place: (j) => sensed.place(j) ?? spanOf(text), example };
     },
   };
 }
@@ -72,7 +69,7 @@ export function createVoice(task: Task, model: TaskModel, encoder: Encoder | und
 /** A place is sought among so many sentences. */
 const SENTENCES = 40;
 
-const wholeOf = (text: string): Span => ({ start: 0, end: text.length });
+const spanOf = (text: string): Span => ({ start: 0, end: text.length });
 
 /** @returns the number of the word with which each sentence begins, and of the one behind the last. */
 function edgesOf(sentences: readonly Span[], { starts, size }: Reading): number[] {

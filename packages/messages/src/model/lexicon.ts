@@ -1,5 +1,6 @@
 /** Reads a text into the rows of its runs. Words that were met are remembered, since most words come again. */
-import { extended, longer, MOST_WORDS, mostLetterRuns, runEnd, WORDS, writeLetterRuns } from "./runs.ts";
+import { SUMS, writeSums } from "./letters.ts";
+import { extended, longer, MOST_WORDS, runEnd, WORDS, writeLetterRuns } from "./runs.ts";
 import { lookUp, type Runs, rowOf, type Table } from "./table.ts";
 import { MODEL_READS } from "./task.ts";
 import { pieceEnd, tokenOf, writeUnits } from "./tokens.ts";
@@ -18,11 +19,11 @@ const PLACES = 32_768;
 const KEPT = 300_000;
 /** What is kept of a word: how many units it has, */
 const SIZE = 0;
-/** where its token begins, and where that ends and the rows of its runs of letters begin, */
+/** where its token begins and ends, and where it stands what its letters say, */
 const TOKEN = 1;
-const ROWS = 2;
-const END = 3;
-/** the hash of the word as a run, and the row of that. Behind it stand units and rows. */
+const END = 2;
+const LETTERS = 3;
+/** the hash of the word as a run, and the row of that. Behind it stand units and sums. */
 const RUN = 4;
 const ROW = 5;
 const UNITS = 6;
@@ -33,19 +34,20 @@ export function createLexicon(table: Table): Lexicon {
   let store = new Int32Array(KEPT + (KEPT >> 1));
   let next = 1;
   let known = 0;
+  /** By token, where its sums stand: words that are written in several ways are one. */
+  const lettersOf = new Map<string, number>();
   const units = new Uint16Array(MODEL_READS + 1);
   const starts = new Int32Array(MODEL_READS);
   const met = new Int32Array(MODEL_READS);
   const room = (): Int32Array => new Int32Array(MOST_WORDS * MODEL_READS);
   const [hashes, rows, maybe, words] = [room(), room(), room(), room()];
-  const from = new Int32Array(MODEL_READS);
-  const to = new Int32Array(MODEL_READS);
+  const sums = new Int32Array(MODEL_READS);
   let text = "";
-  let reading: Reading = { size: 0, words, letters: store, from, to, starts };
+  let reading: Reading = { size: 0, words, sums: store, at: sums, starts };
 
   const learn = (piece: string): number => {
     const token = tokenOf(piece);
-    const need = UNITS + piece.length + token.length + mostLetterRuns(token.length);
+    const need = UNITS + piece.length + token.length + SUMS;
     if (next + need > store.length) {
       const more = new Int32Array(2 * store.length + need);
       more.set(store);
@@ -58,16 +60,19 @@ export function createLexicon(table: Table): Lexicon {
     const own = token === piece ? word + UNITS : at;
     if (token !== piece) for (let i = 0; i < token.length; i += 1, at += 1) store[at] = token.charCodeAt(i);
     store[word + TOKEN] = own;
-    store[word + ROWS] = at;
+    store[word + END] = at;
     store[word + RUN] = longer(WORDS, token);
     store[word + ROW] = rowOf(table, store[word + RUN]!);
-    const count = writeLetterRuns(store, own, at, hashes);
-    lookUp(table, hashes, count, rows, maybe);
-    for (let i = 0; i < count; i += 1) {
-      store[at] = rows[i]!;
-      at += Number(rows[i] !== -1);
+    let letters = lettersOf.get(token);
+    if (letters === undefined) {
+      letters = at;
+      lettersOf.set(token, at);
+      const count = writeLetterRuns(store, own, at, hashes);
+      lookUp(table, hashes, count, rows, maybe);
+      writeSums(table.rows, rows, count, store, at);
+      at += SUMS;
     }
-    store[word + END] = at;
+    store[word + LETTERS] = letters;
     next = at;
     known += 1;
     return word;
@@ -94,6 +99,7 @@ export function createLexicon(table: Table): Lexicon {
     const folded = whole.slice(0, MODEL_READS);
     if (next > KEPT || known > PLACES / 4) {
       places.fill(0);
+      lettersOf.clear();
       next = 1;
       known = 0;
     }
@@ -114,8 +120,7 @@ export function createLexicon(table: Table): Lexicon {
     let at = 0;
     for (let i = 0; i < size; i += 1) {
       const word = met[i]!;
-      from[i] = store[word + ROWS]!;
-      to[i] = store[word + END]!;
+      sums[i] = store[word + LETTERS]!;
       words[MOST_WORDS * i] = store[word + ROW]!;
       for (let n = 1; n < MOST_WORDS; n += 1) {
         const goesOn = i + n < size;
@@ -124,7 +129,7 @@ export function createLexicon(table: Table): Lexicon {
       }
     }
     text = whole;
-    reading = { size, words, letters: store, from, to, starts };
+    reading = { size, words, sums: store, at: sums, starts };
     return reading;
   };
 }
@@ -137,7 +142,7 @@ function writeLongerRuns(store: Int32Array, met: Int32Array, size: number, hashe
     let run = store[met[i]! + RUN]!;
     for (let n = 1; n < most; n += 1) {
       const word = met[i + n]!;
-      const last = store[word + ROWS]!;
+      const last = store[word + END]!;
       for (let k = store[word + TOKEN]!; k < last; k += 1) run = extended(run, store[k]!);
       run = runEnd(run);
       hashes[count] = run;

@@ -1,8 +1,8 @@
-/** Which of a label's messages, among those it was learnt from, shares most with a text. */
+/** Which of a label's messages, among those it was learnt from, shares most words with a text. */
 import { fold } from "../fold.ts";
 import type { TaskModel } from "./file.ts";
 import { EXAMPLE, NUMBERS } from "./rows.ts";
-import { type Sparse, vectorOf } from "./score.ts";
+import { type Sparse, wholeOf } from "./score.ts";
 import { runsOf } from "./table.ts";
 import { tokensOf } from "./tokens.ts";
 
@@ -33,7 +33,7 @@ export function createNearest({ table, labels, examples }: TaskModel): Nearest {
   let size = 0;
 
   const examplesOf = (texts: readonly string[]): Examples => {
-    const vectors = texts.map((text) => vectorOf(runsOf(tokensOf(fold(text)), table), table));
+    const vectors = texts.map((text) => wholeOf(runsOf(tokensOf(fold(text)), table), table));
     const numbers: number[] = [];
     const value: number[] = [];
     const ends: number[] = [];

@@ -1,39 +1,40 @@
-/** Scores of one text: sublinear counts of its runs times their rarity, each kind of run scaled to length 1. */
+/**
+ * Scores of one text. Its runs of words: sublinear counts times their rarity, scaled to length 1. Its runs of letters: what
+ * `writeSums` has of each token, times a sublinear count of the token, scaled likewise.
+ */
 import type { TaskModel } from "./file.ts";
+import { LABELS, TIMES as OFTEN, SQUARE } from "./letters.ts";
 import { NUMBERS, RARITY, RARITY_STEP, ROW, type Rows, TIMES } from "./rows.ts";
 import { MOST_WORDS } from "./runs.ts";
 import type { Runs, Table } from "./table.ts";
 
 export { runsOf, tableOf } from "./table.ts";
 
-/** The rows that a text touches, with their weights. */
+/** The rows of runs of words that a text touches, with their weights. */
 export interface Sparse {
   readonly index: Int32Array;
   readonly value: Float32Array;
 }
 
-/** The rows of several texts behind each other. */
-export interface Sparses extends Sparse {
-  /** Where the rows of each text end. */
+/** Parts of a text: the rows of their runs of words behind each other, and their tokens. */
+export interface Parts extends Sparse {
+  /** Where the rows of each part end. */
   readonly ends: readonly number[];
+  /** What their letters say (see `writeSums`). */
+  readonly sums: Int32Array;
+  /** Where the sums of each part's tokens begin, with their weights. */
+  readonly tokens: Sparse;
+  readonly tokenEnds: readonly number[];
 }
 
 /** Where vectors are written, so that a key stroke makes nothing that would have to be collected. */
 export interface Desk {
-  index: Int32Array;
-  value: Float32Array;
+  readonly words: { index: Int32Array; value: Float32Array };
+  readonly tokens: { index: Int32Array; value: Float32Array };
 }
 
-export const createDesk = (): Desk => ({ index: new Int32Array(0), value: new Float32Array(0) });
-
-function makeRoom({ size, from, to }: Runs, desk: Desk): void {
-  let runs = MOST_WORDS * size;
-  for (let i = 0; i < size; i += 1) runs += to[i]! - from[i]!;
-  if (desk.index.length <= runs) {
-    desk.index = new Int32Array(2 * runs + 1);
-    desk.value = new Float32Array(2 * runs + 1);
-  }
-}
+const noRoom = () => ({ index: new Int32Array(0), value: new Float32Array(0) });
+export const createDesk = (): Desk => ({ words: noRoom(), tokens: noRoom() });
 
 /** Counts the rows from `first` on and before `last`; writes each down once. @returns how many are written down then. */
 function counted(
@@ -58,8 +59,8 @@ function counted(
   return used;
 }
 
-/** Turns the counts of one kind of run into weights of length 1, and clears them. */
-function weigh({ index, value }: Desk, { numbers }: Rows, from: number, to: number): void {
+/** Turns the counts into weights of length 1, and clears them. */
+function weigh({ index, value }: Desk["words"], { numbers }: Rows, from: number, to: number): void {
   let square = 0;
   for (let i = from; i < to; i += 1) {
     const at = NUMBERS * index[i]!;
@@ -73,50 +74,88 @@ function weigh({ index, value }: Desk, { numbers }: Rows, from: number, to: numb
   for (let i = from; i < to; i += 1) value[i] = value[i]! * norm;
 }
 
-const sublinear = (often: number): number => (often === 0 ? 0 : 1 + Math.log(often));
+export const sublinear = (often: number): number => (often === 0 ? 0 : 1 + Math.log(often));
 const sublinears = Float64Array.from({ length: 64 }, (_, often) => sublinear(often));
 const rarities = Float32Array.from({ length: 256 }, (_, steps) => steps * RARITY_STEP);
 
-/** Reads the tokens from `from` on and before `to`, behind what is written already. @returns how much is written then. */
-function touch(runs: Runs, rows: Rows, from: number, to: number, desk: Desk, before: number): number {
-  const { index } = desk;
+/** Reads the runs of words from `from` on and before `to`, behind what is written already. @returns how much is written then. */
+function touch({ words }: Runs, rows: Rows, from: number, to: number, desk: Desk["words"], before: number): number {
   // Runs of words that go on behind the last token do not belong to this part.
   const whole = Math.max(from, to - MOST_WORDS + 1);
-  let used = counted(rows, runs.words, MOST_WORDS * from, MOST_WORDS * whole, index, before);
+  let used = counted(rows, words, MOST_WORDS * from, MOST_WORDS * whole, desk.index, before);
   for (let i = whole; i < to; i += 1) {
-    used = counted(rows, runs.words, MOST_WORDS * i, MOST_WORDS * i + to - i, index, used);
+    used = counted(rows, words, MOST_WORDS * i, MOST_WORDS * i + to - i, desk.index, used);
   }
   weigh(desk, rows, before, used);
-  let all = used;
-  for (let i = from; i < to; i += 1) all = counted(rows, runs.letters, runs.from[i]!, runs.to[i]!, index, all);
-  weigh(desk, rows, used, all);
-  return all;
+  return used;
 }
 
-export function vectorOf(runs: Runs, table: Table): Sparse {
-  const { index, value } = vectorsOf(runs, table, [0, runs.size], createDesk());
-  return { index: index.slice(), value: value.slice() };
+/** The same of the tokens. */
+function touchTokens({ sums, at }: Runs, from: number, to: number, desk: Desk["tokens"], before: number): number {
+  const { index, value } = desk;
+  let used = before;
+  for (let i = from; i < to; i += 1) {
+    const place = at[i]!;
+    const often = sums[place + OFTEN]!;
+    sums[place + OFTEN] = often + 1;
+    index[used] = place;
+    used += (often - 1) >>> 31;
+  }
+  let square = 0;
+  for (let i = before; i < used; i += 1) {
+    const place = index[i]!;
+    const often = sums[place + OFTEN]!;
+    const much = often < 64 ? sublinears[often]! : sublinear(often);
+    sums[place + OFTEN] = 0;
+    value[i] = much;
+    square += much * much * sums[place + SQUARE]!;
+  }
+  const norm = square > 0 ? 1 / Math.sqrt(square) : 0;
+  for (let i = before; i < used; i += 1) value[i] = value[i]! * norm;
+  return used;
 }
+
+function makeRoom(desk: Desk["words"], size: number): void {
+  if (desk.index.length > size) return;
+  desk.index = new Int32Array(2 * size + 1);
+  desk.value = new Float32Array(2 * size + 1);
+}
+
+const sparse = ({ index, value }: Sparse, size: number): Sparse => ({
+  index: index.subarray(0, size),
+  value: value.subarray(0, size),
+});
 
 /**
  * @param edges token by token where a part begins, rising, and where the last one ends.
- * @returns one vector for each part. They hold until the desk is used again.
+ * @returns what holds until the desk is used again.
  */
-export function vectorsOf(runs: Runs, table: Table, edges: readonly number[], desk: Desk): Sparses {
-  makeRoom(runs, desk);
+export function partsOf(runs: Runs, { rows }: Table, edges: readonly number[], desk: Desk): Parts {
+  makeRoom(desk.words, MOST_WORDS * runs.size);
+  makeRoom(desk.tokens, runs.size);
   const ends: number[] = [];
+  const tokenEnds: number[] = [];
   let used = 0;
+  let tokens = 0;
   for (let i = 1; i < edges.length; i += 1) {
-    used = touch(runs, table.rows, edges[i - 1]!, edges[i]!, desk, used);
+    const [from, to] = [edges[i - 1]!, edges[i]!];
+    used = touch(runs, rows, from, to, desk.words, used);
+    tokens = touchTokens(runs, from, to, desk.tokens, tokens);
     ends.push(used);
+    tokenEnds.push(tokens);
   }
-  return { index: desk.index.subarray(0, used), value: desk.value.subarray(0, used), ends };
+  return { ...sparse(desk.words, used), ends, sums: runs.sums, tokens: sparse(desk.tokens, tokens), tokenEnds };
 }
 
-/** Raw scores of each label, in the model's order. */
-export function scoresOf({ index, value }: Sparse, { table, scale, bias, labels }: TaskModel): Float64Array {
+/** The whole text as one part. */
+export const wholeOf = (runs: Runs, table: Table, desk = createDesk()): Parts =>
+  partsOf(runs, table, [0, runs.size], desk);
+
+/** Raw scores of each label of a text that is one part, in the model's order. */
+export function scoresOf({ index, value, sums, tokens }: Parts, model: TaskModel): Float64Array {
+  const { table, scale, bias, labels } = model;
   const { weights } = table.rows;
-  const scores = new Float64Array(16);
+  const scores = new Float64Array(LABELS);
   // Sums in variables are more than twice as fast as sums in an array, and more than eight are too many at once.
   for (let block = 0; block < labels.length; block += 8) {
     let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
@@ -132,21 +171,36 @@ export function scoresOf({ index, value }: Sparse, { table, scale, bias, labels 
       g += much * weights[at + 6]!;
       h += much * weights[at + 7]!;
     }
+    for (let i = 0; i < tokens.index.length; i += 1) {
+      const at = tokens.index[i]! + block;
+      const much = tokens.value[i]!;
+      a += much * sums[at]!;
+      b += much * sums[at + 1]!;
+      c += much * sums[at + 2]!;
+      d += much * sums[at + 3]!;
+      e += much * sums[at + 4]!;
+      f += much * sums[at + 5]!;
+      g += much * sums[at + 6]!;
+      h += much * sums[at + 7]!;
+    }
     scores.set([a, b, c, d, e, f, g, h], block);
   }
   for (let j = 0; j < labels.length; j += 1) scores[j] = scores[j]! * scale[j]! + bias[j]!;
   return scores.subarray(0, labels.length);
 }
 
-/** @returns which of several texts has the highest score of label number `j`, the first of equals; -1 where there is none. */
-export function highestOf({ index, value, ends }: Sparses, { table, scale, bias }: TaskModel, j: number): number {
+/** @returns which of several parts has the highest score of label number `j`, the first of equals; -1 where there is none. */
+export function highestOf(parts: Parts, { table, scale, bias }: TaskModel, j: number): number {
+  const { index, value, ends, sums, tokens, tokenEnds } = parts;
   const { weights } = table.rows;
   let best = -1;
   let highest = Number.NEGATIVE_INFINITY;
   let i = 0;
+  let k = 0;
   for (let which = 0; which < ends.length; which += 1) {
     let sum = 0;
     for (const end = ends[which]!; i < end; i += 1) sum += value[i]! * weights[ROW * index[i]! + j]!;
+    for (const end = tokenEnds[which]!; k < end; k += 1) sum += tokens.value[k]! * sums[tokens.index[k]! + j]!;
     const score = sum * scale[j]! + bias[j]!;
     if (score <= highest) continue;
     highest = score;

@@ -1,4 +1,5 @@
 /** Where the hash of a run has its row, and which rows the runs of a text have. */
+import { SUMS, writeSums } from "./letters.ts";
 import type { Rows } from "./rows.ts";
 import { letterRuns, longer, MOST_WORDS, WORDS } from "./runs.ts";
 
@@ -69,37 +70,36 @@ export function lookUp(
   for (let k = 0; k < few; k += 1) rows[maybe[k]!] = placed(places, hashes[maybe[k]!]!);
 }
 
-/** The runs of a text that have a row. Arrays may be longer than the text needs. */
+/** What a text is made of. Arrays may be longer than the text needs. */
 export interface Runs {
   /** How many tokens it has. */
   readonly size: number;
   /** By token where the run begins, and by its length in words: the row, or -1. */
   readonly words: Int32Array;
-  /** Rows of runs of letters; those of token i stand from `from[i]` on and before `to[i]`. */
-  readonly letters: Int32Array;
-  readonly from: Int32Array;
-  readonly to: Int32Array;
+  /** What the letters of tokens say (see `writeSums`). */
+  readonly sums: Int32Array;
+  /** Where the sums of each token begin; the same place for the same token. */
+  readonly at: Int32Array;
 }
 
 /** The runs of tokens as they are. A text that is typed is read by a lexicon, which comes to the same and remembers words. */
 export function runsOf(tokens: readonly string[], table: Table): Runs {
   const size = tokens.length;
   const words = new Int32Array(MOST_WORDS * size).fill(-1);
-  const letters: number[] = [];
-  const from = new Int32Array(size);
-  const to = new Int32Array(size);
+  const sums = new Int32Array(SUMS * size);
+  const at = new Int32Array(size);
+  const known = new Map<string, number>();
   for (const [i, token] of tokens.entries()) {
     let run = WORDS;
     for (let n = 0; n < Math.min(MOST_WORDS, size - i); n += 1) {
       run = longer(run, tokens[i + n]!);
       words[MOST_WORDS * i + n] = rowOf(table, run);
     }
-    from[i] = letters.length;
-    for (const letterRun of letterRuns(token)) {
-      const row = rowOf(table, letterRun);
-      if (row !== -1) letters.push(row);
-    }
-    to[i] = letters.length;
+    at[i] = known.get(token) ?? SUMS * i;
+    if (known.has(token)) continue;
+    known.set(token, SUMS * i);
+    const rows = Array.from(letterRuns(token), (letters) => rowOf(table, letters));
+    writeSums(table.rows, rows, rows.length, sums, SUMS * i);
   }
-  return { size, words, letters: Int32Array.from(letters), from, to };
+  return { size, words, sums, at };
 }

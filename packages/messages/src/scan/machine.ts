@@ -14,6 +14,11 @@ export interface Machine {
    * else the next state, with ENDED on it where a phrase ended before the unit. It changes with `step` and `refresh`.
    */
   readonly after: Uint16Array;
+  /**
+   * By state, one bit for each of the first WATCHED kinds: 0 where no phrase goes on. Most ways end soon, and this says so from
+   * few bytes, before anything of `after` has to be known.
+   */
+  readonly goesOn: Int32Array;
   /** The lists of which a phrase ended before the last unit. */
   endedIn(state: number): readonly number[];
   /** Makes what `after` does not know yet. @param beyond the unit lies beyond the longest word that may stand for any. */
@@ -25,6 +30,8 @@ export interface Machine {
 export const UNKNOWN = 0;
 export const NOWHERE = 65_535;
 export const ENDED = 32_768;
+/** Kinds that `goesOn` tells of. */
+export const WATCHED = 32;
 /** States kept at most, some 200 bytes each; a phrase may add a few before they are forgotten. */
 const MOST = 24_000;
 const START = 1;
@@ -51,6 +58,18 @@ export function machineOf(net: Net): Machine {
   let ended: (readonly number[])[] = [];
   /** By state: the last unit was of a word. Only where a phrase may end. */
   let inWord = new Uint8Array(256);
+  let goesOn = new Int32Array(256);
+  /** By where its kinds stand in `takes`: the bits of a step. */
+  const bits = new Map<number, number>();
+  const bitsOf = (set: number): number => {
+    let own = bits.get(set);
+    if (own === undefined) {
+      own = 0;
+      for (let kind = 0; kind < WATCHED; kind += 1) own |= takes[set + kind]! << kind;
+      bits.set(set, own);
+    }
+    return own;
+  };
   /** States by a hash of what they are, or 0. */
   const places = new Int32Array(PLACES);
   /** Where the steps found in this move end. They stand behind those of all states. */
@@ -89,11 +108,18 @@ export function machineOf(net: Net): Machine {
       after = wider(after, new Uint16Array(2 * after.length));
       from = wider(from, new Int32Array(2 * count + 1));
       inWord = wider(inWord, new Uint8Array(2 * count));
+      goesOn = wider(goesOn, new Int32Array(2 * count));
     }
     const state = count;
     places[place] = state;
     ended.push(lists);
     inWord[state] = word;
+    let own = 0;
+    for (let at = begin; at < top; at += 1) {
+      const step = ways[at]!;
+      own |= steps[step] === ENDS ? -1 : bitsOf(steps[step + OTHER]!);
+    }
+    goesOn[state] = own;
     count += 1;
     from[count] = top;
     return state;
@@ -123,6 +149,9 @@ export function machineOf(net: Net): Machine {
     columns,
     get after() {
       return after;
+    },
+    get goesOn() {
+      return goesOn;
     },
     endedIn: (state) => ended[state]!,
     step(state, kind, beyond) {
