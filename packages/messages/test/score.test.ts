@@ -17,11 +17,11 @@ const model = readModel(readFileSync(join(import.meta.dirname, "../model/keystro
 const { table } = model;
 const slowly = (tokens: readonly string[]): Parts => wholeOf(runsOf(tokens, table), table);
 /** What is counted, whatever room it was counted in. */
-const seen = ({ index, value, tokens }: Parts, { sums, at, size }: Runs) => ({
-  index: [...index],
-  value: [...value],
+const seen = (part: Parts, { sums, at, size }: Runs) => ({
+  index: [...part.index.subarray(0, part.size)],
+  value: [...part.value.subarray(0, part.size)],
   sums: Array.from({ length: size }, (_, i) => [...sums.subarray(at[i]!, at[i]! + SUMS)]),
-  shares: [...tokens.value],
+  shares: [...part.tokens.value.subarray(0, part.tokens.size)],
 });
 const seenSlowly = (tokens: readonly string[]) => seen(slowly(tokens), runsOf(tokens, table));
 
@@ -78,9 +78,11 @@ test("each part of a text has the rows that it has by itself", () => {
       for (const [i, end] of ends.entries()) {
         const from = i === 0 ? 0 : ends[i - 1]!;
         const alone = slowly(tokens.slice(edges[i], edges[i + 1]));
-        expect(index.slice(from, end)).toEqual(alone.index);
-        expect(value.slice(from, end)).toEqual(alone.value);
-        expect(own.value.slice(i === 0 ? 0 : tokenEnds[i - 1]!, tokenEnds[i])).toEqual(alone.tokens.value);
+        expect(index.slice(from, end)).toEqual(alone.index.slice(0, alone.size));
+        expect(value.slice(from, end)).toEqual(alone.value.slice(0, alone.size));
+        expect(own.value.slice(i === 0 ? 0 : tokenEnds[i - 1]!, tokenEnds[i])).toEqual(
+          alone.tokens.value.slice(0, alone.tokens.size),
+        );
       }
     }),
     { numRuns: 200, seed: 6 },
@@ -119,7 +121,7 @@ test("the nearest example is the one that shares most, in whatever order is aske
   const nearest = createNearest(model);
   for (const words of ["i miss you so much", "did you go out with him", "xq zv", ""]) {
     const vector = slowly(tokensOf(words));
-    const own = new Map(Array.from(vector.index, (row, i) => [row, vector.value[i]!]));
+    const own = new Map(Array.from(vector.index.subarray(0, vector.size), (row, i) => [row, vector.value[i]!]));
     for (const j of [...model.labels.keys()].reverse()) {
       const shared = model.examples[j]!.map((example) => {
         const { index, value } = slowly(tokensOf(fold(example)));

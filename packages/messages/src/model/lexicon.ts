@@ -16,7 +16,7 @@ export type Lexicon = (folded: string) => Reading;
 /** Places for words; never more than half of them are taken. */
 const PLACES = 32_768;
 /** Numbers kept of words before they are forgotten. */
-const KEPT = 300_000;
+const KEPT = 600_000;
 /** What is kept of a word: how many units it has, */
 const SIZE = 0;
 /** where its token begins and ends, and where it stands what its letters say, */
@@ -97,7 +97,7 @@ export function createLexicon(table: Table): Lexicon {
   return (whole) => {
     if (whole === text) return reading;
     const folded = whole.slice(0, MODEL_READS);
-    if (next > KEPT || known > PLACES / 4) {
+    if (next > KEPT || known > PLACES / 2 - MODEL_READS) {
       places.fill(0);
       lettersOf.clear();
       next = 1;

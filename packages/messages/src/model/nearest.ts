@@ -2,12 +2,12 @@
 import { fold } from "../fold.ts";
 import type { TaskModel } from "./file.ts";
 import { EXAMPLE, NUMBERS } from "./rows.ts";
-import { type Sparse, wholeOf } from "./score.ts";
+import { type Sized, wholeOf } from "./score.ts";
 import { runsOf } from "./table.ts";
 import { tokensOf } from "./tokens.ts";
 
 /** Answers of one text at a time; `j` is the number of the label. */
-export type Nearest = (vector: Sparse, j: number) => string | undefined;
+export type Nearest = (vector: Sized, j: number) => string | undefined;
 
 /** The rows of a label's messages behind each other, each row by the number that it has among those of all examples. */
 interface Examples {
@@ -27,7 +27,7 @@ export function createNearest({ table, labels, examples }: TaskModel): Nearest {
   const { numbers: known } = rows;
   /** The weights of the text that is shown, by number; 0 where it does not have the row. */
   const weights = new Float32Array(ROOM);
-  let shown: Sparse | undefined;
+  let shown: Sized | undefined;
   /** The numbers of its rows. */
   const set = new Uint16Array(ROOM);
   let size = 0;
@@ -38,8 +38,8 @@ export function createNearest({ table, labels, examples }: TaskModel): Nearest {
     const value: number[] = [];
     const ends: number[] = [];
     for (const vector of vectors) {
-      for (const [i, row] of vector.index.entries()) {
-        const at = NUMBERS * row + EXAMPLE;
+      for (let i = 0; i < vector.size; i += 1) {
+        const at = NUMBERS * vector.index[i]! + EXAMPLE;
         if (known[at] === 0 && rows.nextExample < ROOM) {
           known[at] = rows.nextExample;
           rows.nextExample += 1;
@@ -57,10 +57,10 @@ export function createNearest({ table, labels, examples }: TaskModel): Nearest {
       ends: Int32Array.from(ends),
     };
   };
-  const show = ({ index, value }: Sparse): void => {
+  const show = ({ index, value, size: all }: Sized): void => {
     for (let i = 0; i < size; i += 1) weights[set[i]!] = 0;
     size = 0;
-    for (let i = 0; i < index.length; i += 1) {
+    for (let i = 0; i < all; i += 1) {
       const number = known[NUMBERS * index[i]! + EXAMPLE]!;
       weights[number] = value[i]!;
       set[size] = number;
