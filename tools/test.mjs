@@ -1,5 +1,6 @@
 // npm test: every check in turn, all of them even when one fails, and one last line with the sum.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -23,6 +24,21 @@ function run(title, command, args) {
 function check(title, command, args) {
   if (run(title, command, args)) passed += 1;
   else failures.push(title);
+}
+
+/** Checks that do not need each other, at the same time; each says what it has to say once it has ended. */
+async function checkTogether(checks) {
+  await Promise.all(
+    checks.map(async ([title, command, args]) => {
+      const child = spawn(command, args, { cwd: root, shell: process.platform === "win32" });
+      const said = [];
+      for (const stream of [child.stdout, child.stderr]) stream.on("data", (bytes) => said.push(bytes));
+      const [status] = await once(child, "close").catch((error) => [error.message]);
+      console.log(`\n── ${title}\n${Buffer.concat(said)}`);
+      if (status === 0) passed += 1;
+      else failures.push(title);
+    }),
+  );
 }
 
 /** A runner that counts for itself: its JSON report is added, and a run that ends without one counts as a failure. */
@@ -68,9 +84,11 @@ function hasBrowser() {
 }
 
 check("types and build", process.execPath, ["tools/build.mjs"]);
-check("format and lint (biome)", bin("biome"), ["ci", "--reporter=summary", "."]);
-check("lint with types (oxlint)", bin("oxlint"), ["--type-aware", "--quiet"]);
-check("generated files are fresh", process.execPath, ["tools/gen.mjs", "--check"]);
+await checkTogether([
+  ["format and lint (biome)", bin("biome"), ["ci", "--reporter=summary", "."]],
+  ["lint with types (oxlint)", bin("oxlint"), ["--type-aware", "--quiet"]],
+  ["generated files are fresh", process.execPath, ["tools/gen.mjs", "--check"]],
+]);
 
 const unit = join(scratch, "vitest.json");
 count(
