@@ -40,6 +40,37 @@ test("Back brings nothing back either where the device opens the journal by itse
   await expect(page.locator('[data-screen="today"] h1')).toBeVisible();
 });
 
+test("Leave can be pressed while a sheet is open, and does not take the focus of its matter", async ({
+  app: { page, with: open },
+}) => {
+  await open(story);
+  await page.getByRole("button", { name: "Menu" }).click();
+  const sheet = page.getByRole("dialog", { name: "Menu" });
+  await expect(sheet.getByRole("button", { name: "Lock now" })).toBeFocused();
+  await expectAccessible(page);
+  await sheet.getByRole("button", { name: "Leave" }).click();
+  await expect(page).toHaveURL(/weather\.html$/);
+});
+
+test("Leave stays in sight where large text lets everything else move with the page", async ({
+  app: { page, with: open },
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(story);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+  });
+  await tab(page, "Guide");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  const leave = page.getByRole("button", { name: "Leave", exact: true });
+  const help = page.getByRole("button", { name: "Help", exact: true });
+  await page.mouse.wheel(0, 3000);
+  await expect(help).not.toBeInViewport();
+  await expect(leave).toBeInViewport();
+  await leave.click();
+  await expect(page).toHaveURL(/weather\.html$/);
+});
+
 // On the real clock: what is typed here has less than the draft's own pause before the page is gone.
 test("words typed just before Leave, or before the tab is closed, are there again: in Write, a form, a letter", async ({
   app: { page: first },

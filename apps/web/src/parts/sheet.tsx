@@ -1,5 +1,7 @@
 import type { ComponentChildren, Ref } from "preact";
 import { useEffect, useId, useImperativeHandle, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useSession } from "../session/context.ts";
+import { leave } from "../shell/leave.ts";
 
 export interface SheetHandle {
   readonly open: () => void;
@@ -22,6 +24,7 @@ interface SheetProps {
  * stands in it is drawn when it is opened for the first time: no start waits for what is not looked at.
  */
 export function Sheet({ title, children, ref, shown, onClose, mustChoose = false }: SheetProps) {
+  const session = useSession();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const [opened, setOpened] = useState(false);
@@ -83,6 +86,10 @@ export function Sheet({ title, children, ref, shown, onClose, mustChoose = false
               Close
             </button>
           )}
+          {/* The one in the header cannot be pressed now. Last for the keyboard: the sheet opens at its own matter. */}
+          <button type="button" class="sheet-leave" onClick={() => leave(session)}>
+            Leave
+          </button>
         </div>
       ) : null}
     </dialog>
