@@ -155,7 +155,8 @@ function departures({ rules, library, said }) {
               "| what the source says | what we say | why | rule |",
               "|---|---|---|---|",
               ...own.map(
-                (rule) => `| ${rule.departs.source} | ${said(rule)} | ${rule.departs.because} | \`${rule.id}\` |`,
+                (rule) =>
+                  `| ${rule.departs.source} | ${rule.departs.instead ?? said(rule)} | ${rule.departs.because} | \`${rule.id}\` |`,
               ),
             ].join("\n"),
           ];

@@ -54,7 +54,7 @@ test("a point of the guide is found by a word, with what speaks for and against 
   await expect(page.getByRole("heading", { name: "What narrows it" })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Where we depart" })).toBeVisible();
   await page.getByLabel("Find in the guide").fill("zebra");
-  await expect(page.getByText("No point has these words.")).toBeVisible();
+  await expect(page.getByText("No point has this word.")).toBeVisible();
 });
 
 test("after a no the chapters on contact say that they do not apply now", async ({ app }) => {

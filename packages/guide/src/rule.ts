@@ -76,7 +76,12 @@ export interface AdviceRule {
   readonly why: string;
   readonly cites: Cites;
   /** Where our words part from the source: what it says, restated, and why we do not. */
-  readonly departs?: { readonly source: string; readonly because: string };
+  readonly departs?: {
+    readonly source: string;
+    readonly because: string;
+    /** What we say of it to everybody, where `say` speaks to somebody who did it. */
+    readonly instead?: string;
+  };
   readonly when: (situation: Situation) => boolean;
   /** The entries that led to it. */
   readonly because?: (situation: Situation) => readonly (Timed | undefined)[];

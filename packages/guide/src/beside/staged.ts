@@ -10,6 +10,7 @@ export default adviceRule({
   departs: {
     source: "A meeting can be arranged so that it looks like chance.",
     because: "It is deception, and it frightens people. We never help to plan it.",
+    instead: "Meet by arrangement, or by real chance.",
   },
   when: (situation) => recentStaging(situation) !== undefined,
   because: (situation) => [recentStaging(situation)],

@@ -22,7 +22,7 @@ export default function Departures() {
             {own.map(({ id, say, departs }) => (
               <article key={id} class="card">
                 <p class="soft">The guide: {departs?.source}</p>
-                {typeof say === "string" ? <p>We: {say}</p> : null}
+                {typeof say === "string" ? <p>We: {departs?.instead ?? say}</p> : null}
                 <p>{departs?.because}</p>
               </article>
             ))}

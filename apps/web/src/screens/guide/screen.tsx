@@ -70,7 +70,13 @@ export default function Guide() {
       <p role="status" class="soft">
         {words.length === 0 ? "" : found.length === 1 ? "One point." : `${found.length} points.`}
       </p>
-      {found.length === 0 ? <Empty>No point has these words. A single word finds more.</Empty> : null}
+      {found.length === 0 ? (
+        <Empty>
+          {words.length === 1
+            ? "No point has this word. Another one may."
+            : "No point has all these words. One finds more."}
+        </Empty>
+      ) : null}
       {chapters.map(({ id, title }) => {
         const own = found.filter((point) => point.id.startsWith(`${id}/`));
         return own.length === 0 ? null : (

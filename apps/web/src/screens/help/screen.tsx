@@ -9,7 +9,7 @@ const kinds: readonly { readonly for: Line["for"]; readonly title: string }[] = 
   { for: "emergency", title: "In danger now" },
   { for: "crisis", title: "Thoughts of ending your life" },
   { for: "violence", title: "Violence, threats, control" },
-  { for: "other", title: "Also: young people, people who have hurt somebody, stalking" },
+  { for: "other", title: "Other lines" },
 ];
 
 /** Help lines: readable locked and offline. The country is asked or comes from the settings, never from the device's place. */
@@ -50,7 +50,11 @@ export default function Help() {
         );
       })}
       <p>
-        Not checked lately. If a line does not answer, call {emergency?.contact ?? "your emergency number"}.
+        {country !== "" && !lines.some((line) => line.for === "crisis")
+          ? "We know of no line here for thoughts of ending your life. The emergency number is right for that, too. "
+          : ""}
+        Not checked lately. If a line does not answer, call{" "}
+        {emergency?.contact.replaceAll(";", " or") ?? "your emergency number"}.
         {country === "" ? " A doctor, a pharmacy or the emergency number can name a line near you." : ""}
       </p>
       <p class="soft">

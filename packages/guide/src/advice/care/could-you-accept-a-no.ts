@@ -3,7 +3,7 @@ import { adviceRule } from "../../rule.ts";
 export default adviceRule({
   id: "care/could-you-accept-a-no",
   kind: "care",
-  say: "No date unlocks this. It is open when you could take a no, or nothing at all, and leave it there.",
+  say: "No date unlocks this. What does: that you could take a no, or nothing at all, and leave it there.",
   why: "In one study, contact went with feeling better only for those who had accepted the end.",
   cites: ["care/could-you-accept-a-no", "E03"],
   when: ({ rule, verdict, facts }) =>
