@@ -27,13 +27,30 @@ interface Phrase {
   readonly weight: BoundaryWeight;
 }
 
-/** Phrases by their first two letters: one look-up a word tells that nothing begins there. The lists are those of data/phrases.json. */
+/**
+ * Room that is asked for. The lists hold "need time" and "i need some space"; with another word between them only the latter asks by
+ * itself. Of time it has to be said what for: "I need some time to find the keys" asks for nothing.
+ */
+const roomAsked = ["need", "want", "would like", "i'd like", "give me"].flatMap((wish) =>
+  ["some", "a bit of", "a little", "more", "my own"].flatMap((much) =>
+    [
+      "space",
+      "distance",
+      ...["for myself", "to myself", "by myself", "alone", "apart", "to think", "away from you", "away from us"].map(
+        (what) => `time ${what}`,
+      ),
+    ].map((what) => `${wish} ${much} ${what}`),
+  ),
+);
+
+/** Phrases by their first two letters: one look-up a word tells that nothing begins there. The lists are those of data/phrases.json, and ours. */
 const byStart = new Map<number, Phrase[]>();
 const startOf = (text: string, at: number) => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 for (const [list, weight] of [
   [phrases.explicit_no, "clear"],
   [phrases.soft_no, "soft"],
   [phrases.pause_named, "soft"],
+  [roomAsked, "soft"],
 ] as const)
   for (const text of list) {
     const start = startOf(text, 0);

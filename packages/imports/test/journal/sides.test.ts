@@ -94,10 +94,19 @@ test("their sentences that may be a boundary are found, mine are not, and near m
     "2026-03-01 10:03 them the noncontact sensor is broken",
     "2026-03-01 10:04 them I knew it's overpriced",
     "2026-03-01 10:05 them talk in a month?",
+    "2026-03-01 10:06 them I need some time for myself",
+    "2026-03-01 10:07 them I need some time to find the keys",
+    "2026-03-01 10:08 them I need more time for the tax return",
+    "2026-03-01 10:09 them need some time, running late",
+    "2026-03-01 10:10 them I'd like a bit of time apart. Sorry",
+    "2026-03-01 10:11 them Give me a little distance please",
   ]);
   expect(transcript.boundaries(sides).map(({ weight, sentence }) => [weight, sentence])).toEqual([
     ["clear", "Please don’t contact me again!"],
     ["soft", "I need some space right now"],
     ["soft", "talk in a month?"],
+    ["soft", "I need some time for myself"],
+    ["soft", "I'd like a bit of time apart."],
+    ["soft", "Give me a little distance please"],
   ]);
 });
