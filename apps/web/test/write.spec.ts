@@ -514,6 +514,8 @@ test("a screen reader hears where one stands, the field and its hint, and each f
   `);
   await expect(words(page)).toHaveAccessibleDescription("Nothing here is sent.");
   await expect(page.locator("p[aria-live=polite]")).toContainText("One finding");
+  await tab(page, "Journal");
+  await expect(page.locator("p[aria-live=polite]")).toHaveText("");
 });
 
 test("with reduced motion nothing on the page moves", async ({ app }) => {

@@ -6,7 +6,12 @@ export interface Announcer {
   readonly words: ReadonlySignal<string>;
   /** Says a line to screen readers, politely; the same line twice is said twice. */
   readonly say: (words: string) => void;
+  /** Takes away what was said before, once it has had time to be spoken. Gives a function that leaves it. */
+  readonly clearSoon: () => () => void;
 }
+
+/** A form may say that it is done and go elsewhere in one step; longer than this nobody hears of a page that is gone. */
+const heard = 1000;
 
 export function createAnnouncer(): Announcer {
   const words = signal("");
@@ -18,13 +23,22 @@ export function createAnnouncer(): Announcer {
       // A live region speaks only when its text changes.
       words.value = turn ? line : `${line}\u00a0`;
     },
+    clearSoon() {
+      const before = words.peek();
+      const timer = setTimeout(() => {
+        if (words.peek() === before) words.value = "";
+      }, heard);
+      return () => clearTimeout(timer);
+    },
   };
 }
 
 export const AnnouncerContext = createContext<Announcer | undefined>(undefined);
 
-export function useAnnounce(): (words: string) => void {
+export function useAnnouncer(): Announcer {
   const announcer = useContext(AnnouncerContext);
   if (!announcer) throw new Error("no announcer around this component");
-  return announcer.say;
+  return announcer;
 }
+
+export const useAnnounce = (): Announcer["say"] => useAnnouncer().say;

@@ -2,6 +2,7 @@ import type { ComponentType } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { breath } from "../session/breath.ts";
 import { useSession } from "../session/context.ts";
+import { useAnnouncer } from "./announce.tsx";
 import { keepFocusInPlace, keepFocusOnHeading } from "./keep-focus.ts";
 import { placeOfScreen } from "./map.ts";
 import type { Route } from "./router.ts";
@@ -13,6 +14,7 @@ const neutralTitle = "Notes";
 /** Loads the screen's chunk, shows it, and moves focus to its heading, so that a screen reader hears where one is. */
 export function CurrentScreen({ route }: { readonly route: Route }) {
   const session = useSession();
+  const announcer = useAnnouncer();
   const [Screen, setScreen] = useState<ComponentType<ScreenProps>>();
   const [failed, setFailed] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
@@ -33,6 +35,7 @@ export function CurrentScreen({ route }: { readonly route: Route }) {
       wanted = false;
     };
   }, []);
+  useEffect(() => announcer.clearSoon(), []);
   useEffect(() => {
     if (!Screen || !frame.current) return;
     const stops = [keepFocusOnHeading(frame.current), keepFocusInPlace(frame.current)];
