@@ -147,6 +147,46 @@ test("a backup is one sealed file with a neutral name, and opens on an empty dev
   await empty.close();
 });
 
+/** A backup of another journal, with one entry. */
+async function anotherBackup(): Promise<Buffer> {
+  const folder = await mkdtemp(join(tmpdir(), "rekindle-web-"));
+  try {
+    const made = await fileVault(join(folder, "vault")).create({ passphrase });
+    if (!made.ok) throw new Error(made.failure);
+    const { vault } = made.value;
+    await vault.append([{ id: "other", at: "2026-02-26T10:00:00+01:00[Europe/Berlin]", kind: "mood", level: 4 }]);
+    const backup = await vault.backup();
+    vault.lock();
+    if (!backup.ok) throw new Error(backup.failure);
+    return Buffer.from(backup.value);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+test("after a restore the focus is in the field where the passphrase was wrong, else on what came of it", async ({
+  app,
+}) => {
+  await app.with(story);
+  const { page } = app;
+  await menu(page, "Backup");
+  await page
+    .getByLabel("Backup file")
+    .setInputFiles({ name: "notes.backup", mimeType: "application/octet-stream", buffer: await anotherBackup() });
+  const secret = page.getByLabel("Passphrase or recovery code of the backup");
+  const restore = async (words: string) => {
+    await secret.fill(words);
+    await page.getByRole("button", { name: "Restore" }).click();
+  };
+  await restore("not the passphrase");
+  await expect(secret).toHaveAttribute("aria-invalid", "true", { timeout: 20_000 });
+  await expect(secret).toBeFocused();
+  await restore(passphrase);
+  await expect(page.locator(":focus")).toHaveText("1 entry was added.", { timeout: 20_000 });
+  await restore(passphrase);
+  await expect(page.locator(":focus")).toHaveText("Nothing in it was new.", { timeout: 20_000 });
+});
+
 test("a plain copy leaves their words out unless they are wanted as proof, and warns of what it is", async ({
   app,
 }) => {
@@ -174,6 +214,7 @@ test("everything about them is gone after one typed word, and the no they said s
   await page.getByLabel("Type “erase” to go on").fill("Erase");
   await page.getByRole("button", { name: "Erase", exact: true }).click();
   await expect(page.getByText("Everything about them is gone from here.")).toBeVisible();
+  await expect(page.locator(":focus")).toHaveText("Everything about them is gone from here.");
   await menu(page, "Backup");
   const left = (await downloaded(page, "Save a plain copy")).bytes.toString();
   expect(left).toContain('"boundary"');
@@ -235,6 +276,7 @@ test("erasing their words takes what was counted, asked and pasted of them too; 
   await page.getByLabel("Type “erase” to go on").fill("erase");
   await page.getByRole("button", { name: "Erase", exact: true }).click();
   await expect(page.getByText("Their words are gone from here.")).toBeVisible();
+  await expect(page.locator(":focus")).toHaveText("Their words are gone from here.");
   const after = await names();
   expect(after).not.toMatch(/windmill|lighthouse|copperkettle|velvetharbour|Robin/);
   expect(after).not.toMatch(/conversation-figures|possible-boundaries|chats-read|form\/they-wrote/);

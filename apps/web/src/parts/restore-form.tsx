@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { failureSentence } from "@rekindle/vault";
-import { useId } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 import { useSession } from "../session/context.ts";
 import { Field } from "./field.tsx";
 
@@ -13,6 +13,12 @@ export function RestoreForm({ onDone }: { readonly onDone: () => void }) {
   const done = useSignal("");
   const busy = useSignal(false);
   const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  // The button had the focus, and gave it up while it could not be pressed.
+  useEffect(() => {
+    if (!busy.value && (done.value || error.value))
+      form.current?.querySelector<HTMLElement>("[aria-invalid], [tabindex]")?.focus();
+  }, [busy.value]);
 
   async function restore(event: Event) {
     event.preventDefault();
@@ -22,6 +28,7 @@ export function RestoreForm({ onDone }: { readonly onDone: () => void }) {
     }
     busy.value = true;
     error.value = "";
+    done.value = "";
     const bytes = new Uint8Array(await file.value.arrayBuffer());
     // A recovery code has its own alphabet and groups; whatever is not one is tried as a passphrase.
     const code = /^[0-9a-z]{4,}(?:[- ][0-9a-z]{4,}){4,}$/i.test(secret.value.trim());
@@ -35,14 +42,15 @@ export function RestoreForm({ onDone }: { readonly onDone: () => void }) {
       error.value = failureSentence(result);
       return;
     }
-    done.value = result.complete
-      ? `Joined: ${result.added} entries that were not here yet.`
-      : `The file was cut or damaged. What was whole is here: ${result.added} entries.`;
+    const { added, complete } = result;
+    const joined =
+      added === 0 ? "Nothing in it was new." : added === 1 ? "1 entry was added." : `${added} entries were added.`;
+    done.value = complete ? joined : `The file was cut or damaged. Of what was whole: ${joined}`;
     onDone();
   }
 
   return (
-    <form onSubmit={(event) => void restore(event)} class="stack">
+    <form ref={form} onSubmit={(event) => void restore(event)} class="stack">
       <div class="field">
         <label for={id}>Backup file</label>
         <input id={id} type="file" onChange={(event) => (file.value = event.currentTarget.files?.[0])} />
@@ -56,7 +64,9 @@ export function RestoreForm({ onDone }: { readonly onDone: () => void }) {
         error={error.value}
       />
       {busy.value ? <p role="status">Opening the backup. This takes a moment on purpose.</p> : null}
-      <p role="status">{done.value}</p>
+      <p role="status" tabIndex={-1}>
+        {done.value}
+      </p>
       <div class="actions">
         <button type="submit" class="main" disabled={busy.value}>
           Restore

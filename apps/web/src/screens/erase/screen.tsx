@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { failureSentence } from "@rekindle/vault";
+import { useEffect, useRef } from "preact/hooks";
 import { Choice, Tick } from "../../parts/choice.tsx";
 import { Field } from "../../parts/field.tsx";
 import { Notice } from "../../parts/text.tsx";
@@ -21,6 +22,11 @@ export default function Erase() {
   const typed = useSignal("");
   const error = useSignal("");
   const done = useSignal("");
+  const said = useRef<HTMLDivElement>(null);
+  // The form that had the focus is gone, or its button cannot be pressed.
+  useEffect(() => {
+    if (done.value || error.value) said.current?.focus();
+  }, [done.value, error.value]);
   const name = nameIn(session);
   const hasNo = session.entries.value.some(
     ({ kind }) => kind === "boundary" || kind === "concern" || kind === "stance",
@@ -45,7 +51,10 @@ export default function Erase() {
       <Choice
         legend="What shall be gone?"
         value={extent.value}
-        onChoose={(value) => (extent.value = value)}
+        onChoose={(value) => {
+          extent.value = value;
+          done.value = "";
+        }}
         options={[
           { value: "words", words: "Their words", more: "What they wrote or said. That it happened stays." },
           { value: "them", words: `Everything about ${name}`, more: "How you were, and your settings, stay." },
@@ -73,10 +82,12 @@ export default function Erase() {
           </button>
         </form>
       ) : null}
-      <p role="status">{done.value}</p>
-      <p role="alert" class="field-error">
-        {error.value}
-      </p>
+      <div ref={said} tabIndex={-1}>
+        <p role="status">{done.value}</p>
+        <p role="alert" class="field-error">
+          {error.value}
+        </p>
+      </div>
     </>
   );
 }
