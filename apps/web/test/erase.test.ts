@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { signal } from "@preact/signals";
 import { afterAll, expect, test, vi } from "vitest";
 import { filePlatform } from "../../../packages/vault/test/platform.ts";
+import { erasure } from "../src/screens/erase/what-stays.ts";
 import { plainLook } from "../src/session/look.ts";
 import { createSession } from "../src/session/session.ts";
 
@@ -45,4 +46,12 @@ test("the pause of a journal that was erased does not lock the one that is begun
   } finally {
     vi.useRealTimers();
   }
+});
+
+test("a no that came from an import is erased like one that was written down: its words, or all but its date", () => {
+  const bare = { id: "b", at: now, kind: "boundary", ask: "no-contact" } as const;
+  const read = { ...bare, note: "please stop", imported: { format: "whatsapp" } };
+  expect(erasure([read], "words", true).instead).toEqual([{ ...bare, imported: { format: "whatsapp" } }]);
+  expect(erasure([read], "them", true).instead).toEqual([bare]);
+  expect(erasure([read], "them", false)).toEqual({ ids: ["b"], instead: [] });
 });

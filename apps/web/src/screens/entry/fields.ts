@@ -1,6 +1,7 @@
 import { spellDay } from "@rekindle/guide";
 import { type Entry, readDay } from "@rekindle/journal";
 import { channelWords } from "../../words/channels.ts";
+import answers from "./data/answers.json" with { type: "json" };
 
 /** One fact of an entry: its name, and its value in words, or words of a person. */
 export interface Fact {
@@ -48,47 +49,8 @@ const names: Readonly<Record<string, string>> = {
   note: "Your note",
 };
 
-const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  channel: channelWords,
-  purpose: { personal: "The two of you", logistics: "Something practical", emergency: "An emergency" },
-  how: { chance: "No", staged: "Yes" },
-  ask: {
-    "no-contact": "No contact",
-    space: "Time or space",
-    channel: "To leave a way of contact alone",
-    topic: "To leave a topic alone",
-    blocked: "They blocked you",
-    "legal-order": "An order: court, police or a lawyer",
-  },
-  learned: {
-    "shared-past": "From our time together",
-    "they-told-me": "They told me",
-    "public-record": "It is public",
-    "through-friend": "A friend told me",
-    "social-media": "I saw it online",
-  },
-  state: { "with-me": "With me", offered: "Offered", returned: "Returned", "asked-back": "They asked for them" },
-  arrangedBy: { me: "You", them: "They", both: "Both of you" },
-  again: {
-    agreed: "Agreed",
-    "they-offered": "They offered",
-    "i-offered": "You offered",
-    none: "Nobody spoke of it",
-    declined: "They said no",
-  },
-  went: { well: "Well", ok: "All right", badly: "Badly" },
-  basis: {
-    fact: "A fact: seen or heard by you",
-    impression: "Your impression",
-    hearsay: "Somebody told you",
-    watching: "By watching or online",
-  },
-  outcome: { held: "It passed", acted: "You wrote or called", open: "Still there" },
-  level: { 1: "Very low", 2: "Low", 3: "So-so", 4: "All right", 5: "Good" },
-  endedBy: { them: "They", me: "You", both: "Both of you" },
-  answer: { none: "None of it", unsure: "Not sure", recorded: "Written down as entries" },
-  decided: { kept: "A draft", unsent: "An unsent letter", sent: "Sent" },
-};
+/** What may be said in a field, in words. */
+const words: Readonly<Record<string, Readonly<Record<string, string>>>> = { ...answers, channel: channelWords };
 
 const quoted: ReadonlySet<string> = new Set(["text", "note", "what", "place", "trigger", "where"]);
 
@@ -99,7 +61,14 @@ export function factsOf(entry: Entry): readonly Fact[] {
     if (value === undefined || value === "" || typeof value === "object") return [];
     if (field === "outcome" && entry.kind === "outcome") return [];
     const said = spell(entry, field, value);
-    return [{ name, value: said, ...(quoted.has(field) && said === value ? { quoted: true as const } : {}) }];
+    const theirs = entry.kind === "boundary" && field === "note";
+    return [
+      {
+        name: theirs ? "What they said" : name,
+        value: said,
+        ...(quoted.has(field) && said === value ? { quoted: true as const } : {}),
+      },
+    ];
   });
 }
 

@@ -33,7 +33,7 @@ function withoutThem(entry: Entry, keepNo: boolean): Entry | undefined {
   }
   if (!keepNo) return undefined;
   if (entry.kind === "boundary") {
-    const { note: _note, what: _what, ...rest } = entry as Entry & Record<string, unknown>;
+    const { note: _note, what: _what, imported: _imported, ...rest } = entry as Entry & Record<string, unknown>;
     return Object.keys(rest).length === Object.keys(entry).length ? entry : (rest as Entry);
   }
   // What holds contact back besides a boundary: a fear, a hurt, their plain no, and that the question was asked.

@@ -1,9 +1,9 @@
 /** What the answers about possible boundaries become in the journal. */
-import type { PossibleBoundary } from "@rekindle/imports/client";
 import type { Entry } from "@rekindle/journal";
 import { type BoundaryAnswer, boundaryFrom } from "../they-wrote/record.ts";
+import type { Waiting } from "./later.ts";
 
-type Sentence = Pick<PossibleBoundary, "id" | "at" | "weight" | "sentence">;
+type Sentence = Pick<Waiting, "id" | "at" | "weight" | "sentence" | "format">;
 
 interface Made {
   /** The moment of the answer. */
@@ -21,7 +21,8 @@ interface Made {
  */
 export function entriesOf(found: Sentence, answer: BoundaryAnswer, { now, newId }: Made): readonly Entry[] {
   if (answer.asks === "unsure") return [];
-  const boundary = (id: string) => ({ ...boundaryFrom(answer, found.sentence, found.at), id }) as Entry;
+  const origin = found.format && { imported: { format: found.format } };
+  const boundary = (id: string) => ({ ...boundaryFrom(answer, found.sentence, found.at), ...origin, id }) as Entry;
   if (answer.asks !== "nothing") return [boundary(found.id)];
   if (found.weight === "soft") return [{ id: found.id, at: now, kind: "retraction", entry: found.id }];
   const stands = newId();

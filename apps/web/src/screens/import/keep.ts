@@ -31,7 +31,8 @@ export async function keepImported(
   { preview, key, answers, keepUntil }: Imported,
 ): Promise<Failure | "kept" | "not-kept"> {
   const made = { now: session.clock.renew(), newId };
-  const said = preview.boundaries.flatMap((found) => {
+  const asked = preview.boundaries.map((found) => ({ ...found, format: preview.format }));
+  const said = asked.flatMap((found) => {
     const answer = answers.get(found.id);
     return answer ? entriesOf(found, answer, made) : [];
   });
@@ -47,7 +48,7 @@ export async function keepImported(
   }
   if (fresh.length > 0 && !(await session.addWhole(fresh))) return "not-kept";
   const screenings = gathered.value.filter(({ kind }) => kind === "screening").map(({ id }) => id);
-  const open = preview.boundaries.filter(({ id }) => !answered.has(id));
+  const open = asked.filter(({ id }) => !answered.has(id));
   await keepLater(session, open, screenings, answered);
   await keepRead(session.sealed, key, made.now.slice(0, 10));
   if (preview.figures) await keepFigures(session.sealed, { app: preview.label, figures: preview.figures });

@@ -1,11 +1,16 @@
 /** Sentences that were left for later: kept sealed until they are answered, with the entry that holds the strictest reading. */
+import type { FormatId } from "@rekindle/imports";
 import type { PossibleBoundary } from "@rekindle/imports/client";
 import type { Channel } from "@rekindle/journal";
 import { sealedNames } from "../../session/names.ts";
 import type { Session } from "../../session/session.ts";
 
 /** A sentence of an import, or of an entry: that may have come in more ways than a chat has. */
-export type Waiting = Omit<PossibleBoundary, "channel"> & { readonly channel: Channel };
+export type Waiting = Omit<PossibleBoundary, "channel"> & {
+  readonly channel: Channel;
+  /** Of the export that it stood in. */
+  readonly format?: FormatId;
+};
 
 export interface Later {
   readonly sentences: readonly Waiting[];
