@@ -35,10 +35,12 @@ const toFiles = async (page: Page) => {
   await expect(page.getByRole("heading", { name: "Step 2 of 6: The files" })).toBeFocused();
 };
 const give = (page: Page, file: { name: string; mimeType: string; buffer: Buffer }) =>
-  page.getByLabel(/Choose the export|Other files/).setInputFiles(file);
+  page.getByLabel(/Choose the export|other files/).setInputFiles(file);
+/** What the shell tells a screen reader. */
+const announced = (page: Page) => page.locator("p[aria-live=polite]");
 const goOn = (page: Page) => page.getByRole("button", { name: "Go on" }).click();
 const me = async (page: Page, name: string) => {
-  await expect(page.getByRole("heading", { name: "Step 3 of 6: Who is who" })).toBeFocused();
+  await expect(page.getByRole("heading", { name: /^Step 3 of [56]: Who is who$/ })).toBeFocused();
   await page.getByRole("group", { name: "Which of these is you?" }).getByRole("checkbox", { name }).check();
   await goOn(page);
 };
@@ -48,7 +50,7 @@ const zone = async (page: Page) => {
   await goOn(page);
 };
 
-test("a chat becomes contacts by day, in six steps, and what was not read is said", async ({ app }) => {
+test("a chat becomes contacts by day, in steps, and what was not read is said", async ({ app }) => {
   await app.with(story);
   const { page } = app;
   await toFiles(page);
@@ -56,6 +58,11 @@ test("a chat becomes contacts by day, in six steps, and what was not read is sai
   await give(page, plain);
   await expect(page.getByRole("heading", { name: "WhatsApp, 1 chat" })).toBeVisible();
   await expect(page.getByText("4 messages, 14 February 2026 to 21 February 2026")).toBeVisible();
+  expect(
+    await page.getByLabel("Choose other files").evaluate((box: HTMLInputElement) => box.files![0]?.name),
+    "the box shows what was read",
+  ).toBe(plain.name);
+  await expect(page.getByRole("heading", { name: "Step 2 of 6: The files" })).toBeFocused();
   await goOn(page);
   await expectAccessible(page);
   await me(page, "Sam");
@@ -64,7 +71,9 @@ test("a chat becomes contacts by day, in six steps, and what was not read is sai
   await expect(page.getByText("Which time zone? Choose one.")).toBeVisible();
   await expectAccessible(page);
   await zone(page);
-  await expect(page.getByRole("heading", { name: "Step 6 of 6: What would be added" })).toBeFocused();
+  // Nothing in it may be a no, so that step does not come.
+  await expect(page.getByRole("heading", { name: "Step 5 of 5: What would be added" })).toBeFocused();
+  await expect(page.getByText("kept in their words")).toHaveCount(0);
   await expect(page.getByText("Set aside")).toBeVisible();
   await page.getByText("Show", { exact: true }).click();
   await expect(page.getByText("1 × messages with a date or time that no calendar has")).toBeVisible();
@@ -168,7 +177,7 @@ test("a conversation that stands in two exports is one chat, and what stands in 
     ],
   };
   await page
-    .getByLabel(/Choose the export|Other files/)
+    .getByLabel(/Choose the export|other files/)
     .setInputFiles([json("message_1.json", download), json("Robin_1.json", encrypted)]);
   await expect(page.getByRole("heading", { name: "Messenger, 1 chat" })).toBeVisible();
   await expect(page.getByText("4 messages, 14 February 2026 to 16 February 2026")).toBeVisible();
@@ -197,7 +206,8 @@ test("what the app itself calls a group is not among the chats to choose from", 
     page.getByText("1 group is not listed: what is written there is not between the two of you."),
   ).toBeVisible();
   await give(page, file(group));
-  await expect(page.getByText("There are only groups in it.")).toBeVisible();
+  await expect(page.getByText("There are only groups in it")).toBeVisible();
+  await expect(page.getByText("Export the chat that is yours and theirs alone")).toBeVisible();
   await expect(page.getByRole("button", { name: "Go on" })).toHaveCount(0);
   await expectAccessible(page);
 });
@@ -218,11 +228,24 @@ test("a sentence that may ask to stop is shown alone; yes closes contact from th
   await expect(page.getByRole("heading", { name: "Step 5 of 6: What they may have asked" })).toBeFocused();
   await expect(page.getByText("Please do not contact me again.")).toBeVisible();
   await expectAccessible(page);
+  await page.getByRole("button", { name: "Back" }).click();
+  await zone(page);
   await page.getByRole("radio", { name: "Yes, to stop" }).check();
   await page.getByRole("button", { name: "That is my answer" }).click();
+  await expect(page.getByRole("heading", { name: "Step 6 of 6: What would be added" })).toBeFocused();
+  const kept = page.getByText("One sentence that may be a no is kept in their words");
+  await expect(kept).toContainText("To remove it: Menu, Settings, Erase, Their words.");
   await page.getByRole("button", { name: "Add 2 contacts to the journal" }).click();
+  await expect(kept).toBeVisible();
+  await expect(page.getByText("The other texts are gone from here.")).toBeVisible();
   await page.getByRole("main").getByRole("button", { name: "Today" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "They have answered." })).toBeVisible();
+  await page.getByRole("navigation", { name: "Main" }).getByRole("button", { name: "Journal" }).click();
+  await page.getByRole("button", { name: /They asked for no contact.*14 February/ }).click();
+  const details = page.getByRole("dialog").filter({ visible: true });
+  await expect(details).toContainText("What they saidPlease do not contact me again.");
+  await expect(details).toContainText("From import: WhatsApp");
+  await expect(details).not.toContainText("Your note");
 });
 
 test("left for later, it is read as stop and waits in the journal; a no then needs a reason and another day", async ({
@@ -253,6 +276,8 @@ test("left for later, it is read as stop and waits in the journal; a no then nee
   await expect(
     page.getByRole("button", { name: /They asked for no contact.*taken back, from tomorrow on/ }),
   ).toBeVisible();
+  await page.getByRole("button", { name: /They asked for no contact.*taken back/ }).click();
+  await expect(page.getByRole("dialog").filter({ visible: true })).toContainText("From import: WhatsApp");
 });
 
 test("no message is an error that says what would be accepted, and nothing is kept", async ({ app }) => {
@@ -266,6 +291,8 @@ test("no message is an error that says what would be accepted, and nothing is ke
   });
   await expect(page.getByRole("alert").filter({ hasText: "Nothing was kept." })).toBeVisible();
   await expectAccessible(page);
+  await page.getByText("How to export a chat").click();
+  await expect(page.getByText("Export chat, Without media")).toBeVisible();
   await give(page, plain);
   await expect(page.getByRole("heading", { name: "WhatsApp, 1 chat" })).toBeVisible();
 });
@@ -347,15 +374,40 @@ test("a long file shows how far it is and can be stopped, and nothing of it stay
   );
   await give(page, chat(lines));
   await page.getByRole("button", { name: "Stop" }).click();
-  await expect(page.getByRole("heading", { name: "Step 2 of 6: The files" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Step 2 of 6: The files" })).toBeFocused();
   await expect(page.getByRole("progressbar")).toHaveCount(0);
+  await expect(page.getByRole("alert")).toHaveText("Stopped. Nothing was kept.");
+  await expect(announced(page)).toHaveText("");
   await expect(page.getByRole("heading", { name: "WhatsApp, 1 chat" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Back" }).click();
+  await expect(page.getByRole("heading", { name: "Step 1 of 6: Before you begin" })).toBeFocused();
+});
+
+test("a chat that ended before the break-up has nothing to count, and says so", async ({ app }) => {
+  await app.with(story);
+  const { page } = app;
+  await toFiles(page);
+  await give(
+    page,
+    chat(["14/02/2019, 18:01 - Sam: hello, all well with you?", "14/02/2019, 18:20 - Robin: yes, thanks"]),
+  );
+  await goOn(page);
+  await me(page, "Sam");
+  await zone(page);
+  const said = "All of it was before it ended, so there is nothing to count.";
+  await expect(page.getByText(said)).toBeVisible();
+  await expect(page.getByText("The conversation in counts")).toHaveCount(0);
+  await page.getByRole("button", { name: "Add 2 contacts to the journal" }).click();
+  await expect(page.getByRole("heading", { name: "2 contacts added." })).toBeFocused();
+  await page.getByRole("main").getByRole("button", { name: "Journal" }).click();
+  await page.getByRole("main").getByRole("button", { name: "Signs" }).click();
+  await expect(page.getByText(said)).toBeVisible();
 });
 
 for (const [file, words] of [
   ["whatsapp/Berektassuly+chatpack-cli__tests_fixtures_whatsapp_export.txt", "WhatsApp, 1 chat"],
   ["signal/joweich+chat-miner__test_signal_test_export.txt", "Signal, 1 chat"],
-  ["discord/Berektassuly+chatpack-cli__tests_fixtures_discord_export.json", "There are only groups in it."],
+  ["discord/Berektassuly+chatpack-cli__tests_fixtures_discord_export.json", "There are only groups in it"],
   ["imessage/evantahler+macos-ts__tests_fixtures_chat.db", "2 chats: which one is it?"],
 ] as const) {
   test(`a real export is read in the browser: ${file.split("__")[0]}`, async ({ app }) => {

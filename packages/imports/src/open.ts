@@ -118,8 +118,8 @@ export async function findImporter(files: readonly Source[], detected?: Detected
     : looksLike(await head(files[0]!, 4096));
   throw new ImportFailure(
     "not-this-format",
-    `This is not a conversation export that is known here${guess ? `; it looks like ${guess}` : ""}.`,
-    "Export the conversation from the app itself and give that file.",
+    `No chat can be read from this file${guess ? `: it looks like ${guess}` : ""}.`,
+    "Export the chat in its app and give that file.",
   );
 }
 

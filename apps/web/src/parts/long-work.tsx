@@ -19,6 +19,7 @@ export function LongWork({ words, part, onStop }: LongWorkProps) {
     said.current = quarter;
     announce(words);
   }, [quarter]);
+  useEffect(() => () => announce(""), []);
   return (
     <div class="long-work">
       <p>{words}</p>

@@ -20,8 +20,8 @@ const companion =
 
 const notKnown = new ImportFailure(
   "not-this-format",
-  "This is not a conversation export that is known here.",
-  "Export the conversation from the app itself and give that file.",
+  "No chat can be read from this file.",
+  "Export the chat in its app and give that file.",
 );
 
 /**

@@ -6,5 +6,5 @@ export function importOf(entry: Entry): string | undefined {
   const imported: unknown = "imported" in entry ? entry.imported : undefined;
   if (typeof imported !== "object" || imported === null || !("format" in imported)) return undefined;
   const { format } = imported;
-  return typeof format === "string" && Object.hasOwn(apps, format) ? apps[format as keyof typeof apps].label : "a chat";
+  return typeof format === "string" && Object.hasOwn(apps, format) ? apps[format as keyof typeof apps] : "a chat";
 }

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { Tick } from "../../parts/choice.tsx";
 import type { SharedFiles } from "../../session/shared-files.ts";
-import { apps } from "../../words/apps.ts";
+import { HowTo } from "./how-to.tsx";
 import type { ImportRun } from "./import.ts";
 import { StepPage } from "./step.tsx";
 
@@ -24,18 +24,7 @@ export function Before({ run, shared, onGo }: BeforeProps) {
       <p>Only your own chat, from your own phone or account. Not a backup of somebody else's.</p>
       <Tick words="It is my own chat" checked={own.value} onChange={(checked) => (own.value = checked)} />
       <p>It is read on this device and not uploaded.</p>
-      <details class="more">
-        <summary>How to export a chat</summary>
-        <p class="soft">As it was in November 2026. The menus change their words now and then.</p>
-        <dl class="facts">
-          {Object.entries(apps).map(([id, { label, howTo }]) => (
-            <div key={id}>
-              <dt>{label}</dt>
-              <dd>{howTo}</dd>
-            </div>
-          ))}
-        </dl>
-      </details>
+      <HowTo />
       <div class="actions">
         <button type="button" class="main" disabled={!own.value || shared === "waiting"} onClick={onGo}>
           Go on

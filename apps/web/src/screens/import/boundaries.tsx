@@ -21,6 +21,9 @@ export function Boundaries({ run }: { readonly run: ImportRun }) {
       <button type="button" class="quiet" onClick={() => run.answer(undefined)}>
         Later: until then it is read as stop
       </button>
+      <button type="button" class="quiet" onClick={run.back}>
+        Back
+      </button>
     </StepPage>
   );
 }

@@ -7,7 +7,7 @@ import { Choice } from "../../parts/choice.tsx";
 import { useSession } from "../../session/context.ts";
 import type { ImportRun } from "./import.ts";
 import { StepPage } from "./step.tsx";
-import { counted } from "./words.ts";
+import { counted, longDay } from "./words.ts";
 
 /** Which day is meant, and in which zone it was: asked only where the file does not say. No answer, no import. */
 export function Dates({ run }: { readonly run: ImportRun }) {
@@ -84,7 +84,7 @@ export function Dates({ run }: { readonly run: ImportRun }) {
           <button type="submit" class="main">
             Go on
           </button>
-          <button type="button" onClick={() => run.back("who")}>
+          <button type="button" onClick={run.back}>
             Back
           </button>
         </div>
@@ -113,11 +113,5 @@ function lines({ samples, first, last }: DateReading): string {
   const two = samples.map(
     ({ at, length }) => `${spell(at)}, ${at.slice(11)} (${counted(length, "letter", "letters")})`,
   );
-  return `Two lines of the file: ${two.join("; ")}. From ${spellWhole(first)} to ${spellWhole(last)}.`;
+  return `Two lines of the file: ${two.join("; ")}. From ${longDay(first)} to ${longDay(last)}.`;
 }
-
-const spellWhole = (date: string): string =>
-  spellDay(readDay(date) ?? 0, 0)
-    .split(" ")
-    .slice(1)
-    .join(" ");

@@ -1,6 +1,7 @@
 import type { SurveyedConversation } from "@rekindle/imports/client";
 import { useId } from "preact/hooks";
 import { useSession } from "../../session/context.ts";
+import { HowTo } from "./how-to.tsx";
 import type { ImportRun } from "./import.ts";
 import { StepPage } from "./step.tsx";
 import { wholesOf } from "./wholes.ts";
@@ -14,9 +15,10 @@ export function Files({ run, onDays }: { readonly run: ImportRun; readonly onDay
     <StepPage step="files" title="The files" run={run}>
       {/* The browser's own control takes dropped files as well as chosen ones. */}
       <div class="field">
-        <label for={id}>{survey ? "Other files" : "Choose the export, or drop it here"}</label>
+        <label for={id}>{survey ? "Choose other files" : "Choose the export, or drop it here"}</label>
         <input
           id={id}
+          ref={(box) => void (box && show(box, run.files.value))}
           class="drop"
           type="file"
           multiple
@@ -26,6 +28,7 @@ export function Files({ run, onDays }: { readonly run: ImportRun; readonly onDay
           }}
         />
       </div>
+      <HowTo />
       {survey && (survey.conversations.length > 0 || survey.unread.length > 0) ? <Found run={run} /> : null}
       {survey && survey.occasionFiles.length > 0 ? (
         <section class="stack">
@@ -42,8 +45,18 @@ export function Files({ run, onDays }: { readonly run: ImportRun; readonly onDay
           )}
         </section>
       ) : null}
+      <button type="button" class="quiet" onClick={run.back}>
+        Back
+      </button>
     </StepPage>
   );
+}
+
+/** The box is made anew when the reading is over, and a new one says that no file was chosen. */
+function show(box: HTMLInputElement, files: readonly File[]): void {
+  const given = new DataTransfer();
+  for (const file of files) given.items.add(file);
+  box.files = given.files;
 }
 
 function Found({ run }: { readonly run: ImportRun }) {
@@ -80,7 +93,7 @@ function Found({ run }: { readonly run: ImportRun }) {
       {groups > 0 ? (
         <p>
           {conversations.length === 0
-            ? "There are only groups in it. What is written there is not between the two of you."
+            ? "There are only groups in it, and what is written there is not between the two of you. Export the chat that is yours and theirs alone, and choose that file above."
             : `${counted(groups, "group is", "groups are")} not listed: what is written there is not between the two of you.`}
         </p>
       ) : null}

@@ -1,9 +1,9 @@
-import { givenFiles, type ImportInWorker, importIn, type Progress } from "@rekindle/imports/client";
+import { type Failure, givenFiles, type ImportInWorker, importIn, type Progress } from "@rekindle/imports/client";
 import type { Session } from "../../session/session.ts";
 import { trustedUrl } from "../../shell/trusted.ts";
 import type { BoundaryAnswer } from "../they-wrote/record.ts";
 import { keepImported } from "./keep.ts";
-import { createImportState, forgetWhatWasRead, type ImportState, type Step } from "./state.ts";
+import { createImportState, forgetWhatWasRead, type ImportState, stepsOf } from "./state.ts";
 import { type Whole, wholesOf } from "./wholes.ts";
 import workerAddress from "./worker.ts?worker&url";
 
@@ -17,10 +17,15 @@ export interface ImportRun extends ImportState {
   readonly look: () => Promise<void>;
   /** Undefined: later. */
   readonly answer: (answer: BoundaryAnswer | undefined) => void;
+  /** How many of the sentences asked about stay: all but soft words that ask for nothing. */
+  readonly sentences: () => number;
   readonly add: () => Promise<void>;
-  readonly back: (step: Step) => void;
+  /** To the question or the step before. */
+  readonly back: () => void;
   readonly close: () => void;
 }
+
+const stopped: Failure = { code: "aborted", message: "Stopped.", fix: "" };
 
 export function createImport(session: Session, figures: () => boolean): ImportRun {
   let reading: ImportInWorker | undefined;
@@ -70,18 +75,18 @@ export function createImport(session: Session, figures: () => boolean): ImportRu
       if (days.ok) run.days.value = days.value.occasions;
     }
     run.readings.value = readings;
+    run.files.value = files;
     run.survey.value = found.value;
     const [only, ...others] = wholesOf(found.value.conversations);
     if (only && others.length === 0) run.chosen.value = only;
   }
 
-  const needsDates = () => run.readings.value !== undefined || run.survey.value?.zoneAssumed === true;
-
   async function previewed(keepText: boolean) {
     const { chosen } = run;
-    if (!reading || !chosen.value) return undefined;
+    const mine = reading;
+    if (!mine || !chosen.value) return undefined;
     run.failure.value = undefined;
-    const seen = await reading.preview(
+    const seen = await mine.preview(
       {
         conversations: chosen.value.keys,
         me: [...run.me.value],
@@ -95,6 +100,7 @@ export function createImport(session: Session, figures: () => boolean): ImportRu
       },
       watch(),
     );
+    if (reading !== mine) return undefined;
     run.work.value = undefined;
     if (seen.ok) return seen.value;
     run.failure.value = seen.failure;
@@ -109,6 +115,10 @@ export function createImport(session: Session, figures: () => boolean): ImportRu
     run.step.value = seen.boundaries.length > 0 ? "boundaries" : "result";
   }
 
+  const sentences = () =>
+    run.preview.value?.boundaries.filter(({ id, weight }) => weight === "clear" || answers.get(id)?.asks !== "nothing")
+      .length ?? 0;
+
   async function add() {
     const preview = run.preview.value;
     const conversation = run.chosen.value;
@@ -122,7 +132,11 @@ export function createImport(session: Session, figures: () => boolean): ImportRu
       run.failure.value = done;
       return;
     }
-    run.added.value = preview.contacts.me + preview.contacts.them;
+    run.added.value = {
+      count: preview.contacts.me + preview.contacts.them,
+      until: keepUntil,
+      sentences: sentences(),
+    };
     forget();
   }
 
@@ -134,9 +148,11 @@ export function createImport(session: Session, figures: () => boolean): ImportRu
       forget();
       run.work.value = undefined;
       run.step.value = "files";
+      run.failure.value = stopped;
     },
     choose(conversation) {
       run.chosen.value = conversation;
+      run.preview.value = undefined;
       const { participants } = conversation;
       const others = participants.filter(({ owner }) => !owner).map(({ id }) => id);
       run.me.value = new Set(participants.filter(({ owner }) => owner).map(({ id }) => id));
@@ -146,7 +162,7 @@ export function createImport(session: Session, figures: () => boolean): ImportRu
       run.step.value = "who";
     },
     async whoIsWho() {
-      if (needsDates()) run.step.value = "dates";
+      if (stepsOf(run).includes("dates")) run.step.value = "dates";
       else await look();
     },
     look,
@@ -158,10 +174,16 @@ export function createImport(session: Session, figures: () => boolean): ImportRu
       if (run.asked.value + 1 < (run.preview.value?.boundaries.length ?? 0)) run.asked.value += 1;
       else run.step.value = "result";
     },
+    sentences,
     add,
-    back(step) {
+    back() {
       run.failure.value = undefined;
-      run.step.value = step;
+      if (run.step.value === "boundaries" && run.asked.value > 0) {
+        run.asked.value -= 1;
+        return;
+      }
+      const coming = stepsOf(run);
+      run.step.value = coming[coming.indexOf(run.step.value) - 1] ?? "before";
     },
     close: forget,
   };

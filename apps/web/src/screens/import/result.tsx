@@ -7,9 +7,10 @@ import { Notice } from "../../parts/text.tsx";
 import { useSession } from "../../session/context.ts";
 import { useFacts, useGuidance } from "../../session/guidance.ts";
 import { textsKeptUntil } from "../../session/imported-texts.ts";
-import { sayFigures } from "../signs/figures.ts";
+import { nothingSince, sayFigures } from "../signs/figures.ts";
 import type { ImportRun } from "./import.ts";
 import { readBefore } from "./read-before.ts";
+import { Sentences } from "./sentences.tsx";
 import { StepPage } from "./step.tsx";
 import { counted, daysBetween, longDay, notRead, number, setAside } from "./words.ts";
 
@@ -49,6 +50,7 @@ export function Result({ run, onCancel }: { readonly run: ImportRun; readonly on
           <p key={id}>{sentence}</p>
         ))}
       <Texts run={run} today={today} />
+      <Sentences count={run.sentences()} />
       <p>The export file is still in your downloads. Delete it there.</p>
       {count > 0 ? <Days run={run} /> : null}
       <InCounts run={run} zone={zone} />
@@ -178,11 +180,13 @@ function InCounts({ run, zone }: { readonly run: ImportRun; readonly zone: strin
   if (noFigures === "own-only" || noFigures === "saved-only")
     return <p class="soft">This export does not hold both sides whole, so it says nothing about the two of you.</p>;
   if (!figures || label === undefined) return null;
+  const periods = sayFigures({ app: label, figures }, zone, today);
+  if (periods.length === 0) return <p class="soft">{nothingSince}</p>;
   return (
     <details class="more">
       <summary>The conversation in counts</summary>
       <div class="stack">
-        {sayFigures({ app: label, figures }, zone, today).map(({ title, said }) => (
+        {periods.map(({ title, said }) => (
           <section key={title}>
             <h2 class="small-head">{title}</h2>
             <dl class="facts">

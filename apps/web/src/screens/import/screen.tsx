@@ -13,6 +13,8 @@ import { Files } from "./files.tsx";
 import { createImport } from "./import.ts";
 import { OpenQuestions } from "./open-questions.tsx";
 import { Result } from "./result.tsx";
+import { Sentences } from "./sentences.tsx";
+import type { Added as WhatWasAdded } from "./state.ts";
 import { Who } from "./who.tsx";
 import { counted, longDay } from "./words.ts";
 import "../entry/entry.css";
@@ -34,10 +36,8 @@ function Import() {
   const run = useMemo(() => createImport(session, () => figures.current), []);
   useEffect(() => run.close, []);
   const { shared } = useSurroundings();
-  const until = useRef("");
-  if (run.keepUntil.value !== "") until.current = run.keepUntil.value;
   const showsDays = useSignal(false);
-  if (run.added.value !== undefined) return <Added count={run.added.value} until={until.current} />;
+  if (run.added.value !== undefined) return <Added {...run.added.value} />;
   if (showsDays.value) return <Days run={run} onBack={() => (showsDays.value = false)} />;
   switch (run.step.value) {
     case "before":
@@ -73,7 +73,7 @@ function Import() {
   }
 }
 
-function Added({ count, until }: { readonly count: number; readonly until: string }) {
+function Added({ count, until, sentences }: WhatWasAdded) {
   const { go } = useRouter();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -82,9 +82,10 @@ function Added({ count, until }: { readonly count: number; readonly until: strin
       <h1 ref={heading} tabIndex={-1}>
         {count === 0 ? "Nothing new." : `${counted(count, "contact", "contacts")} added.`}
       </h1>
+      <Sentences count={sentences} />
       <p>
         {until === ""
-          ? "The texts are gone from here."
+          ? `The ${sentences > 0 ? "other " : ""}texts are gone from here.`
           : `The texts are dropped on ${longDay(until)}; settings can drop them sooner.`}{" "}
         The export file is still in your downloads. Delete it there.
       </p>

@@ -75,7 +75,7 @@ export function Who({ run }: { readonly run: ImportRun }) {
           <button type="submit" class="main">
             Go on
           </button>
-          <button type="button" onClick={() => run.back("files")}>
+          <button type="button" onClick={run.back}>
             Back
           </button>
         </div>

@@ -1,6 +1,7 @@
 import { spellDay } from "@rekindle/guide";
 import type { Preview, Progress, Tally } from "@rekindle/imports/client";
 import { dayOf, readDay } from "@rekindle/journal";
+import texts from "./data/texts.json" with { type: "json" };
 
 export const number = (count: number): string => count.toLocaleString("en");
 export const counted = (count: number, one: string, many: string): string =>
@@ -31,28 +32,15 @@ export function progressWords({ read, total, messages }: Progress): { readonly w
   return { words: `Reading messages: ${number(messages)} of about ${number(about)}.`, part };
 }
 
-const asideWords: Partial<Record<Preview["kinds"][number]["kind"], readonly [string, string]>> = {
-  image: ["photo", "photos"],
-  video: ["video", "videos"],
-  audio: ["voice message", "voice messages"],
-  sticker: ["sticker", "stickers"],
-  gif: ["moving picture", "moving pictures"],
-  document: ["document", "documents"],
-  location: ["place", "places"],
-  contact: ["contact card", "contact cards"],
-  poll: ["poll", "polls"],
-  media: ["photo or other attachment", "photos or other attachments"],
-  reaction: ["reaction", "reactions"],
-  system: ["line of the app", "lines of the app"],
-  deleted: ["deleted message", "deleted messages"],
-};
+/** What a message may be besides text, one and many; the rest counts and is not told apart. */
+const aside: Partial<Record<Preview["kinds"][number]["kind"], readonly string[]>> = texts.aside;
 
 /** "3 photos, 12 voice messages": what was there and is not kept. Empty where nothing was. */
 export const setAside = ({ kinds }: Preview): string =>
   kinds
     .flatMap(({ kind, count }) => {
-      const words = asideWords[kind];
-      return words && count > 0 ? [counted(count, ...words)] : [];
+      const [one, many] = aside[kind] ?? [];
+      return one && many && count > 0 ? [counted(count, one, many)] : [];
     })
     .join(", ");
 

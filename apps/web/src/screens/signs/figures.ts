@@ -32,6 +32,9 @@ export interface SaidPeriod {
   readonly said: readonly Said[];
 }
 
+/** Where that says nothing: what came before the break-up is not counted. */
+export const nothingSince = "All of it was before it ended, so there is nothing to count.";
+
 /** Counts, never parts of a hundred, and nothing about speed: how fast somebody answers says nothing (S.R4). */
 export function sayFigures({ figures }: KeptFigures, zone: string, today: Day): readonly SaidPeriod[] {
   const periods: readonly (readonly [string, PeriodFigures | null])[] = [

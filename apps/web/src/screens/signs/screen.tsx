@@ -6,7 +6,7 @@ import { useSession } from "../../session/context.ts";
 import { useFacts, useGuidance } from "../../session/guidance.ts";
 import { useOpens } from "../../session/use-opens.ts";
 import { useRouter } from "../../shell/router.ts";
-import { figuresIn, type KeptFigures, sayFigures } from "./figures.ts";
+import { figuresIn, type KeptFigures, nothingSince, sayFigures } from "./figures.ts";
 import { sayReading } from "./reading.ts";
 import { useRests } from "./rests.ts";
 import "../entry/entry.css";
@@ -137,10 +137,11 @@ function FromImports() {
     void figuresIn(sealed).then(setKept);
   }, []);
   if (!kept) return null;
+  const periods = sayFigures(kept, story.zone, today);
   return (
     <section class="stack">
       <h2>From the conversation that you read in</h2>
-      {sayFigures(kept, story.zone, today).map(({ title, said }) => (
+      {periods.map(({ title, said }) => (
         <div key={title}>
           <h3>{title}</h3>
           <dl class="facts">
@@ -153,7 +154,7 @@ function FromImports() {
           </dl>
         </div>
       ))}
-      <p class="soft">Counts of what is in the file. They do not say why.</p>
+      <p class="soft">{periods.length > 0 ? "Counts of what is in the file. They do not say why." : nothingSince}</p>
     </section>
   );
 }
