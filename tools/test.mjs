@@ -34,7 +34,7 @@ async function checkTogether(checks) {
       const said = [];
       for (const stream of [child.stdout, child.stderr]) stream.on("data", (bytes) => said.push(bytes));
       const [status] = await once(child, "close").catch((error) => [error.message]);
-      console.log(`\n── ${title}\n${Buffer.concat(said)}`);
+      console.log(`\n── ${title}\n${Buffer.concat(said).toString()}`);
       if (status === 0) passed += 1;
       else failures.push(title);
     }),
