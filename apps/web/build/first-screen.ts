@@ -52,7 +52,7 @@ export function firstScreen(): Plugin {
       order: "post",
       handler: (_, { bundle }) =>
         Object.values(bundle ?? {})
-          .filter((chunk) => chunk.type === "chunk" && ["start", "first", "base"].includes(chunk.name))
+          .filter((chunk) => chunk.type === "chunk" && ["first", "base"].includes(chunk.name))
           .map(({ fileName }) => ({
             tag: "link",
             attrs: { rel: "modulepreload", crossorigin: true, href: `./${fileName}` },

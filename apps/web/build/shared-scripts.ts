@@ -24,7 +24,8 @@ const alone: Readonly<Record<string, RegExp>> = {
 /**
  * Few scripts instead of one for every set of screens that share a module: a small script packs badly, and each that a
  * screen needs is a request of its own, which costs a phone more than the bytes in it do. The guide is apart from what
- * Today is drawn with, because the worker that reads exports needs it too, and has no document.
+ * Today is drawn with, because the worker that reads exports needs it too, and has no document. No script of ours awaits
+ * at its top level: while one does, the bundler keeps an empty script for every screen beside the one it stands in.
  */
 export function sharedScripts(): Plugin {
   const scripts = ["guide", "today", "parts", ...Object.keys(families)];

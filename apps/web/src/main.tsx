@@ -8,7 +8,7 @@ import { breath } from "./session/breath.ts";
 import { wasLeft } from "./shell/left.ts";
 import { temporalReady } from "./temporal/ready.ts";
 
-if (!wasLeft()) {
+async function begin(): Promise<void> {
   // Everything that asks for a day waits for Temporal, so the app itself is loaded after it.
   await temporalReady();
   const { start } = await import("./start.tsx");
@@ -16,3 +16,5 @@ if (!wasLeft()) {
   await breath();
   await start(document.getElementById("app")!);
 }
+
+if (!wasLeft()) void begin();

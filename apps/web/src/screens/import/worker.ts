@@ -9,15 +9,19 @@ let listen: (event: Told) => void = (event) => {
 };
 addEventListener("message", (event) => listen(event));
 
-await temporalReady();
-const { serveImports } = await import("@rekindle/imports/worker");
-serveImports(
-  {
-    addEventListener(_, listener) {
-      listen = listener;
-      for (const event of early.splice(0)) listener(event);
+async function begin(): Promise<void> {
+  await temporalReady();
+  const { serveImports } = await import("@rekindle/imports/worker");
+  serveImports(
+    {
+      addEventListener(_, listener) {
+        listen = listener;
+        for (const event of early.splice(0)) listener(event);
+      },
+      postMessage: (message) => postMessage(message),
     },
-    postMessage: (message) => postMessage(message),
-  },
-  { sqlWasm: new URL(wasm, location.href).href },
-);
+    { sqlWasm: new URL(wasm, location.href).href },
+  );
+}
+
+void begin();
