@@ -3,6 +3,7 @@ import type { Plugin } from "vite";
 const today = /\/apps\/web\/src\/screens\/today\/screen\.tsx$/;
 const workers = /\/apps\/web\/src\/(?:checker|screens\/import)\/worker\.ts$/;
 const shared = /\/apps\/web\/src\/(?:parts|words|session|files|drafts|moments|shell)\//;
+const protect = /\/apps\/web\/src\/parts\/protect\//;
 const screen = /\/apps\/web\/src\/screens\/([\w-]+)\//;
 
 /** Screens that lead to one another. Write, They wrote, Add and Import stay by themselves: each is large enough. */
@@ -15,10 +16,14 @@ const families: Readonly<Record<string, readonly string[]>> = {
   story: ["journal", "entry"],
 };
 
-/** What only the screens of one family need; the pocket card stands on a screen of its own. */
+/**
+ * What only the screens of one family need, also where it lies among what is shared; the pocket card stands on a screen
+ * of its own.
+ */
 const alone: Readonly<Record<string, RegExp>> = {
   meetings: /\/packages\/practice\/src\/(?!before\/card\.ts)/,
   story: /\/node_modules\/d3-time\//,
+  kept: /\/apps\/web\/src\/(?:files\/|parts\/calendar-days)/,
 };
 
 /**
@@ -28,7 +33,7 @@ const alone: Readonly<Record<string, RegExp>> = {
  * at its top level: while one does, the bundler keeps an empty script for every screen beside the one it stands in.
  */
 export function sharedScripts(): Plugin {
-  const scripts = ["guide", "today", "parts", ...Object.keys(families)];
+  const scripts = ["guide", "today", "parts", "protect", ...Object.keys(families)];
   const scriptOf = new Map<string, string>();
   return {
     name: "shared-scripts",
@@ -69,9 +74,9 @@ export function sharedScripts(): Plugin {
             : "today"
           : inWorkers.has(id)
             ? undefined
-            : shared.test(id)
-              ? "parts"
-              : familyOf(id);
+            : protect.test(id)
+              ? "protect"
+              : (familyOf(id) ?? (shared.test(id) ? "parts" : undefined));
         if (script) scriptOf.set(id, script);
       }
     },
