@@ -203,7 +203,7 @@ test("lines that hold no entry are named, the others are added, and a file witho
 test("a wrong passphrase opens nothing and is not shown, and the recovery code opens what it should", async () => {
   const code = await filled();
   const wrong = await rekindle(["vault", "list", "j.vault", ...fd], { secrets: "loud harbour\n" });
-  refused(wrong, "That does not open this journal. Nothing was changed.");
+  refused(wrong, "That does not open this journal. Try again: its passphrase or its recovery code does.");
   expect(wrong.stderr).not.toContain("loud harbour");
   const opened = await rekindle(["vault", "unlock-check", "j.vault", "--recovery", ...fd], { secrets: `${code}\n` });
   expect(opened).toMatchObject({ status: 0, stdout: "j.vault: it opens. 2 entries.\n" });

@@ -28,14 +28,22 @@ test("with a passphrase the journal opens with it and with the recovery code, an
   await expect(page.getByRole("navigation", { name: "Main" })).toHaveCount(0);
   await page.getByLabel("Passphrase").fill("another one");
   await page.getByRole("button", { name: "Open" }).click();
-  await expect(page.getByText("That does not open this journal. Nothing was changed.")).toBeVisible();
+  await expect(
+    page.getByText("That does not open this journal. Try again: its passphrase or its recovery code does."),
+  ).toBeVisible();
   await expectAccessible(page);
   await page.getByLabel("Passphrase").fill(passphrase);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Not now.");
 
   await page.reload();
+  await page.getByLabel("Passphrase").fill("another one");
+  await page.getByRole("button", { name: "Open" }).click();
+  await expect(page.getByText("That does not open this journal.")).toBeVisible();
+  await page.getByLabel("Passphrase").fill(passphrase);
   await page.getByRole("button", { name: "Use the recovery code" }).click();
+  await expect(page.getByText("That does not open this journal.")).toHaveCount(0);
+  await expect(page.getByLabel("Recovery code")).toHaveValue("");
   await page
     .getByLabel("Recovery code")
     .fill(`${code.slice(0, -1).toLowerCase()}${code.endsWith("0") ? "7" : "0"}`.replaceAll("-", " "));

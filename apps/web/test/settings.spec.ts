@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { fileVault } from "@rekindle/vault/node";
-import { expectAccessibleWhenTight, expectLargeTargets } from "./support/accessible.ts";
+import { expectAccessible, expectAccessibleWhenTight, expectLargeTargets } from "./support/accessible.ts";
 import { expect, passphrase, reopen, test } from "./support/app.ts";
 import { press, tab } from "./support/person.ts";
 
@@ -185,6 +185,57 @@ test("after a restore the focus is in the field where the passphrase was wrong, 
   await expect(page.locator(":focus")).toHaveText("1 entry was added.", { timeout: 20_000 });
   await restore(passphrase);
   await expect(page.locator(":focus")).toHaveText("Nothing in it was new.", { timeout: 20_000 });
+});
+
+test("a backup that was cut says so as the journal opens, until that is dismissed; with nothing whole in it none is made", async ({
+  app,
+  browser,
+  baseURL,
+}) => {
+  // A key is derived five times, as slowly as it should be.
+  test.slow();
+  await app.with(story);
+  await menu(app.page, "Backup");
+  const { bytes } = await downloaded(app.page, "Save a backup file");
+  const page = await browser.newPage({ baseURL: baseURL! });
+  await page.clock.install({ time: new Date("2026-03-02T12:00:00+01:00") });
+  await page.goto("/");
+  await page.getByRole("button", { name: "I have a backup file" }).click();
+  const restore = async (buffer: Buffer, secret: string) => {
+    await page.getByLabel("Backup file").setInputFiles({ name: "b", mimeType: "application/octet-stream", buffer });
+    await page.getByLabel("Passphrase or recovery code of the backup").fill(secret);
+    await page.getByRole("button", { name: "Restore" }).click();
+  };
+  await restore(bytes, "another one");
+  await expect(
+    page.getByText("That does not open this backup. Try again: its passphrase or its recovery code does."),
+  ).toBeVisible();
+  await restore(bytes.subarray(0, 700), passphrase);
+  await expect(
+    page.getByText("The file was cut or damaged, and nothing in it is whole. Nothing was changed."),
+  ).toBeVisible();
+  await expect(page.getByRole("button", { name: "I have a backup file" })).toBeAttached();
+  const cut = page.getByRole("alert").getByText("The file was cut or damaged. What was whole is here: 4 entries.");
+  await restore(bytes.subarray(0, -10), passphrase);
+  await expect(page.getByText("They have answered.").first()).toBeVisible();
+  await expect(cut).toBeVisible();
+  await expectAccessible(page);
+  await page.reload();
+  const open = async () => {
+    await page.getByLabel("Passphrase").fill(passphrase);
+    await page.getByRole("button", { name: "Open", exact: true }).click();
+    await expect(page.getByText("They have answered.").first()).toBeVisible();
+  };
+  await expect(page.getByLabel("Passphrase")).toBeVisible();
+  await expect(cut).toHaveCount(0);
+  await open();
+  await expect(cut).toBeVisible();
+  await page.getByRole("button", { name: "All right" }).click();
+  await expect(cut).toHaveCount(0);
+  await page.reload();
+  await open();
+  await expect(cut).toHaveCount(0);
+  await page.close();
 });
 
 test("a plain copy leaves their words out unless they are wanted as proof, and warns of what it is", async ({

@@ -4,6 +4,7 @@ import { type Keys, sha256 } from "./keys.ts";
 import { type Lines, openPack, sealPack } from "./pack.ts";
 import { caught, Failed } from "./result.ts";
 import { checkVersion, formatVersion, open, seal } from "./seal.ts";
+import { openValue } from "./values.ts";
 
 const magic = toUtf8("REKINDLE BACKUP\n");
 const headLength = magic.length + 1 + 32;
@@ -49,7 +50,7 @@ export async function writeBackup(
   return joined(...frames);
 }
 
-/** Throws `not-a-backup` and `newer-version`; a cut file gives the frames that are whole. */
+/** Throws `not-a-backup`, `newer-version`, and `nothing-whole`; a cut file gives the frames that are whole. */
 export function readFrames(file: Uint8Array): Frames {
   if (file.length < headLength || !sameBytes(file.subarray(0, magic.length), magic)) throw new Failed("not-a-backup");
   checkVersion(file[magic.length]);
@@ -69,9 +70,24 @@ export function readFrames(file: Uint8Array): Frames {
     else break;
     at += 5 + length;
   }
+  if (!end && packs.length + values.length === 0) throw new Failed("nothing-whole");
   const vault = toHex(file.subarray(magic.length + 1, headLength));
   return { vault, slots, packs, values, end: at === file.length ? end : undefined };
 }
+
+/**
+ * Throws `nothing-whole` where the file is damaged so that no pack and no value of it opens: a journal made from that
+ * would be empty, and look as if nothing had ever been said. Looks no further than the first that opens.
+ */
+export async function wholeInPart(keys: Keys, { packs, values }: Frames): Promise<void> {
+  if (packs.length + values.length === 0) return;
+  const opens = async (work: () => unknown) => (await caught(async () => work())).ok;
+  for (const pack of packs) if (await opens(() => packIn(keys, pack))) return;
+  for (const [key, bytes] of values) if (await opens(() => openValue(keys, key, bytes))) return;
+  throw new Failed("nothing-whole");
+}
+
+const packIn = (keys: Keys, pack: Uint8Array): Lines => openPack(keys, toHex(pack.subarray(0, 16)), pack.subarray(16));
 
 /** What a backup holds. `complete` only where every byte of it is as it was written. */
 export async function openFrames(keys: Keys, frames: Frames): Promise<{ lines: Lines; complete: boolean }> {
@@ -82,7 +98,7 @@ export async function openFrames(keys: Keys, frames: Frames): Promise<{ lines: L
   };
   for (const pack of frames.packs) {
     await whole(() => {
-      for (const [id, line] of openPack(keys, toHex(pack.subarray(0, 16)), pack.subarray(16))) lines.set(id, line);
+      for (const [id, line] of packIn(keys, pack)) lines.set(id, line);
     });
   }
   await whole(async () => {

@@ -1,5 +1,5 @@
 import type { PlaceState, Secret, Vault, VaultPlace } from "./api.ts";
-import { readFrames } from "./backup.ts";
+import { readFrames, wholeInPart } from "./backup.ts";
 import { randomBytes } from "./bytes.ts";
 import { noCount, sealCount } from "./count.ts";
 import { headOf, vaultIn } from "./head.ts";
@@ -71,8 +71,10 @@ export function placeOn(platform: Platform): VaultPlace {
 
     restore: (backup, secret) =>
       caught(async () => {
-        const { vault: id, slots } = readFrames(backup);
+        const frames = readFrames(backup);
+        const { vault: id, slots } = frames;
         const keys = await keysOf(id, slots, secret);
+        await wholeInPart(keys, frames);
         const made = slots.flatMap((bytes) => waysOf([bytes]).map((way) => ({ way, bytes: Uint8Array.from(bytes) })));
         const vault = await begin(keys, made);
         const restored = await vault.restore(backup);

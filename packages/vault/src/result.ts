@@ -33,6 +33,8 @@ export type Failure =
   | "too-large"
   /** Not a backup file of a vault. */
   | "not-a-backup"
+  /** A backup file, cut or damaged so that nothing in it can be read; nothing was made or joined from it. */
+  | "nothing-whole"
   /** A backup of another vault: its own passphrase or recovery code is needed to read it. */
   | "another-vault"
   /** What was asked would leave fewer than two ways in, or none that can be written down. */

@@ -1,7 +1,7 @@
 import type { Failure } from "./result.ts";
 
 const sentences: Readonly<Record<Failure, string>> = {
-  "wrong-passphrase": "That does not open this journal. Nothing was changed.",
+  "wrong-passphrase": "That does not open this journal. Try again: its passphrase or its recovery code does.",
   "mistyped-code": "There is a typing mistake in that recovery code. Compare it with what you wrote down.",
   "empty-passphrase": "A passphrase needs at least one character.",
   locked: "The journal is locked. Open it again to go on.",
@@ -16,6 +16,8 @@ const sentences: Readonly<Record<Failure, string>> = {
   "not-an-entry": "This is not an entry of a journal, so it was not saved.",
   "too-large": "This is longer than one entry may be (64,000 bytes), so it was not saved. Split it in two.",
   "not-a-backup": "This is not a backup file of Rekindle. Nothing was changed.",
+  "nothing-whole":
+    "The file was cut or damaged, and nothing in it is whole. Nothing was changed. Try another copy of it.",
   "another-vault": "This backup belongs to another journal. Its own passphrase or recovery code is needed.",
   "last-way-in": "This would leave too few ways to open the journal, so it was kept.",
   "needs-passphrase": "Choose a passphrase first. Without one, nothing outside this device could ever open it.",

@@ -29,6 +29,12 @@ export function OpenForm({
     if (failure) error.value = failureSentence(failure);
     else onOpen?.();
   }
+  const other = () => {
+    byCode.value = !byCode.value;
+    // What went wrong, and what was typed, belong to the way that is left; a passphrase must not stand there readable.
+    error.value = "";
+    secret.value = "";
+  };
   const given = (): Secret => {
     if (byItself) return { device: true };
     return byCode.value ? { recoveryCode: secret.value } : { passphrase: secret.value };
@@ -72,7 +78,7 @@ export function OpenForm({
         {children}
       </div>
       {has("recovery") && !byItself ? (
-        <button type="button" class="quiet" onClick={() => (byCode.value = !byCode.value)}>
+        <button type="button" class="quiet" onClick={other}>
           {byCode.value ? "Use the passphrase" : "Use the recovery code"}
         </button>
       ) : null}

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { failureSentence } from "@rekindle/vault";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { useSession } from "../session/context.ts";
+import { restoredSentence } from "../session/restored.ts";
 import { Field } from "./field.tsx";
 
 /** Joins a backup file with what is here, or makes this device's journal from it. Nothing is overwritten. */
@@ -39,13 +40,13 @@ export function RestoreForm({ onDone }: { readonly onDone: () => void }) {
     busy.value = false;
     secret.value = "";
     if (typeof result === "string") {
-      error.value = failureSentence(result);
+      error.value =
+        result === "wrong-passphrase"
+          ? "That does not open this backup. Try again: its passphrase or its recovery code does."
+          : failureSentence(result);
       return;
     }
-    const { added, complete } = result;
-    const joined =
-      added === 0 ? "Nothing in it was new." : added === 1 ? "1 entry was added." : `${added} entries were added.`;
-    done.value = complete ? joined : `The file was cut or damaged. Of what was whole: ${joined}`;
+    done.value = restoredSentence(result);
     onDone();
   }
 

@@ -9,7 +9,9 @@ import { breath } from "./breath.ts";
 import type { Clock } from "./clock.ts";
 import { createEntries, type Entries } from "./entries.ts";
 import type { Look } from "./look.ts";
+import { sealedNames } from "./names.ts";
 import { notes } from "./notes.ts";
+import { restoredSentence } from "./restored.ts";
 import { createSealed, type Sealed } from "./sealed.ts";
 
 /** `new`: nothing is here yet. `locked`: a secret is needed. `open`: all is readable. `none`: the browser keeps nothing. */
@@ -34,6 +36,9 @@ export interface Session extends Omit<Entries, "carry" | "forget" | "settled"> {
   readonly unkept: ReadonlySignal<boolean>;
   /** The sentence of the last thing that went wrong with keeping; empty where nothing did. */
   readonly trouble: Signal<string>;
+  /** What must be read, on whatever screen one is; empty where nothing must. */
+  readonly said: ReadonlySignal<string>;
+  readonly dismissSaid: () => void;
   /** Form drafts, held drafts, letters and settings: sealed, by name. In memory while nothing is kept. */
   readonly sealed: Sealed;
   /** The open vault; undefined while new or locked. Settings and backups speak to it directly. */
@@ -47,7 +52,7 @@ export interface Session extends Omit<Entries, "carry" | "forget" | "settled"> {
   /** Answers the protection sheet: a passphrase (gives the recovery code to show once), or later. */
   readonly protect: (passphrase: string) => Promise<{ readonly recoveryCode: string } | { readonly failure: Failure }>;
   readonly protectLater: () => Promise<Failure | undefined>;
-  /** The backup's vault becomes this device's. */
+  /** The backup's vault becomes this device's; that it was cut is said from then on, until it is dismissed. */
   readonly restore: (
     backup: Uint8Array,
     secret: Secret,
@@ -71,6 +76,7 @@ export function createSession({ clock, look }: { readonly clock: Clock; readonly
   const asksProtection = signal<AsksProtection | undefined>(undefined);
   const canKeep = signal(true);
   const trouble = signal("");
+  const said = signal("");
   const sealed = createSealed(vault, () => phase.value === "new");
   const entries = createEntries(
     { clock, vault, trouble },
@@ -96,6 +102,7 @@ export function createSession({ clock, look }: { readonly clock: Clock; readonly
     const left = (await entries.carry()) ?? (await sealed.carry());
     if (left) return left;
     await sealed.takeNotes();
+    said.value = (await sealed.get(sealedNames.said)) ?? "";
     await Promise.all([entries.refresh(), listed]);
     await breath();
     // Meanwhile another tab may have locked or erased it.
@@ -123,6 +130,7 @@ export function createSession({ clock, look }: { readonly clock: Clock; readonly
     entries.forget();
     sealed.forget();
     asksProtection.value = undefined;
+    said.value = "";
     // At once, so that no screen is drawn over an empty journal while the place is asked.
     phase.value = "locked";
     void start();
@@ -175,6 +183,11 @@ export function createSession({ clock, look }: { readonly clock: Clock; readonly
     canKeep,
     unkept,
     trouble,
+    said,
+    dismissSaid() {
+      said.value = "";
+      void sealed.remove(sealedNames.said);
+    },
     sealed,
     vault,
     place,
@@ -204,7 +217,14 @@ export function createSession({ clock, look }: { readonly clock: Clock; readonly
       }
       const restored = await place.restore(backup, secret);
       if (!restored.ok) return restored.failure;
-      return (await adopt(restored.value.vault)) ?? restored.value.restored;
+      const { vault: made, restored: what } = restored.value;
+      // Before anything is shown, and sealed, so that it outlives a page that is closed at once.
+      if (!what.complete) await made.values.set(sealedNames.said, restoredSentence(what));
+      const failure = await adopt(made);
+      if (failure) return failure;
+      // Also where there was no space left to seal it.
+      if (!what.complete) said.value = restoredSentence(what);
+      return what;
     },
     beforeLock(write) {
       writers.add(write);

@@ -14,6 +14,7 @@ import { LeaveNote } from "./leave-note.tsx";
 import { placeOfScreen, type ScreenName } from "./map.ts";
 import { watchRoom } from "./room.ts";
 import { useRouter } from "./router.ts";
+import { Said } from "./said.tsx";
 import { loadScreen } from "./screens.ts";
 import { Tabs } from "./tabs.tsx";
 import { Trouble } from "./trouble.tsx";
@@ -73,6 +74,7 @@ export function Shell() {
         {session.phase.value === "open" && route?.screen !== "today" ? <ProtectedBand /> : null}
         <main id="page" class="page" tabIndex={-1}>
           <Trouble />
+          <Said />
           <LeaveNote />
           {route ? <CurrentScreen key={JSON.stringify(route)} route={route} /> : null}
           {route && beside.has(route.screen) ? <BackToLocked /> : null}
