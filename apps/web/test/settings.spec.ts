@@ -339,12 +339,25 @@ test("erasing their words takes what was counted, asked and pasted of them too; 
 test("everything on this device leads back to the door, and nothing opens any more", async ({ app }) => {
   await app.with(story);
   const { page } = app;
+  await menu(page, "Backup");
   await menu(page, "Erase");
   await page.getByRole("radio", { name: "Everything on this device" }).check();
   await page.getByLabel("Type “erase” to go on").fill("erase");
   await page.getByRole("button", { name: "Erase", exact: true }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("After a break-up. What is happening?");
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading).toHaveText("After a break-up. What is happening?");
+  const erased = page.getByText("Everything was erased from this device.");
+  await expect(erased).toBeVisible();
+  await expectAccessible(page);
+  // Back leads into no screen of what is gone, also not after the page was loaded anew on the way.
+  await page.goBack();
+  await expect(heading).toHaveText("After a break-up. What is happening?");
+  await page.getByRole("button", { name: "All right" }).click();
+  await expect(erased).toHaveCount(0);
+  await page.goBack();
   await page.reload();
+  await expect(heading).toHaveText("After a break-up. What is happening?");
+  await expect(erased).toHaveCount(0);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("After a break-up. What is happening?");
   // The door looks whether there is a journal, which makes an empty database; nothing may stand in it.
   const left = await page.evaluate(async () => {

@@ -254,6 +254,7 @@ export function createSession({ clock, look }: { readonly clock: Clock; readonly
       old?.lock();
       entries.forget();
       sealed.forget();
+      said.value = "Everything was erased from this device.";
       phase.value = "new";
       return undefined;
     },

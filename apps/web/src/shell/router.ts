@@ -20,30 +20,43 @@ export interface Router {
   /** The same without a way back: after a form that is done. */
   readonly replace: (screen: ScreenName, facts?: Readonly<Record<string, string>>) => void;
   readonly back: () => void;
+  /** The same as `replace`, after an erasure: what Back could lead to is gone, and leads to the door from now on. */
+  readonly begin: () => void;
   /** What the page was opened with: `?card`, `?share`, or a shortcut's screen; read once and wiped from the address. */
   readonly arrival: URLSearchParams;
 }
 
+const door: Route = { screen: "door", with: {} };
+
 export function createRouter(): Router {
   const arrival = new URLSearchParams(location.search);
   const home = location.pathname;
+  /** Counts the journals that this tab has erased: the history has no other way to forget where one has been. */
+  let age: unknown = history.state?.age;
   const route = signal<Route | undefined>(routeOf(history.state));
+  const put = (next: Route) => {
+    history.replaceState({ ...next, age }, "", home);
+    route.value = next;
+  };
   history.replaceState(history.state, "", home);
-  addEventListener("popstate", (event) => {
-    route.value = routeOf(event.state);
+  addEventListener("popstate", ({ state }) => {
+    if (state?.age === age) route.value = routeOf(state);
+    else put(door);
   });
   return {
     route,
     go(screen, facts = {}) {
       const next = { screen, with: facts };
       if (JSON.stringify(next) === JSON.stringify(route.value)) return;
-      history.pushState(next, "", home);
+      history.pushState({ ...next, age }, "", home);
       route.value = next;
     },
     replace(screen, facts = {}) {
-      const next = { screen, with: facts };
-      history.replaceState(next, "", home);
-      route.value = next;
+      put({ screen, with: facts });
+    },
+    begin() {
+      age = Number(age ?? 0) + 1;
+      put(door);
     },
     back: () => history.back(),
     arrival,

@@ -38,7 +38,7 @@ export default function Erase() {
     error.value = (await eraseFrom(session, extent.value, keepNo.value)) ?? "";
     typed.value = "";
     if (error.value !== "") return;
-    if (extent.value === "all") router.replace("door");
+    if (extent.value === "all") router.begin();
     else
       done.value =
         extent.value === "words" ? "Their words are gone from here." : `Everything about ${name} is gone from here.`;
