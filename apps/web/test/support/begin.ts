@@ -25,7 +25,12 @@ export async function beginWith(page: Page, passphrase: string): Promise<string>
   return choosePassphrase(page, passphrase);
 }
 
-export async function choosePassphrase(page: Page, passphrase: string): Promise<string> {
+/** @param storageNote false where it was said before, and must not come again. */
+export async function choosePassphrase(
+  page: Page,
+  passphrase: string,
+  { storageNote = true }: { readonly storageNote?: boolean } = {},
+): Promise<string> {
   const sheet = page.getByRole("dialog", { name: /passphrase|Protect/ });
   const choose = sheet.getByRole("button", { name: "Choose a passphrase" });
   const field = page.getByLabel("Passphrase", { exact: true });
@@ -35,7 +40,8 @@ export async function choosePassphrase(page: Page, passphrase: string): Promise<
   await page.getByRole("button", { name: "Use this passphrase" }).click();
   const code = await page.getByRole("dialog", { name: "Write this down" }).locator(".code").innerText();
   await page.getByRole("button", { name: "I have written it down" }).click();
-  await passStorageNote(page);
+  if (storageNote) await passStorageNote(page);
+  else await expect(page.getByRole("dialog")).toHaveCount(0);
   return code;
 }
 

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { type Failure, failureSentence } from "@rekindle/vault";
 import { keepStorage } from "@rekindle/vault/browser";
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { useSession } from "../../session/context.ts";
 import { addPasskey, passkeysHere } from "../../session/passkeys.ts";
 import { remindAgainInAWeek } from "../../session/reminders.ts";
@@ -30,6 +30,7 @@ interface StepsProps {
 export function ProtectSteps({ onStep, onDone }: StepsProps) {
   const session = useSession();
   const step = useSignal<Step>("ask");
+  const [fresh] = useState(!session.vault.value);
   const error = useSignal("");
   const busy = useSignal(false);
   const code = useSignal("");
@@ -72,10 +73,10 @@ export function ProtectSteps({ onStep, onDone }: StepsProps) {
     else await finish();
   }
 
-  /** Asks the browser to keep the storage, and says so where it does not promise to. */
+  /** Asks the browser to keep the storage; where it does not promise to, says so, once: when the journal is made. */
   async function finish() {
     const kept = session.vault.value && step.value !== "kept" ? await keepStorage() : undefined;
-    if (!kept || kept.persisted) return onDone();
+    if (!kept || kept.persisted || !fresh) return onDone();
     sentence.value = kept.sentence;
     to("kept");
   }
