@@ -12,6 +12,8 @@ export const sealedNames = {
   wrong: "wrong",
   /** A practice run that counts: JSON, by id. */
   practice: "practice/",
+  /** Something that was done to the person by somebody who keeps contacting them: JSON, by id. */
+  contacted: "contacted/",
   /** What is said of this journal until it is dismissed. */
   said: "said",
   /** Settings of the plan and of screens: JSON, one value a name. */

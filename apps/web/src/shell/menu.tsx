@@ -49,6 +49,11 @@ export function Menu() {
                   Backup
                 </button>
               </li>
+              <li>
+                <button type="button" onClick={go("contacted")}>
+                  Somebody keeps contacting me
+                </button>
+              </li>
             </>
           )}
           <li>

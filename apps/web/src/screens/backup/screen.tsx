@@ -8,6 +8,7 @@ import { saveFile } from "../../files/save-file.ts";
 import { Tick } from "../../parts/choice.tsx";
 import { RestoreForm } from "../../parts/restore-form.tsx";
 import { Notice } from "../../parts/text.tsx";
+import { type Kept, readLog } from "../../session/contacted.ts";
 import { useSession } from "../../session/context.ts";
 import { useFacts } from "../../session/guidance.ts";
 import { backupSaved } from "../../session/reminders.ts";
@@ -46,11 +47,10 @@ function Save() {
       error.value = failureSentence(file.failure);
       return;
     }
-    saveFile("notes.backup", "application/octet-stream", file.value);
+    said.value = saveFile("notes.backup", "application/octet-stream", file.value);
     const now = session.clock.renew();
     await session.sealed.set(backupSaved, now);
     saved.value = now;
-    said.value = "The file is in your downloads, as notes.backup.";
   }
   return (
     <section class="stack">
@@ -77,8 +77,13 @@ function Save() {
 }
 
 function Plain() {
-  const { entries } = useSession();
+  const { clock, entries, sealed } = useSession();
+  // A year of five digits can be typed, and is no reason to save nothing.
+  const at = (when: string) => (/^\d{4}-/.test(when) ? clock.on(...(when.split("T") as [string, string])) : when);
   const theirs = useSignal(false);
+  const said = useSignal("");
+  const log = useSignal<readonly Kept[]>([]);
+  useEffect(() => void readLog(sealed).then((found) => (log.value = found)), []);
   return (
     <section class="stack">
       <h2>A plain copy</h2>
@@ -96,11 +101,15 @@ function Plain() {
       />
       <button
         type="button"
-        disabled={entries.value.length === 0}
-        onClick={() => saveFile("notes.jsonl", "application/jsonl", plainExport(entries.value, theirs.value))}
+        disabled={entries.value.length + log.value.length === 0}
+        onClick={() => {
+          const copy = plainExport(entries.value, theirs.value, log.value, at);
+          said.value = `${saveFile("notes.jsonl", "application/jsonl", copy)} Anybody who opens it can read it.`;
+        }}
       >
         Save a plain copy
       </button>
+      <p role="status">{said.value}</p>
     </section>
   );
 }

@@ -5,10 +5,11 @@ import { Area, Field } from "../../parts/field.tsx";
 import { useFormDraft } from "../../parts/form-draft.ts";
 import { Empty, Notice, Quote } from "../../parts/text.tsx";
 import { UnkeptWords } from "../../parts/unkept-words.tsx";
+import type { Kept } from "../../session/contacted.ts";
 import { useSession } from "../../session/context.ts";
 import { sealedNames } from "../../session/names.ts";
 import { useRouter } from "../../shell/router.ts";
-import { type Kept, useLog } from "./log.ts";
+import { useLog } from "./log.ts";
 import { clearNo, phone } from "./words.ts";
 import "./contacted.css";
 

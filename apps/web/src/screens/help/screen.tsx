@@ -2,6 +2,7 @@ import { helpCountries, helpFor, type Help as Line } from "@rekindle/guide";
 import { useId } from "preact/hooks";
 import { HelpLine } from "../../parts/help-line.tsx";
 import { useSession } from "../../session/context.ts";
+import { useRouter } from "../../shell/router.ts";
 
 const nothingCited: Parameters<typeof helpFor>[1] = new Set();
 
@@ -14,7 +15,8 @@ const kinds: readonly { readonly for: Line["for"]; readonly title: string }[] = 
 
 /** Help lines: readable locked and offline. The country is asked or comes from the settings, never from the device's place. */
 export default function Help() {
-  const { entries, look } = useSession();
+  const { entries, look, phase } = useSession();
+  const { go } = useRouter();
   const id = useId();
   const recorded = entries.value.findLast((entry) => entry.kind === "profile" && entry.country !== undefined);
   const country =
@@ -49,6 +51,11 @@ export default function Help() {
           </section>
         );
       })}
+      {phase.value === "new" || phase.value === "open" ? (
+        <button type="button" onClick={() => go("contacted")}>
+          Somebody keeps contacting me
+        </button>
+      ) : null}
       <p>
         {country !== "" && !lines.some((line) => line.for === "crisis")
           ? "We know of no line here for thoughts of ending your life. The emergency number is right for that, too. "

@@ -13,6 +13,7 @@ import { MorningCard } from "../held/morning-card.tsx";
 import { SentCard } from "../write/bar/sent-question.tsx";
 import { AdviceList } from "./advice-list.tsx";
 import { useChangedVerdict } from "./changed.ts";
+import { ContactedLog } from "./contacted-log.tsx";
 import { Doors } from "./doors.tsx";
 import { LeftHalfWay } from "./left-half-way.tsx";
 import { NextCard } from "./next-card.tsx";
@@ -123,6 +124,7 @@ function Body({ guidance, shown, whole }: BodyProps) {
       <button type="button" class="quiet" onClick={() => go("add")}>
         Add something that happened
       </button>
+      <ContactedLog />
       {whole ? (
         <>
           <AllAdvice advice={guidance.advice.filter((item) => item !== own)} shown={shown} />
