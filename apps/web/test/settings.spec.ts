@@ -394,12 +394,26 @@ test("a page to show holds counts, dates and one's own sentence about stopping, 
   await expect(page.getByText("I stop if it costs me my sleep for a month.")).toBeVisible();
   const { name, bytes } = await downloaded(page, "Save as a text file");
   expect(name).toBe("page.txt");
+  await expect(page.getByText("in your downloads, as page.txt. Anybody who opens it can read it.")).toBeVisible();
+  expect(bytes.toString()).toMatch(/^Made on Monday 2 March 2026\.\n/);
   expect(bytes.toString()).toContain("I stop if it costs me my sleep for a month.");
   expect(bytes.toString()).toContain("Messages and calls: 0 from me, 1 from them.");
   expect(bytes.toString()).not.toMatch(/Wilhelmina|lighthouse/);
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("button", { name: "Print" })).toBeHidden();
   await expect(page.getByText("Messages and calls: 0 from me, 1 from them.")).toBeVisible();
+});
+
+test("a page to show says which question it is that comes first", async ({ app }) => {
+  await app.with(`
+    2026-02-20 breakup them
+    2026-02-20 screening unsure
+    today 2026-03-02`);
+  const { page } = app;
+  await menu(page, "A page to show");
+  await expect(page.getByText("One question first.")).toBeVisible();
+  await expect(page.getByText("Has anybody asked you to stay away, or is anybody afraid?")).toBeVisible();
+  await expect(page.getByText("Made on Monday 2 March 2026.")).toBeVisible();
 });
 
 test("the passphrase is changed only by somebody who knows it, and a new code replaces the old one", async ({

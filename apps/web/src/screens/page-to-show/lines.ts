@@ -36,12 +36,15 @@ export function pageToShow(
   const { quiet } = guidance;
   // After a no, or once it is over, a count of quiet days says nothing about what was decided.
   const runs = guidance.rule === "quiet" && guidance.step === "step-back";
+  // The words of a question that comes first. Other lines stay off the page: they may say what an occasion is, in words
+  // with a name in them.
+  const asked = /^answer-the-.+-question$/.test(guidance.next.id);
   const day = (date: string) => spellDay(readDay(date) ?? facts.today, facts.today);
   const levels = moods
     .map((word, i) => ({ word, count: felt.filter((entry) => "level" in entry && entry.level === i + 1).length }))
     .filter(({ count }) => count > 0);
   return [
-    { title: "Where it stands", lines: [guidance.headline] },
+    { title: "Where it stands", lines: [guidance.headline, ...(asked ? [guidance.line] : [])] },
     {
       title: "What I decided",
       lines: [

@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { spellDay } from "@rekindle/guide";
 import { useEffect } from "preact/hooks";
 import { saveFile } from "../../files/save-file.ts";
 import { Area } from "../../parts/field.tsx";
@@ -17,15 +18,24 @@ export default function PageToShow() {
       criterion.value = text ?? "";
     });
   }, []);
-  const sections = pageToShow(entries.value, useGuidance(), useFacts(), criterion.value);
+  const facts = useFacts();
+  const { today } = facts;
+  const sections = pageToShow(entries.value, useGuidance(), facts, criterion.value);
+  // Whoever is shown it may look at it in another year, so the year is said.
+  const made = `Made on ${spellDay(today, 0)}.`;
   const own = useSignal("");
+  const said = useSignal("");
   const all =
     own.value.trim() === "" ? sections : [...sections, { title: "What I want to say", lines: [own.value.trim()] }];
-  const text = all.map(({ title, lines }) => `${title}\n${lines.join("\n")}\n`).join("\n");
+  const save = () => {
+    const text = [`${made}\n`, ...all.map(({ title, lines }) => `${title}\n${lines.join("\n")}\n`)].join("\n");
+    said.value = `${saveFile("page.txt", "text/plain", text)} Anybody who opens it can read it.`;
+  };
   return (
     <>
       <h1>A page to show</h1>
       <p class="not-printed">For a counsellor or a friend. None of their words stand on it, and no names.</p>
+      <p>{made}</p>
       {all.map(({ title, lines }) => (
         <section key={title} class="stack">
           <h2>{title}</h2>
@@ -45,10 +55,11 @@ export default function PageToShow() {
           <button type="button" class="main" onClick={() => print()}>
             Print
           </button>
-          <button type="button" onClick={() => saveFile("page.txt", "text/plain", text)}>
+          <button type="button" onClick={save}>
             Save as a text file
           </button>
         </div>
+        <p role="status">{said.value}</p>
         <p class="soft">A saved file is not sealed. Delete it when it has been shown.</p>
       </div>
     </>
