@@ -8,7 +8,9 @@ import { noonZone } from "../support/noon.mjs";
 import { served } from "../support/served.mjs";
 
 const root = join(import.meta.dirname, "../..");
-const browserPath = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", chromium.executablePath()].find((path) => path && existsSync(path));
+const browserPath = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", chromium.executablePath()].find(
+  (path) => path && existsSync(path),
+);
 if (!browserPath || !existsSync(join(root, "apps/web/dist/index.html"))) {
   console.log("Skipped: needs Chromium and the built app (npm run build).");
   process.exit(0);
