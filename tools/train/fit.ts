@@ -70,12 +70,12 @@ interface Known {
   readonly rarity: Uint8Array;
 }
 
-/** Rows for every run that at least three (words) or five (letters) texts hold, in the order of the model. */
+/** Rows for every run that at least three (words) or six (letters) texts hold, in the order of the model. */
 function knownOf(examples: readonly Example[]): Known {
   const rarity = new Map<number, number>();
   for (const [runs, least] of [
     [wordRuns, 3],
-    [(tokens: readonly string[]) => tokens.flatMap((token) => [...letterRuns(token)]), 5],
+    [(tokens: readonly string[]) => tokens.flatMap((token) => [...letterRuns(token)]), 6],
   ] as const) {
     const seen = new Map<number, number>();
     for (const { tokens } of examples) {

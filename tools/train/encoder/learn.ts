@@ -14,7 +14,7 @@ const GROUP = 32;
 /** Share of the steps in which the rate still rises. */
 const RISE = 0.1;
 const LEFT_OUT = 0.1;
-const ROUNDS = 4;
+const ROUNDS = 3;
 
 const tasks = ["drafts", "received"] as const;
 
