@@ -10,7 +10,7 @@ import { deciders, folds, labelsOf, unjudged, weightOf } from "./sets.ts";
  * 6 % that are bearable, since the fine messages of others have more in them that only looks harmful. Of messages received only
  * 138 decide.
  */
-const FALSE_ALARMS: Record<Task, number> = { drafts: 0.05, received: 0.02 };
+const FALSE_ALARMS: Record<Task, number> = { drafts: 0.05, received: 0.03 };
 /** Recall that safety labels must reach as questions, on all writers, held out: of those who say it between the lines too. */
 const SAFETY: Readonly<Record<string, number>> = { threat: 0.955, boundary: 0.96, legal: 0.97 };
 
