@@ -1,5 +1,5 @@
 import type { Appended, Reading, Restored, Vault } from "./api.ts";
-import { openFrames, readFrames, type SealedValue, wholeInPart, writeBackup } from "./backup.ts";
+import { openFrames, readFrames, type SealedValue, writeBackup } from "./backup.ts";
 import { entryLine, erasedBy, eraseLine } from "./canonical.ts";
 import { allLines, type Contents, dropBroken, join, linesOf, load, nothing } from "./contents.ts";
 import { openCount } from "./count.ts";
@@ -119,7 +119,6 @@ export function openVault(place: Platform, keys: Keys): Vault {
         const own = frames.vault === keys.id;
         if (!own && !secret) throw new Failed("another-vault");
         const theirs = own ? keys : await keysFrom(await openSlots(platform, frames.vault, frames.slots, secret!));
-        await wholeInPart(theirs, frames);
         const { lines, complete } = await openFrames(theirs, frames);
         const values: SealedValue[] = [];
         let whole = complete;
