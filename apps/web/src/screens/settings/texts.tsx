@@ -24,7 +24,8 @@ export function Texts({ until }: { readonly until: Signal<string | undefined> })
   const { today } = useFacts();
   const said = useSignal("");
   async function drop() {
-    said.value = (await dropTexts(session)) ?? "The texts are gone from here.";
+    said.value =
+      (await dropTexts(session)) ?? "The texts are gone from here. A no that you confirmed stays in the journal.";
     until.value = await textsKeptUntil(session.sealed);
   }
   return (
