@@ -12,6 +12,7 @@ import type { Look } from "./look.ts";
 import { sealedNames } from "./names.ts";
 import { notes } from "./notes.ts";
 import { restoredSentence } from "./restored.ts";
+import { createSaid, type Said } from "./said.ts";
 import { createSealed, type Sealed } from "./sealed.ts";
 
 /** `new`: nothing is here yet. `locked`: a secret is needed. `open`: all is readable. `none`: the browser keeps nothing. */
@@ -22,7 +23,7 @@ export type AsksProtection = "to-keep" | "by-choice";
 
 export type { NewEntry } from "./entries.ts";
 
-export interface Session extends Omit<Entries, "carry" | "forget" | "settled"> {
+export interface Session extends Omit<Entries, "carry" | "forget" | "settled">, Said {
   readonly clock: Clock;
   readonly look: Look;
   readonly phase: ReadonlySignal<Phase>;
@@ -36,9 +37,6 @@ export interface Session extends Omit<Entries, "carry" | "forget" | "settled"> {
   readonly unkept: ReadonlySignal<boolean>;
   /** The sentence of the last thing that went wrong with keeping; empty where nothing did. */
   readonly trouble: Signal<string>;
-  /** What must be read, on whatever screen one is; empty where nothing must. */
-  readonly said: ReadonlySignal<string>;
-  readonly dismissSaid: () => void;
   /** Form drafts, held drafts, letters and settings: sealed, by name. In memory while nothing is kept. */
   readonly sealed: Sealed;
   /** The open vault; undefined while new or locked. Settings and backups speak to it directly. */
@@ -76,8 +74,8 @@ export function createSession({ clock, look }: { readonly clock: Clock; readonly
   const asksProtection = signal<AsksProtection | undefined>(undefined);
   const canKeep = signal(true);
   const trouble = signal("");
-  const said = signal("");
   const sealed = createSealed(vault, () => phase.value === "new");
+  const { say, takeSealed, ...said } = createSaid(sealed);
   const entries = createEntries(
     { clock, vault, trouble },
     () => phase.value === "locked",
@@ -102,7 +100,7 @@ export function createSession({ clock, look }: { readonly clock: Clock; readonly
     const left = (await entries.carry()) ?? (await sealed.carry());
     if (left) return left;
     await sealed.takeNotes();
-    said.value = (await sealed.get(sealedNames.said)) ?? "";
+    await takeSealed();
     await Promise.all([entries.refresh(), listed]);
     await breath();
     // Meanwhile another tab may have locked or erased it.
@@ -130,7 +128,7 @@ export function createSession({ clock, look }: { readonly clock: Clock; readonly
     entries.forget();
     sealed.forget();
     asksProtection.value = undefined;
-    said.value = "";
+    say("");
     // At once, so that no screen is drawn over an empty journal while the place is asked.
     phase.value = "locked";
     void start();
@@ -183,11 +181,7 @@ export function createSession({ clock, look }: { readonly clock: Clock; readonly
     canKeep,
     unkept,
     trouble,
-    said,
-    dismissSaid() {
-      said.value = "";
-      void sealed.remove(sealedNames.said);
-    },
+    ...said,
     sealed,
     vault,
     place,
@@ -223,7 +217,7 @@ export function createSession({ clock, look }: { readonly clock: Clock; readonly
       const failure = await adopt(made);
       if (failure) return failure;
       // Also where there was no space left to seal it.
-      if (!what.complete) said.value = restoredSentence(what);
+      if (!what.complete) say(restoredSentence(what));
       return what;
     },
     beforeLock(write) {
@@ -254,7 +248,7 @@ export function createSession({ clock, look }: { readonly clock: Clock; readonly
       old?.lock();
       entries.forget();
       sealed.forget();
-      said.value = "Everything was erased from this device.";
+      say("Everything was erased from this device.");
       phase.value = "new";
       return undefined;
     },
