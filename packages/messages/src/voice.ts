@@ -35,7 +35,7 @@ export function createVoice(task: Task, model: TaskModel, encoder: Encoder | und
   const { sure, maybe } = weighing;
   const { table } = model;
   const lexicon = createLexicon(table);
-  const nearest = createNearest(model);
+  const nearest = createNearest(model, lexicon);
   const desks = { whole: createDesk(), parts: createDesk() };
   const whole = ofLast((folded) => wholeOf(lexicon(folded), table, desks.whole));
   const inSentences = ofLast((folded, text) => {

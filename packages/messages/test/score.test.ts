@@ -11,7 +11,7 @@ import { createNearest } from "../src/model/nearest.ts";
 import { NUMBERS, RARITY, ROW } from "../src/model/rows.ts";
 import { createDesk, highestOf, type Parts, partsOf, scoresOf, wholeOf } from "../src/model/score.ts";
 import { type Runs, rowOf, runsOf } from "../src/model/table.ts";
-import { tokensOf } from "../src/model/tokens.ts";
+import { tokenOf, tokensOf } from "../src/model/tokens.ts";
 
 const model = readModel(readFileSync(join(import.meta.dirname, "../model/keystroke.bin"))).get("drafts")!;
 const { table } = model;
@@ -31,6 +31,8 @@ const piece = fc.oneof(
     "u",
     "dont",
     "sooooo",
+    "gonnna",
+    "gonna",
     "don't",
     "2nite",
     "12345",
@@ -66,6 +68,16 @@ test("a lexicon that has met more words than it keeps reads on as before", () =>
   const folded = "i miss you so much, please come home";
   const reading = lexicon(folded);
   expect(seen(wholeOf(reading, table), reading)).toEqual(seenSlowly(tokensOf(folded)));
+});
+
+test("a token is its own token, so that all its spellings are one word", () => {
+  fc.assert(
+    fc.property(text, (folded) => {
+      const tokens = tokensOf(folded);
+      expect(tokens.map(tokenOf)).toEqual(tokens);
+    }),
+    { numRuns: 400, seed: 5 },
+  );
 });
 
 test("each part of a text has the rows that it has by itself", () => {
@@ -118,7 +130,7 @@ test("a score is the sum of the weights of what stands there, and the part with 
 });
 
 test("the nearest example is the one that shares most, in whatever order is asked", () => {
-  const nearest = createNearest(model);
+  const nearest = createNearest(model, createLexicon(table));
   for (const words of ["i miss you so much", "did you go out with him", "xq zv", ""]) {
     const vector = slowly(tokensOf(words));
     const own = new Map(Array.from(vector.index.subarray(0, vector.size), (row, i) => [row, vector.value[i]!]));

@@ -16,17 +16,44 @@ export const SUMS = 18;
 /** Writes the sums of the runs whose rows stand at first in `found` (-1 where a run has none) from `at` on. */
 export function writeSums(
   { weights, numbers }: Rows,
-  found: ArrayLike<number>,
+  found: Int32Array,
   count: number,
   sums: Int32Array,
   at: number,
 ): void {
-  for (let j = 0; j < SUMS; j += 1) sums[at + j] = 0;
+  // As in `scoresOf`: sums in variables, eight at a time.
+  for (let block = 0; block < LABELS; block += 8) {
+    let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
+    for (let i = 0; i < count; i += 1) {
+      const row = found[i]!;
+      if (row === -1) continue;
+      const from = ROW * row + block;
+      const rare = numbers[NUMBERS * row + RARITY]!;
+      a += rare * weights[from]!;
+      b += rare * weights[from + 1]!;
+      c += rare * weights[from + 2]!;
+      d += rare * weights[from + 3]!;
+      e += rare * weights[from + 4]!;
+      f += rare * weights[from + 5]!;
+      g += rare * weights[from + 6]!;
+      h += rare * weights[from + 7]!;
+    }
+    const to = at + block;
+    sums[to] = a;
+    sums[to + 1] = b;
+    sums[to + 2] = c;
+    sums[to + 3] = d;
+    sums[to + 4] = e;
+    sums[to + 5] = f;
+    sums[to + 6] = g;
+    sums[to + 7] = h;
+  }
+  let square = 0;
   for (let i = 0; i < count; i += 1) {
     const row = found[i]!;
-    if (row === -1) continue;
-    const rare = numbers[NUMBERS * row + RARITY]!;
-    for (let j = 0; j < LABELS; j += 1) sums[at + j] = sums[at + j]! + rare * weights[ROW * row + j]!;
-    sums[at + SQUARE] = sums[at + SQUARE]! + rare * rare;
+    const rare = row === -1 ? 0 : numbers[NUMBERS * row + RARITY]!;
+    square += rare * rare;
   }
+  sums[at + SQUARE] = square;
+  sums[at + TIMES] = 0;
 }

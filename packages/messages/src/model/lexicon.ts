@@ -13,7 +13,7 @@ export interface Reading extends Runs {
 /** Reads the first MODEL_READS units. A reading holds until the next text is read. */
 export type Lexicon = (folded: string) => Reading;
 
-/** Places for words; never more than half of them are taken. */
+/** Places for words; never more than two thirds of them are taken. */
 const PLACES = 32_768;
 /** Numbers kept of words before they are forgotten. */
 const KEPT = 600_000;
@@ -34,8 +34,6 @@ export function createLexicon(table: Table): Lexicon {
   let store = new Int32Array(KEPT + (KEPT >> 1));
   let next = 1;
   let known = 0;
-  /** By token, where its sums stand: words that are written in several ways are one. */
-  const lettersOf = new Map<string, number>();
   const units = new Uint16Array(MODEL_READS + 1);
   const starts = new Int32Array(MODEL_READS);
   const met = new Int32Array(MODEL_READS);
@@ -45,53 +43,58 @@ export function createLexicon(table: Table): Lexicon {
   let text = "";
   let reading: Reading = { size: 0, words, sums: store, at: sums, starts };
 
-  const learn = (piece: string): number => {
+  /** @param from the units of the text. */
+  const learn = (folded: string, from: Uint16Array, start: number, end: number): number => {
+    const piece = folded.slice(start, end);
     const token = tokenOf(piece);
-    const need = UNITS + piece.length + token.length + SUMS;
+    // Words that are written in several ways are one.
+    const same = token === piece ? 0 : find(token, unitsOf(token), 0, token.length);
+    const size = end - start;
+    const need = UNITS + size + SUMS;
     if (next + need > store.length) {
       const more = new Int32Array(2 * store.length + need);
       more.set(store);
       store = more;
     }
     const word = next;
-    let at = word + UNITS;
-    for (let i = 0; i < piece.length; i += 1, at += 1) store[at] = piece.charCodeAt(i);
-    store[word + SIZE] = piece.length;
-    const own = token === piece ? word + UNITS : at;
-    if (token !== piece) for (let i = 0; i < token.length; i += 1, at += 1) store[at] = token.charCodeAt(i);
-    store[word + TOKEN] = own;
-    store[word + END] = at;
+    const at = word + UNITS;
+    for (let i = 0; i < size; i += 1) store[at + i] = from[start + i]!;
+    next = at + size;
+    store[word + SIZE] = size;
+    known += 1;
+    if (same !== 0) {
+      for (let i = TOKEN; i < UNITS; i += 1) store[word + i] = store[same + i]!;
+      return word;
+    }
+    store[word + TOKEN] = at;
+    store[word + END] = next;
     store[word + RUN] = longer(WORDS, token);
     store[word + ROW] = rowOf(table, store[word + RUN]!);
-    let letters = lettersOf.get(token);
-    if (letters === undefined) {
-      letters = at;
-      lettersOf.set(token, at);
-      const count = writeLetterRuns(store, own, at, hashes);
-      lookUp(table, hashes, count, rows, maybe);
-      writeSums(table.rows, rows, count, store, at);
-      at += SUMS;
-    }
-    store[word + LETTERS] = letters;
-    next = at;
-    known += 1;
+    store[word + LETTERS] = next;
+    const count = writeLetterRuns(store, at, next, hashes);
+    lookUp(table, hashes, count, rows, maybe);
+    writeSums(table.rows, rows, count, store, next);
+    next += SUMS;
     return word;
   };
 
-  const find = (folded: string, start: number, end: number): number => {
+  const find = (folded: string, from: Uint16Array, start: number, end: number): number => {
     const size = end - start;
     let hash = size;
-    for (let i = start; i < end; i += 1) hash = (Math.imul(hash, 31) + units[i]!) | 0;
+    for (let i = start; i < end; i += 1) hash = (Math.imul(hash, 31) + from[i]!) | 0;
     let place = (hash ^ (hash >>> 15)) & (PLACES - 1);
     for (; places[place] !== 0; place = (place + 1) & (PLACES - 1)) {
       const word = places[place]!;
       if (store[word + SIZE] !== size) continue;
       let i = 0;
-      while (i < size && store[word + UNITS + i] === units[start + i]) i += 1;
+      while (i < size && store[word + UNITS + i] === from[start + i]) i += 1;
       if (i === size) return word;
     }
-    places[place] = learn(folded.slice(start, end));
-    return places[place]!;
+    const word = learn(folded, from, start, end);
+    // What its token is may have taken the place.
+    while (places[place] !== 0) place = (place + 1) & (PLACES - 1);
+    places[place] = word;
+    return word;
   };
 
   return (whole) => {
@@ -99,7 +102,6 @@ export function createLexicon(table: Table): Lexicon {
     const folded = whole.slice(0, MODEL_READS);
     if (next > KEPT || known > PLACES / 2 - MODEL_READS) {
       places.fill(0);
-      lettersOf.clear();
       next = 1;
       known = 0;
     }
@@ -112,7 +114,7 @@ export function createLexicon(table: Table): Lexicon {
         continue;
       }
       starts[size] = at;
-      met[size] = find(folded, at, end);
+      met[size] = find(folded, units, at, end);
       size += 1;
       at = end;
     }
@@ -132,6 +134,12 @@ export function createLexicon(table: Table): Lexicon {
     reading = { size, words, sums: store, at: sums, starts };
     return reading;
   };
+}
+
+function unitsOf(token: string): Uint16Array {
+  const units = new Uint16Array(token.length + 1);
+  writeUnits(token, units);
+  return units;
 }
 
 /** Writes the runs of two words and more. @returns how many they are. */

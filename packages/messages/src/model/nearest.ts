@@ -1,10 +1,9 @@
 /** Which of a label's messages, among those it was learnt from, shares most words with a text. */
 import { fold } from "../fold.ts";
 import type { TaskModel } from "./file.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { EXAMPLE, NUMBERS } from "./rows.ts";
-import { type Sized, wholeOf } from "./score.ts";
-import { runsOf } from "./table.ts";
-import { tokensOf } from "./tokens.ts";
+import { createDesk, type Sized, wholeOf } from "./score.ts";
 
 /** Answers of one text at a time; `j` is the number of the label. */
 export type Nearest = (vector: Sized, j: number) => string | undefined;
@@ -21,7 +20,8 @@ interface Examples {
 /** Rows that the examples have are fewer than this. */
 const ROOM = 65_536;
 
-export function createNearest({ table, labels, examples }: TaskModel): Nearest {
+/** @param lexicon reads the examples too: their words are known to it from then on. */
+export function createNearest({ table, labels, examples }: TaskModel, lexicon: Lexicon): Nearest {
   const read: (Examples | undefined)[] = labels.map(() => undefined);
   const { rows } = table;
   const { numbers: known } = rows;
@@ -33,11 +33,12 @@ export function createNearest({ table, labels, examples }: TaskModel): Nearest {
   let size = 0;
 
   const examplesOf = (texts: readonly string[]): Examples => {
-    const vectors = texts.map((text) => wholeOf(runsOf(tokensOf(fold(text)), table), table));
+    const desk = createDesk();
     const numbers: number[] = [];
     const value: number[] = [];
     const ends: number[] = [];
-    for (const vector of vectors) {
+    for (const text of texts) {
+      const vector = wholeOf(lexicon(fold(text)), table, desk);
       for (let i = 0; i < vector.size; i += 1) {
         const at = NUMBERS * vector.index[i]! + EXAMPLE;
         if (known[at] === 0 && rows.nextExample < ROOM) {

@@ -98,7 +98,7 @@ export function runsOf(tokens: readonly string[], table: Table): Runs {
     at[i] = known.get(token) ?? SUMS * i;
     if (known.has(token)) continue;
     known.set(token, SUMS * i);
-    const rows = Array.from(letterRuns(token), (letters) => rowOf(table, letters));
+    const rows = Int32Array.from(letterRuns(token), (letters) => rowOf(table, letters));
     writeSums(table.rows, rows, rows.length, sums, SUMS * i);
   }
   return { size, words, sums, at };

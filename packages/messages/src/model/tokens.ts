@@ -107,14 +107,17 @@ function wordEnd(units: Uint16Array, from: number): number {
   return end > at + 1 ? end : at;
 }
 
-/** @param piece a word or mark as it stands in a folded text. */
+/** @param piece a word or mark as it stands in a folded text. @returns its token, which is its own token. */
 export function tokenOf(piece: string): string {
   const other = written.get(piece);
   if (other !== undefined) return other;
   const first = piece.charCodeAt(0);
   if (first >= 48 && first <= 57 && /^\d+$/.test(piece)) return piece.length > 2 ? "000" : piece;
   // "soooo" and "so" are one word with a drawn-out mark; long runs would fill the table otherwise.
-  if (isDrawnOut(piece)) return piece.replace(/(.)\1{2,}/gu, "$1$1").slice(0, LONGEST);
+  if (isDrawnOut(piece)) {
+    const short = piece.replace(/(.)\1{2,}/gu, "$1$1").slice(0, LONGEST);
+    return written.get(short) ?? short;
+  }
   return piece.length > LONGEST ? piece.slice(0, LONGEST) : piece;
 }
 

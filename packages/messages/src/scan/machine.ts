@@ -59,17 +59,12 @@ export function machineOf(net: Net): Machine {
   /** By state: the last unit was of a word. Only where a phrase may end. */
   let inWord = new Uint8Array(256);
   let goesOn = new Int32Array(256);
-  /** By where its kinds stand in `takes`: the bits of a step. */
-  const bits = new Map<number, number>();
-  const bitsOf = (set: number): number => {
-    let own = bits.get(set);
-    if (own === undefined) {
-      own = 0;
-      for (let kind = 0; kind < WATCHED; kind += 1) own |= takes[set + kind]! << kind;
-      bits.set(set, own);
-    }
-    return own;
-  };
+  /** By set, as it stands in `takes`: one bit for each kind watched. */
+  const bits = new Int32Array(takes.length / kinds.count);
+  for (let at = 0; at < takes.length; at += 1) {
+    const kind = at % kinds.count;
+    if (kind < WATCHED) bits[(at - kind) / kinds.count]! |= takes[at]! << kind;
+  }
   /** States by a hash of what they are, or 0. */
   const places = new Int32Array(PLACES);
   /** Where the steps found in this move end. They stand behind those of all states. */
@@ -117,7 +112,7 @@ export function machineOf(net: Net): Machine {
     let own = 0;
     for (let at = begin; at < top; at += 1) {
       const step = ways[at]!;
-      own |= steps[step] === ENDS ? -1 : bitsOf(steps[step + OTHER]!);
+      own |= steps[step] === ENDS ? -1 : bits[steps[step + OTHER]! / kinds.count]!;
     }
     goesOn[state] = own;
     count += 1;
