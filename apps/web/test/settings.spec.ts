@@ -77,7 +77,7 @@ test("colours, text size and name hold from the next moment on, and after a relo
     manifest: document.querySelector("link[rel=manifest]")?.getAttribute("href"),
     title: document.title,
   }));
-  expect(look).toEqual({ theme: "dark", size: "20.8px", manifest: "./manifest-notebook.webmanifest", title: "Notes" });
+  expect(look).toEqual({ theme: "dark", size: "32px", manifest: "./manifest-notebook.webmanifest", title: "Notes" });
 });
 
 test("quiet days only get longer while they run, and the review day only nearer", async ({ app }) => {

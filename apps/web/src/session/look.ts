@@ -1,5 +1,7 @@
 import { effect, type Signal, signal } from "@preact/signals";
 
+/** Factors on the browser's own text size. */
+export const textSizes = [1, 1.15, 1.5, 2] as const;
 export const themes = ["system", "light", "dark", "contrast"] as const;
 export const names = ["Notes", "Journal", "Notebook", "Rekindle"] as const;
 
@@ -9,8 +11,7 @@ export const names = ["Notes", "Journal", "Notebook", "Rekindle"] as const;
  */
 export interface LookValues {
   readonly theme: (typeof themes)[number];
-  /** Factor on the browser's own text size. */
-  readonly textSize: 1 | 1.15 | 1.3;
+  readonly textSize: (typeof textSizes)[number];
   readonly name: (typeof names)[number];
   /** Whether somebody else could look at this phone. That it would be dangerous is never written in plain sight. */
   readonly shared: "no" | "maybe" | "unasked";

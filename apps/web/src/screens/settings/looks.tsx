@@ -1,6 +1,9 @@
 import { Choice } from "../../parts/choice.tsx";
 import { useSession } from "../../session/context.ts";
-import { names } from "../../session/look.ts";
+import { names, textSizes } from "../../session/look.ts";
+
+/** Every screen is tested at the largest of them. */
+const sizeWords = { 1: "Usual", 1.15: "A little larger", 1.5: "Larger", 2: "Largest" } as const;
 
 export function Looks() {
   const { look } = useSession();
@@ -22,12 +25,8 @@ export function Looks() {
         legend="Text size"
         inRow
         value={`${textSize}`}
-        onChoose={(value) => look.set({ textSize: Number(value) as 1 | 1.15 | 1.3 })}
-        options={[
-          { value: "1", words: "Usual" },
-          { value: "1.15", words: "Larger" },
-          { value: "1.3", words: "Largest" },
-        ]}
+        onChoose={(value) => look.set({ textSize: textSizes.find((size) => `${size}` === value)! })}
+        options={textSizes.map((size) => ({ value: `${size}`, words: sizeWords[size] }))}
       />
       <Choice
         legend="Name on the lock page and the home screen"
