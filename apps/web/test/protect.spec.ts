@@ -11,6 +11,9 @@ test("protection is asked at the first thing worth keeping, and cannot be closed
   await answerQuestions(page);
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog", { name: "Protect this journal?" })).toBeVisible();
+  // An answer is owed: Back neither gives it nor leads past it.
+  await page.goBack();
+  await expect(page.getByRole("dialog", { name: "Protect this journal?" })).toBeVisible();
   await expectAccessible(page);
   await expectAccessibleWhenTight(page);
 });

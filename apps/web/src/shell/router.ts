@@ -34,13 +34,14 @@ export function createRouter(): Router {
   /** Counts the journals that this tab has erased: the history has no other way to forget where one has been. */
   let age: unknown = history.state?.age;
   const route = signal<Route | undefined>(routeOf(history.state));
-  const put = (next: Route) => {
-    history.replaceState({ ...next, age }, "", home);
+  const put = (next: Route, how: "replaceState" | "pushState" = "replaceState") => {
+    history[how]({ ...next, age }, "", home);
     route.value = next;
   };
   history.replaceState(history.state, "", home);
   addEventListener("popstate", ({ state }) => {
-    if (state?.age === age) route.value = routeOf(state);
+    if (route.value && closesSheet()) put(route.value, "pushState");
+    else if (state?.age === age) route.value = routeOf(state);
     else put(door);
   });
   return {
@@ -48,8 +49,7 @@ export function createRouter(): Router {
     go(screen, facts = {}) {
       const next = { screen, with: facts };
       if (JSON.stringify(next) === JSON.stringify(route.value)) return;
-      history.pushState({ ...next, age }, "", home);
-      route.value = next;
+      put(next, "pushState");
     },
     replace(screen, facts = {}) {
       put({ screen, with: facts });
@@ -61,6 +61,13 @@ export function createRouter(): Router {
     back: () => history.back(),
     arrival,
   };
+}
+
+/** Back closes the sheet that lies over a screen, as it does on a phone, or stays where a choice has to be made. */
+function closesSheet(): boolean {
+  const sheet = document.querySelector<HTMLDialogElement>("dialog[open]");
+  if (sheet?.dispatchEvent(new Event("cancel", { cancelable: true }))) sheet.close();
+  return sheet !== null;
 }
 
 /** The route of a history entry; undefined where there is none, or where it is another page's. */
