@@ -27,6 +27,20 @@ export function answerable({ theirs }: Pick<Contacts, "theirs">, today: number):
     .reverse();
 }
 
+/** What comes within so many days of something of mine is an answer; later it is a beginning of their own. */
+const answerDays = 7;
+
+/** What they wrote that no word of mine brought about, oldest first. */
+export function begunByThem({ mine, theirs }: Pick<Contacts, "mine" | "theirs">): readonly Contact[] {
+  let next = 0;
+  return theirs.filter(({ entry, ms, day }) => {
+    while (next < mine.length && mine[next]!.ms < ms) next += 1;
+    const before = mine[next - 1];
+    if (entry.from !== "them" || entry.replyTo !== undefined) return false;
+    return !before || day > before.day + answerDays;
+  });
+}
+
 const isPersonal = ({ entry }: Contact): boolean =>
   (entry.purpose ?? "personal") === "personal" && !(entry.from === "them" && entry.channel === "follow");
 

@@ -1,4 +1,5 @@
 /** The reading of signs (contract/signs.md): does contact seem welcome? Words, never a number; a gate always wins. */
+import { begunByThem } from "../facts/contacts.ts";
 import type { Dated, Facts } from "../facts/index.ts";
 import type { Situation } from "../rule.ts";
 import { type CatalogueSign, catalogue } from "./catalogue.ts";
@@ -79,10 +80,13 @@ function saidSo(sign: Counted, negatives: readonly Counted[], { story }: Facts):
       .all("boundary")
       .filter(({ entry }) => entry.lifted !== true && entry.ask !== "channel" && entry.ask !== "topic"),
     ...story.since("meeting").filter(({ entry }) => entry.again === "declined"),
-    ...negatives.filter(({ known }) => known.points >= 6).map((negative) => negative.item),
+    ...negatives.filter(({ known }) => known.points >= 6 || known.id === "S.V4").map((negative) => negative.item),
   ];
   return !no.some(({ ms }) => ms >= item.ms);
 }
+
+/** Fear and violence: to write again, for whatever reason, is no word against them. */
+const staysForGood: ReadonlySet<string> = new Set(["S.V18", "S.C8"]);
 
 /** Why a recorded sign does not count; undefined where it does. */
 function whyNot(item: Dated<"sign">, known: CatalogueSign | undefined, age: number, facts: Facts): string | undefined {
@@ -94,8 +98,8 @@ function whyNot(item: Dated<"sign">, known: CatalogueSign | undefined, age: numb
     return known.family === "digital" ? "Passive acts on social media say nothing." : "It can mean anything.";
   if (known.direction === "-") {
     if (!known.gate) return age > ages.negative ? "It is older than half a year." : undefined;
-    // An explicit no never ages; only a later conversation that they start can change it.
-    return facts.theirs.some(({ entry, ms }) => entry.from === "them" && ms > item.ms)
+    // A no never ages; only a later conversation that they start can change it, and nothing changes what was done.
+    return !staysForGood.has(known.id) && begunByThem(facts).some(({ ms }) => ms > item.ms)
       ? "They began a conversation since."
       : undefined;
   }
