@@ -15,7 +15,7 @@ export function coverage(): ReadonlyMap<string, readonly string[]> {
   for (const { id, examples } of verdictRules) {
     for (const notation of examples.decides) {
       const { entries, now } = readNotation(notation);
-      for (const cite of positionOn(entries, now).decision.cites ?? []) add(cite, `verdict/${id}`);
+      for (const cite of positionOn(entries, now).decision.cites) add(cite, `verdict/${id}`);
     }
   }
   for (const { id, cites } of [...besideRules, ...adviceRules]) for (const cite of cites) add(cite, id);

@@ -152,10 +152,10 @@ export function guideIn(facts: Facts, now: string): Guidance {
   const because = entriesOf(decision.because).map(({ id }) => id);
   const own: Advice = {
     id: `verdict/${rule}`,
-    kind: decision.cites?.some((cite) => cite.startsWith("care/")) ? "care" : "know",
+    kind: decision.cites.some((cite) => cite.startsWith("care/")) ? "care" : "know",
     text: `${decision.headline} ${decision.line}`,
     why: "",
-    cites: decision.cites ?? [],
+    cites: decision.cites,
     because,
   };
   const { quiet } = facts;

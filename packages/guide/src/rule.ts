@@ -25,7 +25,7 @@ export interface Decision {
   /** The local day on which the hold ends; null where the rule names none. */
   readonly until: Day | null;
   readonly channels?: readonly Channel[];
-  readonly cites?: readonly Citation[];
+  readonly cites: Cites;
   /** The entries behind it. */
   readonly because: readonly (Timed | undefined)[];
   /** Help lines are shown. */

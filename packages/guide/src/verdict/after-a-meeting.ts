@@ -18,6 +18,7 @@ export default verdictRule({
         scenario: "meeting",
         verdict: "reach-out",
         until: null,
+        cites: ["meeting/again-comes-naturally"],
         because: [lastMeeting],
         headline: "You can suggest the next time.",
         line: "One proposal, with an easy way to say no.",
@@ -39,6 +40,7 @@ export default verdictRule({
       scenario: offered ? "meeting" : null,
       verdict: "wait",
       until,
+      cites: ["process/when-not-to-move"],
       because: [lastMeeting],
       headline: offered ? "Now it is their turn." : "You met. Leave it there for now.",
       line: offered

@@ -13,6 +13,7 @@ export default verdictRule({
       scenario: "meeting",
       verdict: "reply",
       until: null,
+      cites: past ? ["meeting/know-the-signals"] : ["meeting/any-meeting-counts"],
       because: [plan.entry],
       headline: past ? "How did it go?" : "Only to arrange it.",
       line: past

@@ -11,6 +11,7 @@ export default verdictRule({
           scenario: null,
           verdict: "wait",
           until: null,
+          cites: ["process/know-your-situation"],
           because: [],
           headline: "When did it end?",
           line: "One date, then Rekindle can say where you stand. Until then, leave things as they are.",

@@ -32,9 +32,14 @@ export default verdictRule({
 });
 
 /** Without a yes from the last seven days, no date alone unlocks contact. */
-function readinessFirst({ readiness, today }: Facts): Decision | undefined {
+function readinessFirst({ quiet, readiness, today }: Facts): Decision | undefined {
   if (readiness?.entry.acceptNo === true) return undefined;
-  const base = { ...youWrite, verdict: "wait", cites: ["care/could-you-accept-a-no"], because: [readiness] } as const;
+  const base = {
+    ...youWrite,
+    verdict: "wait",
+    cites: ["care/could-you-accept-a-no"],
+    because: [quiet?.start, readiness],
+  } as const;
   const they = { id: "they-write", text: "They write first." };
   if (!readiness) {
     return {

@@ -14,7 +14,9 @@ export default verdictRule({
       scenario: encounter ? "encounter" : null,
       verdict: "wait",
       until,
-      ...(quiet.startedByLapse ? { cites: ["absence/never-too-late" as const] } : {}),
+      cites: quiet.startedByLapse
+        ? ["absence/never-too-late"]
+        : [quiet.startedInTime ? "process/when-not-to-move" : "absence/go-quiet"],
       because: encounter ? [quiet.start, encounter] : [quiet.start],
       ...(quiet.startedInTime
         ? {

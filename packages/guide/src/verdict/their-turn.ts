@@ -12,6 +12,7 @@ export default verdictRule({
       scenario: null,
       verdict: "wait",
       until,
+      cites: ["process/when-not-to-move"],
       because: [myOpen],
       headline: "Now it is their turn.",
       line: `One message, then nothing more from you until ${spellDay(until, today)}. No answer until then is possible, and would tell you something.`,

@@ -18,6 +18,7 @@ export default verdictRule({
       verdict: "reply",
       until: null,
       channels,
+      cites: ["they-write/best-case"],
       because: [theirOpen],
       headline: "You can answer them.",
       line: `By ${spellChannels(channels)}, about as short as theirs. There is no hurry.`,

@@ -10,6 +10,7 @@ export default verdictRule({
           scenario: null,
           verdict: "reach-out",
           until: null,
+          cites: ["process/patience"],
           because: [outcome],
           headline: "You are together again.",
           line: "This part is yours. What ended it the first time deserves one calm talk.",

@@ -10,6 +10,7 @@ export default verdictRule({
       scenario: "encounter",
       verdict: "wait",
       until: encounter.day + 7,
+      cites: ["process/when-not-to-move"],
       because: [encounter],
       headline: "You met. Leave it there for now.",
       line: `No message to follow it up, until ${spellDay(encounter.day + 7, today)}. It stands by itself.`,
