@@ -46,17 +46,20 @@ interface Words {
   readonly raised: ReadonlySet<string>;
 }
 
+/** @param hits of `labels`, in their order, once or twice over. */
+const labelsHit = (labels: readonly string[], hits: readonly Hit[]): string[] =>
+  hits.flatMap((hit, i) => (hit.length > 0 ? [labels[i % labels.length]!] : []));
+
 function draftWords(folded: string): Words {
   const { found, asked } = draftHits(folded);
-  const where = (hits: readonly Hit[]): string[] =>
-    draftChecks.flatMap(({ label }, i) => (hits[i]!.length > 0 ? [label] : []));
-  return { worded: new Set(where(found)), raised: new Set([...where(found), ...where(asked)]) };
+  const labels = draftChecks.map(({ label }) => label);
+  return { worded: new Set(labelsHit(labels, found)), raised: new Set(labelsHit(labels, [...found, ...asked])) };
 }
 
 function receivedWords(folded: string): Words {
-  const hits = receivedHits(folded);
-  const worded = new Set(signals.flatMap(({ id }, i) => (hits[i]!.length > 0 ? [id] : [])));
-  return { worded, raised: worded };
+  const { found, asked } = receivedHits(folded);
+  const labels = signals.map(({ id }) => id);
+  return { worded: new Set(labelsHit(labels, found)), raised: new Set(labelsHit(labels, [...found, ...asked])) };
 }
 
 /** The C of liblinear for a message that counts once. */

@@ -36,6 +36,9 @@ export interface Signal {
   readonly cites: readonly [string, ...string[]];
   readonly find: Phrases;
   readonly unless?: Phrases;
+  /** Wordings that may be meant so: possible, never clear. For what the person is always asked about. */
+  readonly ask?: Phrases;
+  readonly unlessAsked?: Phrases;
   readonly flags: readonly [string, string, ...string[]];
   readonly allows: readonly [string, string, string, ...string[]];
 }

@@ -1,3 +1,4 @@
+import type { DraftCheck } from "./check.ts";
 import { draftChecks } from "./checks/index.ts";
 import { nearSelfHarm, selfHarm } from "./checks/self-harm.ts";
 import { type Hit, matcherOf } from "./match.ts";
@@ -15,14 +16,13 @@ export interface DraftHits {
 
 const none = phrases();
 
-const drafts = matcherOf([
-  ...draftChecks,
-  ...draftChecks.map(({ ask = none, unless = none, unlessAsked = none }) => ({
-    find: ask,
-    unless: phrases(...unless.sources, ...unlessAsked.sources),
-  })),
-  { find: nearSelfHarm },
-]);
+type Asked = Pick<DraftCheck, "ask" | "unless" | "unlessAsked">;
+const asked = ({ ask = none, unless = none, unlessAsked = none }: Asked) => ({
+  find: ask,
+  unless: phrases(...unless.sources, ...unlessAsked.sources),
+});
+
+const drafts = matcherOf([...draftChecks, ...draftChecks.map(asked), { find: nearSelfHarm }]);
 
 export function draftHits(folded: string): DraftHits {
   const hits = drafts(folded);
@@ -34,5 +34,19 @@ export function draftHits(folded: string): DraftHits {
   };
 }
 
-/** Hits of `signals`, in their order, and behind them those of the words about ending one's life. */
-export const receivedHits = matcherOf([...signals, selfHarm]);
+export interface ReceivedHits {
+  /** Of `signals`, in their order. */
+  readonly found: readonly Hit[];
+  /** What may be meant so, in the same order. */
+  readonly asked: readonly Hit[];
+  /** Words about ending one's life. */
+  readonly despair: Hit;
+}
+
+const received = matcherOf([...signals, ...signals.map(asked), selfHarm]);
+
+export function receivedHits(folded: string): ReceivedHits {
+  const hits = received(folded);
+  const count = signals.length;
+  return { found: hits.slice(0, count), asked: hits.slice(count, 2 * count), despair: hits[2 * count]! };
+}

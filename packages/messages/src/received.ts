@@ -33,14 +33,16 @@ export function readReceived(whole: string, options: ReadOptions, voice: Voice |
   const heard = voice?.hear(text, folded);
   const found: SignalFinding[] = [];
   for (const [i, one] of signals.entries()) {
-    const [match] = hits[i]!;
+    const [match] = hits.found[i]!;
+    const [asked] = hits.asked[i]!;
     const j = voice ? voice.labels.indexOf(one.id) : -1;
     const p = heard?.likely[j];
     const safety = one.id === "boundary" || one.id === "legal";
     const sure = voice && p !== undefined ? p >= voice.sure[j]! : match !== undefined;
-    const maybe = voice && heard ? heard.chances[j]! >= voice.maybe[j]! || (safety && match !== undefined) : sure;
-    if (!sure && !maybe) continue;
-    const span = match ?? heard!.place(j);
+    const heardSo = voice && heard ? heard.chances[j]! >= voice.maybe[j]! || (safety && match !== undefined) : sure;
+    if (!sure && !heardSo && !asked) continue;
+    const words = match ?? asked;
+    const span = words ?? heard!.place(j);
     found.push({
       signal: one.id,
       confidence: sure ? "clear" : "possible",
@@ -48,11 +50,11 @@ export function readReceived(whole: string, options: ReadOptions, voice: Voice |
       end: span.end,
       says: one.say,
       cites: one.cites,
-      by: match ? "words" : "model",
-      ...(match || !heard ? {} : exampleIn(heard, j, text)),
+      by: words ? "words" : "model",
+      ...(words || !heard ? {} : exampleIn(heard, j, text)),
     });
   }
-  const crisis = hits[signals.length]![0] ?? null;
+  const crisis = hits.despair[0] ?? null;
   const kept = found.filter(
     (one) =>
       one.signal === "boundary" ||

@@ -49,6 +49,9 @@ test.each([
   "I took the pills.",
   "You would be better off with me gone for good.",
   "I put my affairs in order before I go.",
+  "kms",
+  "I bought a rope today",
+  "I want to jump off the balcony",
 ])("nothing everyday beside it makes it unheard: %s", (text) => {
   expect(heard(text)).toBe(true);
 });
@@ -75,7 +78,7 @@ describe("an everyday sentence before or behind a grave one takes nothing from i
     for (const flag of signal.flags.map((marked) => unmark(marked).text)) {
       for (const allow of signal.allows) {
         for (const text of [`${flag}. ${allow}`, `${allow} ${flag}.`]) {
-          expect(receivedHits(fold(text))[at]!.length, text).toBeGreaterThan(0);
+          expect(receivedHits(fold(text)).found[at]!.length, text).toBeGreaterThan(0);
         }
       }
     }
@@ -88,10 +91,10 @@ test.each([
   ["boundary", "Please do not reply to this number again."],
   ["legal", "Next time the police show up at yours."],
 ] as const)("a %s stays one beside what is none: %s", (id, text) => {
-  expect(receivedHits(fold(text))[signals.findIndex((one) => one.id === id)]!.length).toBeGreaterThan(0);
+  expect(receivedHits(fold(text)).found[signals.findIndex((one) => one.id === id)]!.length).toBeGreaterThan(0);
 });
 
-test.each(["Answer me or else the photos go online.", "Watch your back."])(
+test.each(["Answer me or else the photos go online.", "Watch your back.", "u deserve to die", "kys"])(
   "a threat is stated or asked: %s",
   (text) => {
     const { found, asked } = draftHits(fold(text));
@@ -101,3 +104,35 @@ test.each(["Answer me or else the photos go online.", "Watch your back."])(
     expect(Math.max(...threats)).toBeGreaterThan(0);
   },
 );
+
+const boundary = signals.findIndex(({ id }) => id === "boundary");
+
+test.each([
+  "Hey. we are done. I hope you understand",
+  "It's over.",
+  "there is no us",
+  "no chance of us getting through this",
+  "never getting back",
+  "I'm scared of you ok",
+  "You're scaring me",
+  "I feel unsafe",
+  "cease",
+  "maybe later, i'm really busy",
+  "not ready to talk",
+  "I've moved on, sorry",
+  "i'm working on myself",
+])("what may be a boundary is asked about: %s", (text) => {
+  const { found, asked } = receivedHits(fold(text));
+  expect(found[boundary]!.length + asked[boundary]!.length).toBeGreaterThan(0);
+});
+
+test.each([
+  "I'm done at five, shall I pick her up?",
+  "We're almost done with the boxes.",
+  "The course is over, I passed!",
+  "It's over by the window.",
+  "I'm done packing, the van can come.",
+])("what is done or over by itself is not: %s", (text) => {
+  const { found, asked } = receivedHits(fold(text));
+  expect(found[boundary]!.length + asked[boundary]!.length).toBe(0);
+});

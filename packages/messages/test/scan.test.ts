@@ -8,7 +8,7 @@ import { parsed } from "../src/scan/parts.ts";
 import { createScan } from "../src/scan.ts";
 import { signals } from "../src/signals/index.ts";
 
-const all = [...draftChecks, ...signals.map((one) => ({ ...one, ask: undefined }))];
+const all = [...draftChecks, ...signals];
 const lists = all.flatMap(({ find, unless, ask }) => [find, ...(unless ? [unless] : []), ...(ask ? [ask] : [])]);
 const scan = createScan(lists);
 /** The same with regular expressions: each list tried at each word, from left to right. */

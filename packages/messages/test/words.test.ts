@@ -28,7 +28,7 @@ test("the words say what the words do, never what the person is, and promise not
 });
 
 test("no phrase can make a regular expression slow: every repeat is bounded or of one letter", () => {
-  for (const { find, unless, ask } of [...draftChecks, ...signals.map((one) => ({ ...one, ask: undefined }))]) {
+  for (const { find, unless, ask } of [...draftChecks, ...signals]) {
     for (const phrase of [...find.sources, ...(unless?.sources ?? []), ...(ask?.sources ?? [])]) {
       const source = phraseSource(phrase);
       // A group may not repeat without a bound; a single letter may ("sooo").
