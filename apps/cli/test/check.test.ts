@@ -79,6 +79,25 @@ test("words about ending one's life open help for the writer first", async () =>
   expect(out.startsWith("Are you thinking about killing yourself?")).toBe(true);
 });
 
+test("help is of the country that holds now, in whatever order the lines stand", async () => {
+  const profile = (id: string, at: string, country: string) =>
+    JSON.stringify({ id, at: `${at}T10:00:00+01:00[Europe/Berlin]`, kind: "profile", country });
+  const lines = [
+    journal("2026-03-01 breakup them"),
+    profile("p3", "2027-01-01", "FR"),
+    profile("p2", "2026-03-05", "DE"),
+    profile("p1", "2026-03-02", "US"),
+  ];
+  const german = ["112", "0800 111 0 111"];
+  const first = await run(["d", "--journal", "j", ...now], { j: lines.join("\n"), d: "i want to kill myself" });
+  for (const line of german) expect(first.out).toContain(line);
+  expect(first.out).not.toContain("988");
+
+  const back = { id: "r", at: "2026-03-06T10:00:00+01:00[Europe/Berlin]", kind: "retraction", entry: "p2" };
+  const j = [...lines, JSON.stringify(back)].join("\n");
+  expect((await run(["d", "--journal", "j", ...now], { j, d: "i want to kill myself" })).out).toContain("988");
+});
+
 test("after a stated no there is one finding that says why, and no help with the words", async () => {
   const j = journal("2026-03-01 breakup them\n2026-03-05 boundary no-contact");
   const { out } = await run(["d", "--journal", "j", ...now, "--json"], { j, d: "I miss you" });

@@ -1,5 +1,5 @@
-import { helpFor } from "@rekindle/guide";
-import { isKind, type Journal } from "@rekindle/journal";
+import { factsOn, helpFor } from "@rekindle/guide";
+import type { Journal } from "@rekindle/journal";
 import { type Checked, type Finding, type Situation, situationOn } from "@rekindle/messages";
 import type { Command, Io } from "../command.ts";
 import { journalOf, tellProblems } from "../journal-file.ts";
@@ -56,14 +56,17 @@ export const check: Command = {
 
 interface World {
   readonly situation: Situation;
-  readonly country: string | undefined;
+  /** Found when help is shown, which is seldom. */
+  readonly country: () => string | undefined;
 }
 
 function worldOf(journal: Journal, given: string | undefined, io: Io): World {
   tellProblems(journal, io);
-  const situation = situationOn(journal.entries, nowFrom(given, io));
-  const country = journal.entries.filter(isKind("profile")).findLast((entry) => entry.country !== undefined)?.country;
-  return { situation, country };
+  const now = nowFrom(given, io);
+  return {
+    situation: situationOn(journal.entries, now),
+    country: () => factsOn(journal.entries, now).profile.country,
+  };
 }
 
 /** A finding as the contract names its fields; what else it holds is for editors. */
@@ -123,7 +126,7 @@ function page(draft: string, { findings, closed, read }: Checked, world: World |
   }
   if (read < draft.length) paper.soft(`Checked the first ${read} characters.`);
   const underlines = `${underlined(draft, urgent ? [] : shown, io).join("\n")}\n`;
-  return [urgent ? firstPage(urgent, world?.country, io) : "", underlines, paper.text()]
+  return [urgent ? firstPage(urgent, world?.country(), io) : "", underlines, paper.text()]
     .filter((piece) => piece.trim() !== "")
     .join("\n");
 }
