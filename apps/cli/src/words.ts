@@ -34,6 +34,15 @@ export function oneOperand(operands: readonly string[], what: string, usage: str
   return first;
 }
 
+/** @throws BadInput where two inputs are to come from standard input: it can be read once, and the other would be empty. */
+export function oneFromInput(inputs: readonly (readonly [what: string, path: string | undefined])[]): void {
+  const [first, second] = inputs.filter(([, path]) => path === "-");
+  if (!first || !second) return;
+  throw new BadInput(
+    `${first[0]} and ${second[0]} cannot both be standard input; accepted: the path of a file for one of them`,
+  );
+}
+
 /** Text from outside on one line of a terminal: no control characters, no changes of direction. */
 export function plainLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\ufeff]+/gu, " ").trim();

@@ -90,9 +90,22 @@ test.each([
   [["constructor"], /no command/],
   [["scenarios"], /FILE is missing/],
   [["scenarios", "empty"], /no scenario was found/],
+  [
+    ["check", "--journal", "-"],
+    /the draft and the journal cannot both be standard input; accepted: the path of a file/,
+  ],
+  [["check", "-", "--journal", "-", "--json"], /cannot both be standard input/],
+  [["scenarios", "-", "j", "-"], /FILE 1 and FILE 3 cannot both be standard input/],
+  [["practise", "supermarket", "--journal", "-"], /the journal and what you say cannot both be standard input/],
+  [["practise", "supermarket", "--journal", "-", "--json"], /cannot both be standard input/],
   [["guide", "absence/go-loud"], /accepted: a name in brackets that rekindle guide lists/],
 ])("%j is refused in one clear line", async (words, line) => {
-  const { code, out, err } = await run(words, { j: quiet, empty: "", binary: new Uint8Array([0x89, 0x50, 0, 1, 2]) });
+  const { code, out, err } = await run(words, {
+    j: quiet,
+    "-": quiet,
+    empty: "",
+    binary: new Uint8Array([0x89, 0x50, 0, 1, 2]),
+  });
   expect(code).toBe(2);
   expect(out).toBe("");
   expect(err).toMatch(line);

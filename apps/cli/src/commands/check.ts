@@ -8,7 +8,7 @@ import { newPage, type Page } from "../page.ts";
 import { readerFrom } from "../reader-file.ts";
 import { underlined } from "../underline.ts";
 import { vaultOptions } from "../vault/words.ts";
-import { nowFrom, oneOperand, plainLine, readWords, safeJson } from "../words.ts";
+import { nowFrom, oneFromInput, oneOperand, plainLine, readWords, safeJson } from "../words.ts";
 
 const usage = "rekindle check [FILE] [--channel C] [--journal J | --vault FILE] [--now T] [--jsonl] [--json]";
 const options = {
@@ -28,6 +28,10 @@ export const check: Command = {
   async run(words, io) {
     const { values, positionals } = readWords(words, options, usage);
     const file = positionals.length === 0 ? "-" : oneOperand(positionals, "FILE", usage);
+    oneFromInput([
+      ["the draft", file],
+      ["the journal", values.journal],
+    ]);
     const journal = await journalOf(values, io);
     const world = journal === undefined ? undefined : worldOf(journal, values.now, io);
     const text = await textFrom(file, io);

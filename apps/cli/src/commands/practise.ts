@@ -18,7 +18,7 @@ import { playIn } from "../practise/play.ts";
 import { openSitting, type Sitting, sceneNamed } from "../practise/sitting.ts";
 import { type Talk, talkHere } from "../practise/talk.ts";
 import { vaultOptions } from "../vault/words.ts";
-import { oneOperand, readWords } from "../words.ts";
+import { oneFromInput, oneOperand, readWords } from "../words.ts";
 
 const usage =
   "rekindle practise [SCENE] [--journal J | --vault FILE] [--record FILE] [--now T] [--seed N] [--json], or rekindle practise --check FILE [--json]";
@@ -41,6 +41,12 @@ export const practise: Command = {
     const { values, positionals } = readWords(words, options, usage);
     if (values.check !== undefined) return checkScene(values.check, values.json === true, io);
     const wanted = positionals.length === 0 ? undefined : oneOperand(positionals, "SCENE", usage);
+    if (wanted !== undefined) {
+      oneFromInput([
+        ["the journal", values.journal],
+        ["what you say", "-"],
+      ]);
+    }
     const sitting = await openSitting(values, io);
     if (values.json) return oneDocument(sitting, wanted, io);
     const talk = talkHere(io);

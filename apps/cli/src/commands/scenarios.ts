@@ -1,7 +1,7 @@
 import { runScenarios } from "@rekindle/guide";
 import { adviceDocument } from "../advice-document.ts";
 import { BadInput, type Command } from "../command.ts";
-import { plainLine, readWords, safeJson } from "../words.ts";
+import { oneFromInput, plainLine, readWords, safeJson } from "../words.ts";
 
 const usage = "rekindle scenarios FILE… [--json]";
 
@@ -13,6 +13,7 @@ export const scenarios: Command = {
   async run(words, io) {
     const { values, positionals } = readWords(words, { json: { type: "boolean" } }, usage);
     if (positionals.length === 0) throw new BadInput(`FILE is missing; accepted: ${usage}`);
+    oneFromInput(positionals.map((path, i) => [`FILE ${i + 1}`, path]));
     const texts = await Promise.all(positionals.map(async (path) => new TextDecoder().decode(await io.read(path))));
     let passed = 0;
     let failed = 0;
