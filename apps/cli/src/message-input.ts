@@ -1,11 +1,15 @@
+import { type Channel, channels } from "@rekindle/journal";
 import { BadInput, type Io } from "./command.ts";
 import { plainLine } from "./words.ts";
 
 /** One message of a JSON Lines file. */
 export interface MessageLine {
+  /** Its line in the file, from 1. */
+  readonly line: number;
   readonly id: unknown;
   readonly text: string;
-  readonly channel?: string;
+  /** As it stands there: of a message received nobody asks it. */
+  readonly channel: unknown;
 }
 
 /** @throws BadInput where the bytes are no UTF-8 text. */
@@ -18,7 +22,7 @@ export async function textFrom(path: string, io: Io): Promise<string> {
   }
 }
 
-/** @throws BadInput that names the line, what is wrong there and what is accepted. */
+/** @throws BadInput that names the line, what was found there and what is accepted. */
 export function messageLines(text: string): MessageLine[] {
   return text.split(/\r?\n/).flatMap((line, i) => {
     if (line.trim() === "") return [];
@@ -26,17 +30,37 @@ export function messageLines(text: string): MessageLine[] {
     try {
       value = JSON.parse(line);
     } catch {
-      throw new BadInput(`line ${i + 1} is no JSON; accepted: {"id":"…","text":"…"}, one a line`);
+      throw new BadInput(`line ${i + 1} is no JSON; accepted: ${example}, one a line`);
     }
-    const {
-      id,
-      text: body,
-      channel,
-    } = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>;
-    if (typeof body !== "string") throw new BadInput(`line ${i + 1} has no "text"; accepted: {"id":"…","text":"…"}`);
-    if (channel !== undefined && typeof channel !== "string") {
-      throw new BadInput(`line ${i + 1}: "channel" is no text; accepted: text, email, call, voicemail, card, letter`);
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      throw new BadInput(`line ${i + 1} is no message: found ${foundIn(value)}; accepted: ${example}`);
     }
-    return [{ id: id ?? null, text: body, ...(channel === undefined ? {} : { channel }) }];
+    const { id, text: body, channel } = value as Record<string, unknown>;
+    if (typeof body !== "string") {
+      throw new BadInput(`line ${i + 1}, text: found ${foundIn(body)}; accepted: the message, as in ${example}`);
+    }
+    return [{ line: i + 1, id: id ?? null, text: body, channel }];
   });
+}
+
+/**
+ * A channel as the journal names it; undefined where none was given, which JSON may say with null.
+ * @throws BadInput for any other word: a check that silently knew of no such channel would keep quiet about it.
+ */
+export function channelFrom(given: unknown, where: string): Channel | undefined {
+  if (given === undefined || given === null) return undefined;
+  const channel = channels.find((one) => one === given);
+  if (channel) return channel;
+  const found = typeof given === "string" && given.length <= 40 ? plainLine(JSON.stringify(given)) : foundIn(given);
+  throw new BadInput(`${where} is no channel: found ${found}; accepted: ${channels.join(", ")}`);
+}
+
+const example = '{"id":"…","text":"…"}';
+
+/** Says what was found without quoting anybody's words. */
+function foundIn(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object" && value !== null) return "an object";
+  return typeof value === "string" ? `text of ${value.length} characters` : JSON.stringify(value);
 }

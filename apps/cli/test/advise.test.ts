@@ -94,6 +94,12 @@ test.each([
     ["check", "--journal", "-"],
     /the draft and the journal cannot both be standard input; accepted: the path of a file/,
   ],
+  [["check", "j", "--now", "xx"], /--now is no time: "xx"; accepted: a time with its offset/],
+  [["check", "j", "--channel", "bogus"], /--channel is no channel: found "bogus"; accepted: text, call, voicemail/],
+  [["check", "pigeon", "--jsonl"], /line 2, channel is no channel: found "pigeon"; accepted: text, call/],
+  [["check", "five", "--jsonl"], /line 1, text: found 5; accepted: the message/],
+  [["read", "five", "--jsonl"], /line 1, text: found 5; accepted: the message/],
+  [["check", "list", "--jsonl"], /line 1 is no message: found a list; accepted/],
   [["check", "-", "--journal", "-", "--json"], /cannot both be standard input/],
   [["scenarios", "-", "j", "-"], /FILE 1 and FILE 3 cannot both be standard input/],
   [["practise", "supermarket", "--journal", "-"], /the journal and what you say cannot both be standard input/],
@@ -103,6 +109,9 @@ test.each([
   const { code, out, err } = await run(words, {
     j: quiet,
     "-": quiet,
+    pigeon: '{"id":1,"text":"hi"}\n{"id":2,"text":"hi","channel":"pigeon"}',
+    five: '{"id":1,"text":5}',
+    list: "[]",
     empty: "",
     binary: new Uint8Array([0x89, 0x50, 0, 1, 2]),
   });

@@ -117,3 +117,11 @@ test("in the quiet the day on which it ends is named", async () => {
 test("a line that is no JSON is named", async () => {
   await expect(run(["-", "--jsonl"], { "-": "{oops" })).rejects.toThrow(/line 1 is no JSON/);
 });
+
+test("a channel left open in a line is that of the command, and null leaves it open", async () => {
+  const text = "Dinner at seven? ".repeat(21);
+  const lines = [{ text }, { text, channel: null }, { text, channel: "text" }].map((one) => JSON.stringify(one));
+  const { out } = await run(["-", "--jsonl", "--channel", "email"], { "-": lines.join("\n") });
+  const long = out.split("\n").flatMap((line) => (line === "" ? [] : [line.includes('"too-long"')]));
+  expect(long).toEqual([false, false, true]);
+});

@@ -40,3 +40,10 @@ test("their words about dying lead to emergency services, not to the ex", async 
   const { out } = await run(["m"], { m: "i don't want to live any more" });
   expect(out.startsWith("They may be in danger.")).toBe(true);
 });
+
+test("by which channel a message came is not asked", async () => {
+  const lines = [null, "pigeon", 5].map((channel) => JSON.stringify({ id: 1, text: "ok", channel }));
+  const { code, out } = await run(["-", "--jsonl"], { "-": lines.join("\n") });
+  expect(code).toBe(0);
+  expect(out.trim().split("\n")).toHaveLength(3);
+});

@@ -1,9 +1,9 @@
 import { factsOn, helpFor } from "@rekindle/guide";
-import type { Journal } from "@rekindle/journal";
+import type { Channel, Journal } from "@rekindle/journal";
 import { type Checked, type Finding, type Situation, situationOn } from "@rekindle/messages";
 import type { Command, Io } from "../command.ts";
 import { journalOf, tellProblems } from "../journal-file.ts";
-import { messageLines, textFrom } from "../message-input.ts";
+import { channelFrom, messageLines, textFrom } from "../message-input.ts";
 import { newPage, type Page } from "../page.ts";
 import { readerFrom } from "../reader-file.ts";
 import { underlined } from "../underline.ts";
@@ -32,26 +32,33 @@ export const check: Command = {
       ["the draft", file],
       ["the journal", values.journal],
     ]);
+    const channel = channelFrom(values.channel, "--channel");
+    const now = nowFrom(values.now, io);
     const journal = await journalOf(values, io);
-    const world = journal === undefined ? undefined : worldOf(journal, values.now, io);
+    const world = journal === undefined ? undefined : worldOf(journal, now, io);
     const text = await textFrom(file, io);
     const reader = await readerFrom((line) => io.err(line));
-    const look = (draft: string, channel: string | undefined): Checked =>
+    const look = (draft: string, by: Channel | undefined): Checked =>
       reader.check(draft, {
-        ...(channel === undefined ? {} : { channel }),
+        ...(by === undefined ? {} : { channel: by }),
         ...(world ? { situation: world.situation } : {}),
       });
     if (values.jsonl) {
       let any = false;
-      for (const line of messageLines(text)) {
-        const { findings } = look(line.text, line.channel ?? values.channel);
+      // All lines are read before the first answer: of bad input nothing is written.
+      const drafts = messageLines(text).map((one) => ({
+        ...one,
+        channel: channelFrom(one.channel, `line ${one.line}, channel`) ?? channel,
+      }));
+      for (const one of drafts) {
+        const { findings } = look(one.text, one.channel);
         any ||= findings.length > 0;
-        io.out(`${safeJson({ id: line.id, findings: findings.map(shown) })}\n`);
+        io.out(`${safeJson({ id: one.id, findings: findings.map(shown) })}\n`);
       }
       return any ? 1 : 0;
     }
     const draft = text.replace(/\r?\n$/, "");
-    const checked = look(draft, values.channel);
+    const checked = look(draft, channel);
     if (values.json) io.out(`${safeJson(document(checked, world?.situation), 2)}\n`);
     else io.out(page(draft, checked, world, io));
     return checked.findings.length > 0 ? 1 : 0;
@@ -64,9 +71,8 @@ interface World {
   readonly country: () => string | undefined;
 }
 
-function worldOf(journal: Journal, given: string | undefined, io: Io): World {
+function worldOf(journal: Journal, now: string, io: Io): World {
   tellProblems(journal, io);
-  const now = nowFrom(given, io);
   return {
     situation: situationOn(journal.entries, now),
     country: () => factsOn(journal.entries, now).profile.country,
