@@ -64,6 +64,14 @@ test("where nothing is found, no word says that it is fine", async () => {
   expect(out).toContain("Nothing found in the words. Whether it is welcome, words cannot tell.");
 });
 
+test("of a text longer than is read no page is quoted back", async () => {
+  const { out } = await run(["d"], { d: "i cried and cried and ".repeat(1200) });
+  expect(out).toContain("This is long for a message.");
+  expect(out).toContain("Checked the first 20000 characters.");
+  const quoted = out.match(/“[^”]*”/g)!;
+  expect(Math.max(...quoted.map((one) => one.length))).toBeLessThan(300);
+});
+
 test("JSON Lines in, one line out for each, offsets in UTF-16", async () => {
   const text = "😀 i'm begging you";
   const { out } = await run(["-", "--jsonl"], { "-": `${JSON.stringify({ id: "a", text })}\n` });

@@ -38,11 +38,11 @@ export function checkDraft(whole: string, options: CheckOptions, voice: Voice | 
   const kept = found.filter((one) => isGrave(one) || !isWrong(one.rule, text, one, wrong));
   const findings = closed
     ? // Only the reason, and what is dangerous: nothing that would make the rest smoother.
-      [...situationFindings(text, channel, situation), ...kept.filter(isGrave)]
+      [...situationFindings(whole.length, channel, situation), ...kept.filter(isGrave)]
     : [
         ...kept,
-        ...(situation ? situationFindings(text, channel, situation) : []),
-        ...styleFindings(text, channel, situation),
+        ...(situation ? situationFindings(whole.length, channel, situation) : []),
+        ...styleFindings(text, whole.length, channel, situation),
       ];
   return { findings: findings.sort(inOrder), closed, tier, read: text.length };
 }

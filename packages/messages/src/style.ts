@@ -103,7 +103,13 @@ export const styleChecks: readonly StyleCheck[] = [
   },
 ];
 
-export function styleFindings(text: string, channel: string | undefined, situation: Situation | undefined): Finding[] {
+/** @param text as far as it is read. @param length of the whole draft, which the findings are about. */
+export function styleFindings(
+  text: string,
+  length: number,
+  channel: string | undefined,
+  situation: Situation | undefined,
+): Finding[] {
   const make = makeOf(text);
   return styleChecks
     .filter((check) => check.applies(make, text, channel, situation))
@@ -111,7 +117,7 @@ export function styleFindings(text: string, channel: string | undefined, situati
       rule: id,
       severity: "hint",
       start: 0,
-      end: text.length,
+      end: length,
       message: say,
       suggestion: instead,
       why,

@@ -10,7 +10,8 @@ export const isClosed = (situation: Situation): boolean =>
   situation.verdict === "none" ||
   (situation.step === "protected" && situation.verdict !== "logistics-only" && situation.verdict !== "reply");
 
-export function situationFindings(text: string, channel: string | undefined, situation: Situation): Finding[] {
+/** @param length of the whole draft: what is said here is about all of it. */
+export function situationFindings(length: number, channel: string | undefined, situation: Situation): Finding[] {
   const whole = (
     rule: SituationRule,
     severity: Finding["severity"],
@@ -21,7 +22,7 @@ export function situationFindings(text: string, channel: string | undefined, sit
     rule,
     severity,
     start: 0,
-    end: text.length,
+    end: length,
     message,
     suggestion,
     why: situation.line,

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createReader, lineChecks, type Situation } from "../src/index.ts";
+import { createReader, lineChecks, practicalReading, type Situation } from "../src/index.ts";
 
 const folder = join(import.meta.dirname, "../model");
 const bytes = readFileSync(join(folder, "keystroke.bin"));
@@ -137,6 +137,18 @@ test("a boundary is shown as a sentence to confirm", () => {
   const text = "Hope work is fine. Please stop texting me. Bye.";
   const { confirm } = reader.read(text);
   expect(text.slice(confirm!.start, confirm!.end)).toBe("Please stop texting me.");
+});
+
+test("what is about the whole of a draft that was cut spans all of it", () => {
+  const text = "word ".repeat(5000);
+  const held = situation({ verdict: "wait", channels: ["call"] });
+  const { findings, read } = createReader().check(text, { situation: held, channel: "text" });
+  expect(read).toBe(20_000);
+  const spans = Object.fromEntries(findings.map(({ rule, start, end }) => [rule, [start, end]]));
+  expect(spans).toEqual({ "not-yet": [0, 25_000], channel: [0, 25_000], "too-long": [0, 25_000] });
+  const closed = createReader().check(text, { situation: situation({ verdict: "none" }) });
+  expect(closed.findings).toMatchObject([{ rule: "no-contact", start: 0, end: 25_000 }]);
+  for (const { start, end } of practicalReading(text).notes) expect([start, end]).toEqual([0, 25_000]);
 });
 
 test("practice gets labels from the rules alone", () => {

@@ -152,11 +152,19 @@ function firstPage(urgent: Finding, country: string | undefined, io: Io): string
   return top.text();
 }
 
+/** A sentence is quoted to be known again; of a text that never ends, its beginning does. */
+const quotedAtMost = 200;
+
+function quoted(text: string): string {
+  const line = plainLine(text.slice(0, quotedAtMost));
+  return text.length > quotedAtMost ? `“${line} …”` : `“${line}”`;
+}
+
 /** A finding in the list. What its words do stands beside them already, where they are underlined. */
 function said(paper: Page, one: Finding, draft: string): void {
   const whole = one.start === 0 && one.end === draft.length;
   if (whole) paper.head(one.message);
-  else paper.head(`“${plainLine(draft.slice(one.start, one.end))}”`);
+  else paper.head(quoted(draft.slice(one.start, one.end)));
   if (one.severity === "stop") paper.say(one.message, 4);
   paper.say(`Instead: ${one.suggestion}`, 4);
   paper.soft(one.why, 4);

@@ -65,7 +65,7 @@ export function practicalReading(whole: string): PracticalReading {
     const [message, suggestion, why] = words;
     notes.push({ rule, severity, start: span.start, end: span.end, message, suggestion, why, cites, by: "words" });
   };
-  const all = { start: 0, end: text.length };
+  const all = { start: 0, end: whole.length };
 
   let personal = 0;
   for (const [index, span] of sentences.entries()) {
