@@ -44,6 +44,28 @@ export function messageLines(text: string): MessageLine[] {
 }
 
 /**
+ * Watches for texts that were longer than is read. The answers have one fixed form, so it is said on standard error, in one
+ * line for all of them: where nothing was found in such a text, its end may still hold something.
+ */
+export function cutWatch(io: Pick<Io, "err">) {
+  const cut: number[] = [];
+  let most = 0;
+  return {
+    note({ line, text }: MessageLine, read: number): void {
+      if (read >= text.length) return;
+      cut.push(line);
+      most = read;
+    },
+    tell(): void {
+      if (cut.length === 0) return;
+      const lines = cut.slice(0, 10).join(", ");
+      const more = cut.length > 10 ? ` and ${cut.length - 10} more` : "";
+      io.err(`Only the first ${most} characters were read of line ${lines}${more}.\n`);
+    },
+  };
+}
+
+/**
  * A channel as the journal names it; undefined where none was given, which JSON may say with null.
  * @throws BadInput for any other word: a check that silently knew of no such channel would keep quiet about it.
  */

@@ -122,6 +122,14 @@ test("in the quiet the day on which it ends is named", async () => {
   expect(JSON.parse(out).situation.until).toBe("2026-03-31");
 });
 
+test("that a text was cut is said once beside the answers, which stay as they are", async () => {
+  const long = JSON.stringify({ text: "word ".repeat(5000) });
+  const { out, err } = await run(["-", "--jsonl"], { "-": `${long}\n{"text":"hi"}\n${long}\n` });
+  expect(err).toBe("Only the first 20000 characters were read of line 1, 3.\n");
+  for (const line of out.trim().split("\n")) expect(Object.keys(JSON.parse(line))).toEqual(["id", "findings"]);
+  expect((await run(["-", "--jsonl"], { "-": '{"text":"hi"}' })).err).toBe("");
+});
+
 test("a line that is no JSON is named", async () => {
   await expect(run(["-", "--jsonl"], { "-": "{oops" })).rejects.toThrow(/line 1 is no JSON/);
 });

@@ -47,3 +47,12 @@ test("by which channel a message came is not asked", async () => {
   expect(code).toBe(0);
   expect(out.trim().split("\n")).toHaveLength(3);
 });
+
+test("that a text was cut is said, on the page and beside the answers", async () => {
+  const m = "word ".repeat(5000);
+  expect((await run(["m"], { m })).out).toContain("Read the first 20000 characters.");
+  expect((await run(["m"], { m: "word" })).out).not.toContain("Read the first");
+  const { out, err } = await run(["-", "--jsonl"], { "-": JSON.stringify({ id: 1, text: m }) });
+  expect(err).toBe("Only the first 20000 characters were read of line 1.\n");
+  expect(Object.keys(JSON.parse(out))).toEqual(["id", "signals"]);
+});

@@ -3,7 +3,7 @@ import type { Channel, Journal } from "@rekindle/journal";
 import { type Checked, type Finding, type Situation, situationOn } from "@rekindle/messages";
 import type { Command, Io } from "../command.ts";
 import { journalOf, tellProblems } from "../journal-file.ts";
-import { channelFrom, messageLines, textFrom } from "../message-input.ts";
+import { channelFrom, cutWatch, messageLines, textFrom } from "../message-input.ts";
 import { newPage, type Page } from "../page.ts";
 import { readerFrom } from "../reader-file.ts";
 import { underlined } from "../underline.ts";
@@ -50,11 +50,14 @@ export const check: Command = {
         ...one,
         channel: channelFrom(one.channel, `line ${one.line}, channel`) ?? channel,
       }));
+      const cut = cutWatch(io);
       for (const one of drafts) {
-        const { findings } = look(one.text, one.channel);
+        const { findings, read } = look(one.text, one.channel);
+        cut.note(one, read);
         any ||= findings.length > 0;
         io.out(`${safeJson({ id: one.id, findings: findings.map(shown) })}\n`);
       }
+      cut.tell();
       return any ? 1 : 0;
     }
     const draft = text.replace(/\r?\n$/, "");

@@ -1,7 +1,7 @@
 import { helpFor } from "@rekindle/guide";
 import type { ReadMessage, SignalFinding } from "@rekindle/messages";
 import type { Command, Io } from "../command.ts";
-import { messageLines, textFrom } from "../message-input.ts";
+import { cutWatch, messageLines, textFrom } from "../message-input.ts";
 import { newPage } from "../page.ts";
 import { readerFrom } from "../reader-file.ts";
 import { oneOperand, plainLine, readWords, safeJson } from "../words.ts";
@@ -18,9 +18,13 @@ export const read: Command = {
     const text = await textFrom(positionals.length === 0 ? "-" : oneOperand(positionals, "FILE", usage), io);
     const reader = await readerFrom((line) => io.err(line));
     if (values.jsonl) {
-      for (const line of messageLines(text)) {
-        io.out(`${safeJson({ id: line.id, signals: reader.read(line.text).signals.map(shown) })}\n`);
+      const cut = cutWatch(io);
+      for (const one of messageLines(text)) {
+        const { signals, read } = reader.read(one.text);
+        cut.note(one, read);
+        io.out(`${safeJson({ id: one.id, signals: signals.map(shown) })}\n`);
       }
+      cut.tell();
       return 0;
     }
     const message = text.replace(/\r?\n$/, "");
@@ -35,7 +39,7 @@ export const read: Command = {
 
 const shown = ({ signal, confidence, start, end }: SignalFinding) => ({ signal, confidence, start, end });
 
-function page(message: string, { signals, silent, more, confirm, theirCrisis }: ReadMessage, io: Io): string {
+function page(message: string, { signals, silent, more, confirm, theirCrisis, read }: ReadMessage, io: Io): string {
   const paper = newPage(io);
   if (theirCrisis) {
     paper.strong("They may be in danger. Call emergency services or their family.");
@@ -62,6 +66,7 @@ function page(message: string, { signals, silent, more, confirm, theirCrisis }: 
     for (const line of silent) paper.item(line);
   }
   paper.blank();
+  if (read < message.length) paper.soft(`Read the first ${read} characters.`);
   paper.soft("Nobody is owed an answer at night. Where you stand: rekindle advise JOURNAL");
   return paper.text();
 }
