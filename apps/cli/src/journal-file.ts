@@ -7,13 +7,42 @@ import type { OpenWords } from "./vault/words.ts";
 /** Reads a journal. Throws BadInput for a file that is no journal at all; broken lines stay in `problems`. */
 export async function journalFrom(path: string, io: Io): Promise<Journal> {
   const bytes = await io.read(path);
-  // JSON in UTF-8 holds no NUL byte; a file that does is a picture, a database, or text in UTF-16.
-  if (bytes.subarray(0, 65_536).includes(0)) {
-    throw new BadInput(
-      `${shownPath(path)} is not a journal: it holds binary data; accepted: JSON Lines in UTF-8, one entry a line`,
-    );
-  }
+  refuseBinary(path, bytes);
   return readJournal(bytes);
+}
+
+/**
+ * JSON in UTF-8 holds no NUL byte. A file that does is a picture, a database, or text in UTF-16; where a line of it is an object of
+ * JSON all the same, it is a journal of which other lines were damaged, and those alone do not count.
+ * @throws BadInput for a file that is no journal at all.
+ */
+export function refuseBinary(path: string, bytes: Uint8Array): void {
+  if (!bytes.subarray(0, 65_536).includes(0) || holdsAnObject(bytes)) return;
+  throw new BadInput(
+    `${shownPath(path)} is not a journal: it holds binary data; accepted: JSON Lines in UTF-8, one entry a line`,
+  );
+}
+
+function holdsAnObject(bytes: Uint8Array): boolean {
+  for (let start = 0; start < bytes.length; ) {
+    const found = bytes.indexOf(10, start);
+    const end = found === -1 ? bytes.length : found;
+    if (mayOpen.has(bytes[start]!) && isObject(bytes.subarray(start, end))) return true;
+    start = end + 1;
+  }
+  return false;
+}
+
+/** A brace, or the space or byte order mark before it. Nothing else is decoded: a film has many lines, and few of that kind. */
+const mayOpen: ReadonlySet<number> = new Set([123, 32, 9, 0xef]);
+
+function isObject(line: Uint8Array): boolean {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(line));
+    return typeof value === "object" && value !== null;
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -72,6 +72,15 @@ test("broken lines are told with their number, and the rest is read", async () =
   expect(JSON.parse(json.out).problems).toMatchObject([{ line: 2 }]);
 });
 
+test("a line with a NUL byte is a broken line like any other, wherever it stands", async () => {
+  for (const [place, j] of [`\0\0\0\n${quiet}`, `\uFEFF${quiet}\n{"id":"x\0"}\n`, `${quiet}\n\0\0\0`].entries()) {
+    const { code, out, err } = await run(["advise", "j", ...now], { j });
+    expect(code).toBe(0);
+    expect(err).toContain(`line ${place === 0 ? 1 : 2}: found a line that is not JSON`);
+    expect(out).toContain("Not now.");
+  }
+});
+
 test("an empty journal is a beginning, not an error", async () => {
   const { code, out } = await run(["advise", "j", ...now], { j: "" });
   expect(code).toBe(0);
@@ -86,6 +95,7 @@ test.each([
   [["advise", "j", "--now", "tomorrow"], /--now is no time: "tomorrow"; accepted: a time with its offset/],
   [["advise", "j", "--now", "2026-02-30T10:00:00Z"], /--now is no time/],
   [["advise", "binary"], /binary data; accepted: JSON Lines/],
+  [["advise", "utf16"], /binary data; accepted: JSON Lines/],
   [["dance"], /no command "dance"; accepted: begin, advise/],
   [["constructor"], /no command/],
   [["scenarios"], /FILE is missing/],
@@ -113,6 +123,7 @@ test.each([
     five: '{"id":1,"text":5}',
     list: "[]",
     empty: "",
+    utf16: new Uint8Array(Buffer.from(quiet, "utf16le")),
     binary: new Uint8Array([0x89, 0x50, 0, 1, 2]),
   });
   expect(code).toBe(2);

@@ -43,6 +43,14 @@ test("one entry without id and time is kept with both, and one document says so"
   expect(JSON.parse(after.slice(story.length))).toEqual(document.entries[0]);
 });
 
+test("a line that holds a NUL byte is told, and stays byte for byte", async () => {
+  const journal = `${story}{"id":"x\0"}\n`;
+  const { status, out, after } = await noted('{"kind":"mood","level":3}', journal);
+  expect(status).toBe(0);
+  expect(JSON.parse(out).advice.problems).toMatchObject([{ line: 4 }, { line: 5 }]);
+  expect(after.startsWith(journal)).toBe(true);
+});
+
 test("several, one a line or as a list, may name one another; a field that is not known is carried through", async () => {
   const lines = [
     '{"id":"t","at":"2026-03-09T12:00:00+01:00","kind":"contact","from":"them","channel":"text","mood":"blue"}',

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { type Entry, type Journal, readJournal, writeEntry } from "@rekindle/journal";
 import { BadInput } from "../command.ts";
 import { shownPath } from "../io.ts";
+import { refuseBinary } from "../journal-file.ts";
 
 export interface JournalFile extends Journal {
   readonly path: string;
@@ -24,10 +25,7 @@ export async function openJournal(path: string): Promise<JournalFile> {
     if (code !== "ENOENT")
       throw new BadInput(`${shownPath(path)} could not be read; accepted: a journal that you may read and write`);
   }
-  if (bytes.subarray(0, 65_536).includes(0))
-    throw new BadInput(
-      `${shownPath(path)} is not a journal: it holds binary data; accepted: JSON Lines in UTF-8, one entry a line`,
-    );
+  refuseBinary(path, bytes);
   const journal = readJournal(bytes);
   if (journal.entries.length + journal.unknown.length === 0 && journal.problems.length > 0)
     throw new BadInput(
