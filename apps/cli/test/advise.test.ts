@@ -160,7 +160,7 @@ test("scenarios pass and fail with words, as JSON Lines too", async () => {
       journal: quiet.split("\n").map((item) => JSON.parse(item)),
       expect: { until },
     });
-  const files = { good: line("2026-03-31"), bad: `${line("2026-04-01")}\nnot json` };
+  const files = { good: line("2026-03-31"), bad: line("2026-04-01") };
   expect(await run(["scenarios", "good"], files)).toMatchObject({
     code: 0,
     out: expect.stringContaining("1 passed, 0 failed"),
@@ -171,9 +171,29 @@ test("scenarios pass and fail with words, as JSON Lines too", async () => {
     .trim()
     .split("\n")
     .map((item) => JSON.parse(item));
-  expect(results.map(({ pass }) => pass)).toEqual([true, false, false]);
+  expect(results.map(({ pass }) => pass)).toEqual([true, false]);
   expect(results[1].failures[0]).toContain('expected "2026-04-01", found "2026-03-31"');
   expect(results[0].advice.schema).toBe("rekindle.advice/1");
+});
+
+test.each([
+  ["xx", /^rekindle: bad, line 2 is not JSON; accepted: one scenario as JSON\n$/],
+  ["5", /bad, line 2 is no scenario; accepted: an object with name, now, journal, expect/],
+  [{ journal: undefined }, /bad, line 2, journal: found nothing; accepted: a list of entries/],
+  [{ now: "xx" }, /bad, line 2, now: found "xx"; accepted: a time with its offset/],
+  [{ expect: null }, /bad, line 2, expect: found null; accepted: an object/],
+  [{ expect: { verdct: "none" } }, /bad, line 2, expect: found "verdct"; accepted: step, scenario, verdict/],
+  [{ expect: { notCites: "care/boundary" } }, /line 2, expect.notCites: found "care\/boundary"; accepted: a list/],
+])("a scenario that cannot be read (%j) is bad input: it is named, and nothing is written", async (broken, line) => {
+  const good = { name: "good", now: now[1], journal: [], expect: {} };
+  const second = typeof broken === "string" ? broken : JSON.stringify({ ...good, ...broken });
+  const files = { good: JSON.stringify(good), bad: `${JSON.stringify(good)}\n${second}\n` };
+  for (const json of [[], ["--json"]]) {
+    const { code, out, err } = await run(["scenarios", "good", "bad", ...json], files);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(line);
+    expect(err.trim().split("\n")).toHaveLength(1);
+  }
 });
 
 test("whoever is told of the closing path finds it", async () => {

@@ -1,11 +1,11 @@
 /** Scenario files: whole journals with the guidance they must give (contract/cli.md). Used by tests and by `rekindle scenarios`. */
-import { type Entry, union, validateEntry } from "@rekindle/journal";
+import { type Entry, readMoment, union, validateEntry } from "@rekindle/journal";
 import { type Guidance, guide } from "./guide.ts";
 
 export interface ScenarioResult {
   readonly name: string;
   readonly pass: boolean;
-  /** One line each: what was expected and what came. */
+  /** One line each: what was expected and what came; of a scenario that could not be read, one: where, what, and what is accepted. */
   readonly failures: readonly string[];
   /** Undefined where the scenario itself could not be read. */
   readonly guidance: Guidance | undefined;
@@ -22,7 +22,11 @@ interface Expectation {
   readonly help?: boolean;
 }
 
-/** @param text JSON Lines, one scenario a line. A broken line is a failed result, never an exception. */
+/** What may be expected. A key that is none of these would never be checked, and its scenario would pass for nothing. */
+const expected: readonly string[] = ["step", "scenario", "verdict", "until", "channels", "cites", "notCites", "help"];
+const lists: readonly string[] = ["channels", "cites", "notCites"];
+
+/** @param text JSON Lines, one scenario a line. What is no scenario is a result without guidance, never an exception. */
 export function runScenarios(text: string): ScenarioResult[] {
   return text
     .split("\n")
@@ -32,33 +36,45 @@ export function runScenarios(text: string): ScenarioResult[] {
 }
 
 function runScenario(line: string, number: number): ScenarioResult {
-  const broken = (name: string, failure: string) => ({ name, pass: false, failures: [failure], guidance: undefined });
+  const where = `line ${number}`;
+  const broken = (failure: string) => ({ name: where, pass: false, failures: [failure], guidance: undefined });
+  const wrong = (field: string, value: unknown, accepted: string) =>
+    broken(`${where}, ${field}: found ${foundIn(value)}; accepted: ${accepted}`);
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
-    return broken(`line ${number}`, `line ${number} is not JSON; accepted: one scenario as JSON`);
+    return broken(`${where} is not JSON; accepted: one scenario as JSON`);
   }
-  if (typeof value !== "object" || value === null)
-    return broken(`line ${number}`, "a scenario is an object with name, now, journal, expect");
-  const { name = `line ${number}`, now, journal, expect = {} } = value as Record<string, unknown>;
-  if (typeof now !== "string" || !Array.isArray(journal))
-    return broken(String(name), "a scenario needs now (a time) and journal (a list of entries)");
+  if (!isObject(value)) return broken(`${where} is no scenario; accepted: an object with name, now, journal, expect`);
+  const { name = where, now, journal, expect = {} } = value;
+  if (typeof now !== "string" || readMoment(now) === undefined)
+    return wrong("now", now, "a time with its offset, such as 2026-03-01T22:15:00+01:00[Europe/Berlin]");
+  if (!Array.isArray(journal)) return wrong("journal", journal, "a list of entries");
+  if (!isObject(expect)) return wrong("expect", expect, `an object with any of ${expected.join(", ")}`);
+  for (const [key, wanted] of Object.entries(expect)) {
+    if (!expected.includes(key))
+      return broken(`${where}, expect: found ${JSON.stringify(key)}; accepted: ${expected.join(", ")}`);
+    if (lists.includes(key) && !(Array.isArray(wanted) && wanted.every((one) => typeof one === "string")))
+      return wrong(`expect.${key}`, wanted, "a list of texts");
+  }
   const entries: Entry[] = [];
   for (const item of journal) {
     const checked = validateEntry(item);
     if (checked.ok && checked.known) entries.push(checked.entry as Entry);
   }
-  let guidance: Guidance;
-  try {
-    guidance = guide(union(entries), now);
-  } catch (error) {
-    if (error instanceof RangeError)
-      return broken(String(name), "now is no time; accepted: an RFC 9557 string with an offset");
-    throw error;
-  }
+  const guidance = guide(union(entries), now);
   const failures = compare(guidance, expect as Expectation);
   return { name: String(name), pass: failures.length === 0, failures, guidance };
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function foundIn(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (Array.isArray(value)) return "a list";
+  return isObject(value) ? "an object" : JSON.stringify(value);
 }
 
 function compare(guidance: Guidance, expect: Expectation): string[] {

@@ -1,6 +1,8 @@
-import { runScenarios } from "@rekindle/guide";
+import { runScenarios, type ScenarioResult } from "@rekindle/guide";
 import { adviceDocument } from "../advice-document.ts";
 import { BadInput, type Command } from "../command.ts";
+import { shownPath } from "../io.ts";
+import { textFrom } from "../message-input.ts";
 import { oneFromInput, plainLine, readWords, safeJson } from "../words.ts";
 
 const usage = "rekindle scenarios FILE… [--json]";
@@ -14,10 +16,18 @@ export const scenarios: Command = {
     const { values, positionals } = readWords(words, { json: { type: "boolean" } }, usage);
     if (positionals.length === 0) throw new BadInput(`FILE is missing; accepted: ${usage}`);
     oneFromInput(positionals.map((path, i) => [`FILE ${i + 1}`, path]));
-    const texts = await Promise.all(positionals.map(async (path) => new TextDecoder().decode(await io.read(path))));
+    const results: ScenarioResult[] = [];
+    // All of them before the first line: of bad input nothing is written.
+    for (const path of positionals) {
+      const found = runScenarios(await textFrom(path, io));
+      const unread = found.find(({ guidance }) => guidance === undefined);
+      if (unread) throw new BadInput(`${shownPath(path)}, ${plainLine(unread.failures[0]!)}`);
+      results.push(...found);
+    }
+    if (results.length === 0) throw new BadInput("no scenario was found; accepted: JSON Lines, one scenario a line");
     let passed = 0;
     let failed = 0;
-    for (const { name, pass, failures, guidance } of texts.flatMap(runScenarios)) {
+    for (const { name, pass, failures, guidance } of results) {
       if (pass) passed += 1;
       else failed += 1;
       if (values.json) {
@@ -28,7 +38,6 @@ export const scenarios: Command = {
         for (const failure of failures) io.out(`         ${plainLine(failure)}\n`);
       }
     }
-    if (passed + failed === 0) throw new BadInput("no scenario was found; accepted: JSON Lines, one scenario a line");
     if (!values.json) io.out(`\n${passed} passed, ${failed} failed\n`);
     return failed === 0 ? 0 : 1;
   },
