@@ -196,6 +196,29 @@ test.each([
   }
 });
 
+test("what is wrong with the journal of a scenario is told, and does not count", async () => {
+  const at = "2026-03-01T12:00:00+01:00[Europe/Berlin]";
+  const entries = [
+    { id: "p", at, kind: "profile", quietDays: 13 },
+    { id: "b", at, kind: "breakup", endedBy: "xx" },
+    { id: "z", at, kind: "zebra" },
+    { id: "y", at, kind: "zebra" },
+  ];
+  const s = JSON.stringify({ name: "story", now: now[1], journal: entries, expect: { verdict: "wait" } });
+  const json = await run(["scenarios", "s", "--json"], { s });
+  expect(json.code).toBe(0);
+  const { pass, advice } = JSON.parse(json.out);
+  expect({ pass, quiet: advice.quiet }).toEqual({ pass: true, quiet: null });
+  expect(advice.problems).toMatchObject([
+    { line: 1, field: "quietDays", found: "13" },
+    { line: 2, field: "endedBy", found: '"xx"' },
+    { line: 3, field: "kind", found: '"zebra"' },
+  ]);
+  const page = await run(["scenarios", "s"], { s });
+  expect(page.err).toContain('story: entry 2, endedBy: found "xx"; accepted: one of them, me, both\n');
+  expect(page.err.trim().split("\n")).toHaveLength(3);
+});
+
 test("whoever is told of the closing path finds it", async () => {
   const closed = journal("2026-01-01 breakup them\n2026-02-01 outcome let-go");
   expect((await run(["advise", "j", ...now], { j: closed })).out).toContain("rekindle guide closing-path");

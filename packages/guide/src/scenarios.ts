@@ -1,5 +1,5 @@
 /** Scenario files: whole journals with the guidance they must give (contract/cli.md). Used by tests and by `rekindle scenarios`. */
-import { type Entry, readMoment, union, validateEntry } from "@rekindle/journal";
+import { type JournalProblem, readJournal, readMoment } from "@rekindle/journal";
 import { type Guidance, guide } from "./guide.ts";
 
 export interface ScenarioResult {
@@ -9,6 +9,8 @@ export interface ScenarioResult {
   readonly failures: readonly string[];
   /** Undefined where the scenario itself could not be read. */
   readonly guidance: Guidance | undefined;
+  /** What is wrong with entries of the journal, which then do not count; `line` is the place in its list, from 1. */
+  readonly problems: readonly JournalProblem[];
 }
 
 interface Expectation {
@@ -37,7 +39,13 @@ export function runScenarios(text: string): ScenarioResult[] {
 
 function runScenario(line: string, number: number): ScenarioResult {
   const where = `line ${number}`;
-  const broken = (failure: string) => ({ name: where, pass: false, failures: [failure], guidance: undefined });
+  const broken = (failure: string) => ({
+    name: where,
+    pass: false,
+    failures: [failure],
+    guidance: undefined,
+    problems: [],
+  });
   const wrong = (field: string, value: unknown, accepted: string) =>
     broken(`${where}, ${field}: found ${foundIn(value)}; accepted: ${accepted}`);
   let value: unknown;
@@ -58,14 +66,11 @@ function runScenario(line: string, number: number): ScenarioResult {
     if (lists.includes(key) && !(Array.isArray(wanted) && wanted.every((one) => typeof one === "string")))
       return wrong(`expect.${key}`, wanted, "a list of texts");
   }
-  const entries: Entry[] = [];
-  for (const item of journal) {
-    const checked = validateEntry(item);
-    if (checked.ok && checked.known) entries.push(checked.entry as Entry);
-  }
-  const guidance = guide(union(entries), now);
+  // As it would stand in a file, so that a broken entry is told just as a broken line is.
+  const { entries, problems } = readJournal(journal.map((entry) => JSON.stringify(entry)).join("\n"));
+  const guidance = guide(entries, now);
   const failures = compare(guidance, expect as Expectation);
-  return { name: String(name), pass: failures.length === 0, failures, guidance };
+  return { name: String(name), pass: failures.length === 0, failures, guidance, problems };
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

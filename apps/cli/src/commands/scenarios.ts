@@ -27,14 +27,18 @@ export const scenarios: Command = {
     if (results.length === 0) throw new BadInput("no scenario was found; accepted: JSON Lines, one scenario a line");
     let passed = 0;
     let failed = 0;
-    for (const { name, pass, failures, guidance } of results) {
+    for (const { name, pass, failures, guidance, problems } of results) {
       if (pass) passed += 1;
       else failed += 1;
       if (values.json) {
-        const advice = guidance ? adviceDocument(guidance, []) : null;
+        const advice = guidance ? adviceDocument(guidance, problems) : null;
         io.out(`${safeJson({ name, pass, failures, advice })}\n`);
       } else {
         io.out(`${pass ? "ok    " : "FAILED"} ${plainLine(name)}\n`);
+        for (const { line, field, found, accepted } of problems) {
+          const where = `entry ${line}${field ? `, ${field}` : ""}`;
+          io.err(`${plainLine(name)}: ${plainLine(`${where}: found ${found}; accepted: ${accepted}`)}\n`);
+        }
         for (const failure of failures) io.out(`         ${plainLine(failure)}\n`);
       }
     }
