@@ -1,4 +1,5 @@
 import { readNotation } from "@rekindle/journal";
+import type { Finding } from "@rekindle/messages";
 import { expect, test } from "vitest";
 import { check } from "../src/commands/check.ts";
 import { world } from "./world.ts";
@@ -113,6 +114,27 @@ test("after a stated no there is one finding that says why, and no help with the
   expect(closed).toBe(true);
   expect(findings).toHaveLength(1);
   expect(findings[0]).toMatchObject({ rule: "no-contact", severity: "stop" });
+});
+
+test("a way that they asked to leave alone is warned of, whatever else fits", async () => {
+  const asked = "2026-03-02 boundary channel what=text";
+  const d = "Dinner at seven?";
+  const channelIn = async (notation: string, ...more: string[]) => {
+    const { out, code } = await run(["d", "--journal", "j", ...now, "--json", ...more], { j: journal(notation), d });
+    const found = JSON.parse(out).findings.filter((one: { rule: string }) => one.rule === "channel");
+    return { code, found: found.map(({ severity, start, end }: Finding) => [severity, start, end]) };
+  };
+  const together = `2026-01-10 breakup them\n2026-03-01 outcome together\n${asked}`;
+  const warned = { code: 1, found: [["warn", 0, d.length]] };
+  expect(await channelIn(together, "--channel", "text")).toEqual(warned);
+  expect(await channelIn(together, "--channel", "email")).toEqual({ code: 0, found: [] });
+  expect(await channelIn(together)).toEqual({ code: 0, found: [] });
+  const theyWrote = `2026-01-10 breakup them\n${asked}\n2026-03-08 contact them email`;
+  expect(await channelIn(theyWrote, "--channel", "text")).toEqual(warned);
+  expect((await channelIn(theyWrote, "--channel", "letter")).found).toEqual([["hint", 0, d.length]]);
+
+  const page = await run(["d", "--journal", "j", ...now, "--channel", "text"], { j: journal(together), d });
+  expect(page.out).toContain("They asked you to leave this way alone.");
 });
 
 test("in the quiet the day on which it ends is named", async () => {

@@ -34,7 +34,7 @@ export const signalLabels = [
 ] as const;
 
 export const styleRules = ["too-long", "many-questions", "all-capitals", "in-a-row", "at-night"] as const;
-export const situationRules = ["no-contact", "not-yet", "their-turn", "channel", "length"] as const;
+export const situationRules = ["no-contact", "not-yet", "channel"] as const;
 
 export type DraftLabel = (typeof draftLabels)[number];
 export type SignalLabel = (typeof signalLabels)[number];

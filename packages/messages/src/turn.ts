@@ -18,6 +18,7 @@ export function situationFindings(length: number, channel: string | undefined, s
     message: string,
     suggestion: string,
     cites: readonly string[],
+    why = situation.line,
   ): Finding => ({
     rule,
     severity,
@@ -25,7 +26,7 @@ export function situationFindings(length: number, channel: string | undefined, s
     end: length,
     message,
     suggestion,
-    why: situation.line,
+    why,
     cites: cites.length > 0 ? cites : ["absence/every-channel"],
     by: "situation",
   });
@@ -51,7 +52,19 @@ export function situationFindings(length: number, channel: string | undefined, s
     found.push(whole("no-contact", "warn", "Practical matters only.", "Brief, factual, one topic.", situation.cites));
   }
   const allowed: readonly string[] = situation.channels;
-  if (channel !== undefined && allowed.length > 0 && !allowed.includes(channel)) {
+  const leftAlone: readonly string[] = situation.leftAlone ?? [];
+  if (channel !== undefined && leftAlone.includes(channel)) {
+    found.push(
+      whole(
+        "channel",
+        "warn",
+        "They asked you to leave this way alone.",
+        "Only by a way that they left open, or not at all.",
+        ["care/boundary", "you-write/choose-the-channel"],
+        "It is what they asked for, and it holds for a kind message too.",
+      ),
+    );
+  } else if (channel !== undefined && allowed.length > 0 && !allowed.includes(channel)) {
     found.push(
       whole(
         "channel",

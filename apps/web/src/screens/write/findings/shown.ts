@@ -34,7 +34,7 @@ export interface Beside {
 }
 
 /** Said by the strip and the buttons already. */
-const saidElsewhere: ReadonlySet<string> = new Set(["no-contact", "not-yet", "at-night", "channel", "their-turn"]);
+const saidElsewhere: ReadonlySet<string> = new Set(["no-contact", "not-yet", "at-night", "channel"]);
 /** Below this the model guesses from a word or two; plain wordings count from the first. */
 const fewWords = 3;
 /** Daily or small things are what a practical message is about. */
