@@ -38,3 +38,10 @@ export async function secretFrom(code: string): Promise<Bytes> {
   }
   return secret;
 }
+
+/**
+ * Whether this was meant as a code, also with a letter wrong, missing or too many. A passphrase is shorter, or has no
+ * figure in it.
+ */
+export const looksLikeCode = (text: string): boolean =>
+  /^(?=.*\d)(?:[\s\p{Pd}]*[\dA-Z]){55,57}[\s\p{Pd}]*$/iu.test(text);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fromHex, toUtf8 } from "../src/bytes.ts";
 import { canonical, entryLine } from "../src/canonical.ts";
-import { codeFrom, secretFrom } from "../src/recovery.ts";
+import { codeFrom, looksLikeCode, secretFrom } from "../src/recovery.ts";
 import { Failed } from "../src/result.ts";
 import { open, paddedLength, seal } from "../src/seal.ts";
 
@@ -117,6 +117,29 @@ describe("a recovery code", () => {
     }
     for (const text of wrong) {
       await expect(secretFrom(text), text).rejects.toMatchObject({ failure: "mistyped-code" });
+    }
+  });
+
+  test("is known from a passphrase, however it is written and with a typing mistake", async () => {
+    const code = await codeFrom(fromHex(`${"5a".repeat(31)}17`));
+    for (const text of [
+      code,
+      code.toLowerCase().replaceAll("-", " – "),
+      code.slice(1),
+      `${code}7`,
+      `U${code.slice(1)}`,
+    ]) {
+      expect(looksLikeCode(text), text).toBe(true);
+    }
+    const words = "four quiet river stones lamp";
+    for (const text of [
+      "",
+      words,
+      words.replaceAll(" ", "-"),
+      "0000 1111 2222 3333 4444",
+      `${words} ${words} patience`,
+    ]) {
+      expect(looksLikeCode(text), text).toBe(false);
     }
   });
 });

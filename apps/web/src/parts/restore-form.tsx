@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { failureSentence } from "@rekindle/vault";
+import { failureSentence, looksLikeCode } from "@rekindle/vault";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { useSession } from "../session/context.ts";
 import { restoredSentence } from "../session/restored.ts";
@@ -31,12 +31,8 @@ export function RestoreForm({ onDone }: { readonly onDone: () => void }) {
     error.value = "";
     done.value = "";
     const bytes = new Uint8Array(await file.value.arrayBuffer());
-    // A recovery code has its own alphabet and groups; whatever is not one is tried as a passphrase.
-    const code = /^[0-9a-z]{4,}(?:[- ][0-9a-z]{4,}){4,}$/i.test(secret.value.trim());
-    const result = await session.restore(
-      bytes,
-      code ? { recoveryCode: secret.value.trim() } : { passphrase: secret.value },
-    );
+    const text = secret.value;
+    const result = await session.restore(bytes, looksLikeCode(text) ? { recoveryCode: text } : { passphrase: text });
     busy.value = false;
     secret.value = "";
     if (typeof result === "string") {

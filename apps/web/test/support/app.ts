@@ -9,7 +9,7 @@ import type { Result } from "@rekindle/vault";
 import { fileVault } from "@rekindle/vault/node";
 
 export { expect };
-export const passphrase = "four quiet river stones";
+export const passphrase = "four quiet river stones lamp";
 
 /** An empty vault that opens with `passphrase`; made once a worker, since deriving its key takes the time it should. */
 let begun: Promise<{ readonly file: string; readonly recoveryCode: string }> | undefined;

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { failureSentence, type Secret } from "@rekindle/vault";
+import { failureSentence, looksLikeCode, type Secret } from "@rekindle/vault";
 import { Field } from "../../parts/field.tsx";
 import { ChoosePassphrase } from "../../parts/protect/choose.tsx";
 import { RecoveryCode } from "../../parts/protect/recovery-code.tsx";
@@ -15,11 +15,8 @@ export function ChangeSecret() {
   const code = useSignal("");
   const said = useSignal("");
 
-  // A recovery code has 56 signs of its own alphabet; whatever is not one is tried as a passphrase.
   const given = (): Secret =>
-    proof.value.replace(/[\s-]/g, "").length === 56 && /^[0-9a-z\s-]+$/i.test(proof.value)
-      ? { recoveryCode: proof.value }
-      : { passphrase: proof.value };
+    looksLikeCode(proof.value) ? { recoveryCode: proof.value } : { passphrase: proof.value };
   const end = (words: string) => {
     doing.value = "";
     proof.value = "";
