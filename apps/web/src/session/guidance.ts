@@ -15,10 +15,14 @@ const readings = new WeakMap<Session, Reading>();
 export function readingOf(session: Session): Reading {
   let reading = readings.get(session);
   if (!reading) {
+    const chosen = computed(() => session.look.values.value.country);
     // Found once for both: in a long journal that is most of the work.
     const found = computed(() => {
       const now = session.clock.now.value;
-      return { now, facts: factsOn(session.entries.value, now) };
+      const facts = factsOn(session.entries.value, now);
+      const { profile } = facts;
+      // What was chosen on this device for help lines, also while it was locked, goes before what the journal says.
+      return { now, facts: chosen.value ? { ...facts, profile: { ...profile, country: chosen.value } } : facts };
     });
     reading = {
       guidance: computed(() => guideIn(found.value.facts, found.value.now)),

@@ -1,14 +1,6 @@
 import { type Help, helpFor } from "@rekindle/guide";
-import { useSession } from "../../session/context.ts";
 import { useFacts } from "../../session/guidance.ts";
 import { HelpLine } from "../help-line.tsx";
-
-/** The country that the person named, for help lines; never a guess from where the device is. */
-export function useCountry(): string | undefined {
-  const { look } = useSession();
-  const { country } = useFacts().profile;
-  return (country ?? look.values.value.country) || undefined;
-}
 
 interface Numbers {
   readonly emergency: string | undefined;
@@ -24,16 +16,14 @@ const short = (help: Help | undefined): string | undefined => help?.contact.repl
 
 /** A number for somebody who may not be safe from themselves. */
 export function useCrisisNumbers(): Numbers {
-  const country = useCountry();
-  const all = helpFor(country, new Set(["care/crisis"]));
+  const all = helpFor(useFacts().profile.country, new Set(["care/crisis"]));
   const line = all.find((one) => one.for === "crisis")?.contact.split(";")[0];
   return { emergency: short(all[0]), line, own: all.some((one) => one.country !== ""), all };
 }
 
 /** A number for somebody who fears what they might do to another. */
 export function useHarmNumbers(): Numbers {
-  const country = useCountry();
-  const all = helpFor(country, new Set(["care/violence"]));
+  const all = helpFor(useFacts().profile.country, new Set(["care/violence"]));
   const line = all
     .flatMap(({ contact }) => contact.split(";"))
     .find((part) => part.includes("people who harm"))
@@ -51,4 +41,4 @@ export const Lines = ({ lines }: { readonly lines: readonly Help[] }) => (
 
 /** Lines for what a care rule speaks of. */
 export const useLinesFor = (care: Parameters<typeof helpFor>[1] extends ReadonlySet<infer C> ? C : never) =>
-  helpFor(useCountry(), new Set([care]));
+  helpFor(useFacts().profile.country, new Set([care]));

@@ -1,11 +1,10 @@
 import { helpFor } from "@rekindle/guide";
-import { useSession } from "../../session/context.ts";
+import { useFacts } from "../../session/guidance.ts";
 
 /** "Call 999", as a link, where the country is known; else in words. */
-export function CallEmergency({ country }: { readonly country: string | undefined }) {
-  const { look } = useSession();
-  const known = (country ?? look.values.value.country) || undefined;
-  const line = helpFor(known, new Set(["care/violence"] as const)).find((one) => one.for === "emergency");
+export function CallEmergency() {
+  const lines = helpFor(useFacts().profile.country, new Set(["care/violence"] as const));
+  const line = lines.find((one) => one.for === "emergency");
   const number = line?.country ? /^\+?[\d ]+/.exec(line.contact)?.[0].trim() : undefined;
   if (number === undefined) return <>In danger, call the emergency number.</>;
   return (

@@ -1,4 +1,3 @@
-import { factsOn } from "@rekindle/guide";
 import { encounterCard, type PocketCard, plainCard } from "@rekindle/practice";
 import { useSession } from "../../session/context.ts";
 import type { Session } from "../../session/session.ts";
@@ -14,12 +13,9 @@ export default function Card() {
   const session = useSession();
   const router = useRouter();
   const locked = session.phase.value === "locked";
-  const { card, afraid, country } = cardFor(session);
+  const { card, afraid } = cardFor(session);
   return (
-    <BigCard
-      card={card}
-      more={locked ? "If they asked you to stay away: go." : afraid && <CallEmergency country={country} />}
-    >
+    <BigCard card={card} more={locked ? "If they asked you to stay away: go." : afraid && <CallEmergency />}>
       <button type="button" class="main" onClick={() => router.go("encounter-debrief")}>
         It is over, look back
       </button>
@@ -33,15 +29,12 @@ export default function Card() {
 interface Fitting {
   readonly card: PocketCard;
   readonly afraid: boolean;
-  readonly country: string | undefined;
 }
 
 function cardFor({ entries, clock }: Session): Fitting {
   // While locked there are none to read.
-  if (entries.value.length === 0) return { card: plainCard, afraid: false, country: undefined };
-  const now = clock.now.value;
-  const card = encounterCard(entries.value, now);
+  if (entries.value.length === 0) return { card: plainCard, afraid: false };
+  const card = encounterCard(entries.value, clock.now.value);
   const afraid = card.cites.includes("care/danger-now");
-  const { country } = factsOn(entries.value, now).profile;
-  return { card: afraid ? { ...card, lines: card.lines.slice(0, -1) } : card, afraid, country };
+  return { card: afraid ? { ...card, lines: card.lines.slice(0, -1) } : card, afraid };
 }

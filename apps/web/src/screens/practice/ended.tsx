@@ -19,7 +19,7 @@ export function Ended({ run, entrance, onFelt, onAgain, onDone }: EndedProps) {
   const card = useSignal(false);
   const felt = useSignal<Feeling | undefined>(undefined);
   const help = helpPageOf(run);
-  if (help) return <HelpInstead help={help} country={entrance.country} />;
+  if (help) return <HelpInstead help={help} />;
   if (card.value) {
     return (
       <BigCard card={sceneCard(run.cast.scene)}>

@@ -20,12 +20,12 @@ import "./practice.css";
 export default function Practice({ with: { scene: first } }: ScreenProps) {
   const session = useSession();
   const { practice } = useOpens();
-  const { concerns, profile } = useFacts();
+  const { concerns } = useFacts();
   const practised = usePractised();
   const keeping = useKeeping(practised);
   const run = useSignal<Run | undefined>(undefined);
   const heading = useNewHeading(run.value === undefined);
-  if (concerns.has("self-harm")) return <YouFirst country={profile.country} />;
+  if (concerns.has("self-harm")) return <YouFirst />;
   // What ends a run is shown also where the run itself closed practice.
   if (!run.value && !practice.open) return <ClosedHere title="Practice" why={practice.why} />;
   if (!practised.value) return <h1 ref={heading}>Practice</h1>;

@@ -40,7 +40,7 @@ export function Plan() {
     name: profile.theirName ?? "",
     pronouns: profile.theirPronouns ?? "",
     shared: profile.ties ?? [],
-    country: profile.country?.toUpperCase() ?? session.look.values.value.country,
+    country: profile.country?.toUpperCase() ?? "",
     zone: profile.timeZone ?? session.clock.zone,
   });
   const said = useSignal("");
