@@ -89,6 +89,10 @@ test.each([
   ['{"kind":"boundary","ask":"space","lifted":true,"by":"n"}', "entry 1, by: found an id of no such entry"],
   ['{"kind":"sign","sign":"S.D1"}', 'entry 1, sign: found "S.D1"; accepted: one of S.V1, S.V2,'],
   ['{"kind":"sign","sign":"S.V1","occasion":"b"}', "entry 1, occasion: found an id of no such entry"],
+  [
+    '{"kind":"occasion","on":"2026-03-20","learned":"they-told-me","what":"saw their Instagram story"}',
+    "entry 1, what: found words of where they are, photos or posts; accepted: the day and its name alone",
+  ],
   ['{"kind":"retraction","entry":"x"}', "entry 1, entry: found an id of no such entry"],
   ['{"kind":"retraction","entry":"s"}', "accepted: a new screening entry"],
   ['{"kind":"retraction","entry":"n"}', "entry 1, note: found nothing; accepted: a reason"],

@@ -118,7 +118,7 @@ const kept: readonly (readonly [label: string, answers: readonly string[], entri
   ["They said where they stand", ["4", "", "1"], [{ kind: "stance", stance: "rejected" }]],
   [
     "An occasion",
-    ["their exam", "2026-03-20", "1", "1"],
+    ["saw their Instagram story", "their exam", "2026-03-20", "1", "1"],
     [{ kind: "occasion", what: "their exam", on: "2026-03-20", learned: "shared-past" }],
   ],
   [

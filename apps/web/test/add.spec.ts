@@ -152,6 +152,11 @@ test("a day heard from others is kept, and it is said that it is no reason to wr
   await page.getByRole("button", { name: "An occasion" }).click();
   await page.getByRole("radio", { name: "I saw it online" }).check();
   await expect(page.getByText("Then it is no reason to write")).toBeVisible();
+  // What was watched is turned away here as it is among the reasons to write.
+  await page.getByLabel("What is it?").fill("Saw their Instagram story");
+  await page.getByLabel("Which day?").fill("2026-04-12");
+  await page.getByRole("button", { name: "Write it down" }).click();
+  await expect(page.getByText(/Nothing about where they are, photos or posts\./)).toBeVisible();
 });
 
 test("looking them up is noted without a field for what was seen", async ({ app }) => {

@@ -16,8 +16,8 @@ export interface Asking {
   yes(question: string): Promise<boolean>;
   /** Words that may be left out. */
   line(question: string): Promise<string | undefined>;
-  /** Words that are needed. */
-  words(question: string): Promise<string>;
+  /** Words that are needed. @param check what would be accepted, where these are not. */
+  words(question: string, check?: (said: string) => string | undefined): Promise<string>;
   /** When it was, an RFC 9557 string. */
   when(question?: string): Promise<string>;
   /** A day of any time, "2026-03-01". */
@@ -52,7 +52,7 @@ export function asking(ask: Ask, now: string, today: Day): Asking {
         { value: "no", label: "No" },
       ])) === "yes",
     line: (question) => orNothing(question, () => undefined),
-    words: (question) => text(question, (answer) => (answer.trim() === "" ? "A word or two" : undefined)),
+    words: (question, check) => text(question, (answer) => (answer.trim() === "" ? "A word or two" : check?.(answer))),
     async when(question = "When was that?") {
       const accepted = (answer: string) =>
         readWhen(answer, now) === undefined ? `Nothing for now, or a time that was: ${whenAccepted}` : undefined;

@@ -1,5 +1,5 @@
 /** Entries that a script gives, as JSON: checked whole before any of them is kept. */
-import { neverKept, signs } from "@rekindle/guide/library";
+import { neverKept, signs, speaksOfWatching } from "@rekindle/guide/library";
 import { type Entry, kinds, readMoment, validateEntry } from "@rekindle/journal";
 import { BadInput } from "../command.ts";
 import { plainLine, safeJson } from "../words.ts";
@@ -81,6 +81,10 @@ function wrongIn(entry: Entry, find: (id: string) => Entry | undefined): Wrong |
       const accepted = "the id of the contact of theirs in which they took it back";
       return needed ? ["by", "nothing", accepted] : names("by", entry.by, accepted, theirs);
     }
+    case "occasion":
+      return speaksOfWatching(entry.what)
+        ? ["what", "words of where they are, photos or posts", "the day and its name alone"]
+        : undefined;
     case "sign":
       if (!signsKept.includes(entry.sign)) return ["sign", safeJson(entry.sign), `one of ${signsKept.join(", ")}`];
       return names("occasion", entry.occasion, "the id of a contact, an encounter or a meeting", ({ kind }) =>

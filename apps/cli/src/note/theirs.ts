@@ -1,8 +1,11 @@
 /** A day in their life, and their things. */
+import { speaksOfWatching } from "@rekindle/guide/library";
 import type { Asking } from "./asking.ts";
 
 export async function anOccasion(asking: Asking): Promise<readonly object[]> {
-  const what = await asking.words("What is it? For example: their exam, their birthday.");
+  const what = await asking.words("What is it? For example: their exam, their birthday.", (said) =>
+    speaksOfWatching(said) ? "Only the day and its name. Nothing about where they are, photos or posts" : undefined,
+  );
   const on = await asking.day("Which day?");
   const learned = await asking.one(
     "How do you know? What was heard from others or seen online is no reason to write.",

@@ -121,4 +121,5 @@ export function findCitation(id: string): Found | undefined {
 
 export { inPlainWords, type PlainStudy } from "./plain.ts";
 export { neverKept, signFamilies, signWords } from "./sign-words.ts";
+export { speaksOfWatching } from "./watched.ts";
 export type { CareId, Citation, EvidenceId, PointId };

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { spellDay } from "@rekindle/guide";
+import { speaksOfWatching } from "@rekindle/guide/library";
 import { type Learned, nextDay, occasionFields } from "@rekindle/imports/client";
 import { readDay } from "@rekindle/journal";
 import { useEffect, useRef } from "preact/hooks";
@@ -10,7 +11,6 @@ import { useGuidance } from "../../session/guidance.ts";
 import { useOpens } from "../../session/use-opens.ts";
 import { useRouter } from "../../shell/router.ts";
 import { HowKnown } from "../add/forms/occasion.tsx";
-import { speaksOfWatching } from "../reasons/watched.ts";
 import type { ImportRun } from "./import.ts";
 import { counted } from "./words.ts";
 

@@ -4,39 +4,18 @@ import { useFormDraft } from "../../parts/form-draft.ts";
 import { useSession } from "../../session/context.ts";
 import { sealedNames } from "../../session/names.ts";
 import { useAnnounce } from "../../shell/announce.tsx";
-import { HowKnown, type Learned } from "../add/forms/occasion.tsx";
-import { speaksOfWatching } from "./watched.ts";
-
-interface Form {
-  readonly what: string;
-  readonly on: string;
-  readonly learned: Learned | "";
-}
-const empty: Form = { what: "", on: "", learned: "" };
-
-function wrongIn({ what, on, learned }: Form): Record<keyof Form, string> {
-  return {
-    what:
-      what.trim() === ""
-        ? "What is it? A word or two."
-        : speaksOfWatching(what)
-          ? "Only the day and its name, such as: their exam. Nothing about where they are, photos or posts."
-          : "",
-    on: on === "" ? "Which day? For example 12.04.2026." : "",
-    learned: learned === "" ? "How do you know? It decides whether it counts." : "",
-  };
-}
+import { noOccasion as empty, HowKnown, type Occasion, wrongIn } from "../add/forms/occasion.tsx";
 
 /** A day in their life and how it is known; whereabouts, photos and posts are turned away. */
 export function OccasionForm() {
   const { add } = useSession();
   const announce = useAnnounce();
-  const form = useFormDraft<Form>(sealedNames.form("occasion"), empty);
+  const form = useFormDraft<Occasion>(sealedNames.form("occasion"), empty);
   const tried = useSignal(false);
   if (!form.value) return null;
   const { what, on, learned } = form.value;
   const wrong = wrongIn(form.value);
-  const set = (change: Partial<Form>) => form.set({ what, on, learned, ...change });
+  const set = (change: Partial<Occasion>) => form.set({ what, on, learned, ...change });
   async function keep(event: Event) {
     event.preventDefault();
     const fields = event.currentTarget as HTMLElement;

@@ -1,3 +1,4 @@
+import { speaksOfWatching } from "@rekindle/guide/library";
 import { Choice } from "../../../parts/choice.tsx";
 import { Field } from "../../../parts/field.tsx";
 import { Notice } from "../../../parts/text.tsx";
@@ -6,16 +7,30 @@ import type { Parts } from "../form.ts";
 
 export type Learned = "shared-past" | "they-told-me" | "public-record" | "through-friend" | "social-media";
 
-interface Occasion {
+export interface Occasion {
   readonly what: string;
   readonly on: string;
   readonly learned: Learned | "";
 }
 
+export const noOccasion: Occasion = { what: "", on: "", learned: "" };
+
+/** What is asked about each field; whereabouts, photos and posts are turned away. */
+export const wrongIn = ({ what, on, learned }: Occasion): Record<keyof Occasion, string> => ({
+  what:
+    what.trim() === ""
+      ? "What is it? A word or two."
+      : speaksOfWatching(what)
+        ? "Only the day and its name, such as: their exam. Nothing about where they are, photos or posts."
+        : "",
+  on: on === "" ? "Which day? For example 12.04.2026." : "",
+  learned: learned === "" ? "How do you know? It decides whether it counts." : "",
+});
+
 /** A day in their life, and how it is known: what was heard from others or seen by watching is no reason to write. */
 export const occasion = entryForm<Occasion>({
   title: () => "An occasion",
-  empty: () => ({ what: "", on: "", learned: "" }),
+  empty: () => noOccasion,
   First: ({ values, set, errors }: Parts<Occasion>) => (
     <>
       <Field
@@ -30,16 +45,13 @@ export const occasion = entryForm<Occasion>({
     </>
   ),
   when: "now",
-  read: ({ what, on, learned }) =>
-    what.trim() === "" || on === "" || learned === ""
-      ? {
-          errors: {
-            ...(what.trim() === "" ? { what: "What is it? A word or two." } : {}),
-            ...(on === "" ? { on: "Which day? For example 12.04.2026." } : {}),
-            ...(learned === "" ? { learned: "How do you know? It decides whether it counts." } : {}),
-          },
-        }
-      : { entry: { kind: "occasion", what: what.trim(), on, learned } },
+  read(values) {
+    const { what, on, learned } = values;
+    const errors = wrongIn(values);
+    return learned === "" || errors.what || errors.on
+      ? { errors }
+      : { entry: { kind: "occasion", what: what.trim(), on, learned } };
+  },
 });
 
 interface HowKnownProps {
