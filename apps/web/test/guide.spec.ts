@@ -126,6 +126,19 @@ test("a day of looking back can be chosen, and moved earlier but not later", asy
   await expect(page.getByText("The day can come earlier, not later.")).toBeHidden();
 });
 
+test("once the day of looking back has come, a sentence of one's own is still kept", async ({ app }) => {
+  await app.with(`
+    2026-02-20 breakup them
+    2026-02-20 profile reviewOn=2026-03-01
+    today 2026-03-02`);
+  const { page } = app;
+  await tab(page, "Guide");
+  await open(page, "When I stop");
+  await page.getByLabel("One of my own").fill("I stop if I read old texts again.");
+  await open(page, "Keep");
+  await expect(page.getByText("Kept.")).toBeAttached();
+});
+
 test("what was typed about stopping outlives a reload before it is kept, and after", async ({ app }) => {
   await app.with(quiet);
   const { page } = app;

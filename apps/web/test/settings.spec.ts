@@ -93,7 +93,7 @@ test("quiet days only get longer while they run, and the review day only nearer"
   await expect(page.getByRole("button", { name: "Keep" })).toBeDisabled();
   await page.getByLabel("Quiet days").fill("60");
   await page.getByLabel("The day to look back").fill("2026-09-01");
-  await expect(page.getByText("It can be moved nearer, not away.")).toBeVisible();
+  await expect(page.getByText("The day can come earlier, not later.")).toBeVisible();
   await page.getByLabel("The day to look back").fill("2026-05-01");
   await page.getByLabel("Country, for help lines").selectOption("DE");
   await page.getByRole("button", { name: "Keep" }).click();

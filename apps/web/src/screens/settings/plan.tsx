@@ -6,7 +6,8 @@ import { useFormDraft } from "../../parts/form-draft.ts";
 import { useSession } from "../../session/context.ts";
 import { useFacts, useGuidance } from "../../session/guidance.ts";
 import { sealedNames } from "../../session/names.ts";
-import { quietDaysProblem, reviewDayProblem } from "./plan-rules.ts";
+import { reviewDayProblem } from "../../words/review-day.ts";
+import { quietDaysProblem } from "./plan-rules.ts";
 import { Select } from "./select.tsx";
 import { countries, zones } from "./world.ts";
 
@@ -49,8 +50,8 @@ export function Plan() {
   const { days, review, name, pronouns, shared, country, zone } = values;
   const set = (change: Partial<Form>) => form.set({ ...values, ...change });
   const daysProblem = quietDaysProblem(days, quiet);
-  const reviewChanged = review !== "" && review !== profile.reviewOn;
-  const reviewProblem = reviewChanged ? reviewDayProblem(review, today, profile.reviewOn) : undefined;
+  const chosen = profile.reviewOn ?? "";
+  const reviewProblem = reviewDayProblem(review, chosen, today);
 
   async function keep(event: Event) {
     event.preventDefault();
@@ -59,7 +60,7 @@ export function Plan() {
     const kept = await session.add({
       kind: "profile",
       quietDays: Number(days),
-      ...(reviewChanged ? { reviewOn: review } : {}),
+      ...(review !== chosen ? { reviewOn: review } : {}),
       theirName: name.trim(),
       theirPronouns: pronouns.trim(),
       ties: shared,

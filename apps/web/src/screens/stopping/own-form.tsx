@@ -8,6 +8,7 @@ import { useFacts } from "../../session/guidance.ts";
 import { sealedNames } from "../../session/names.ts";
 import { worthKeeping } from "../../session/worth-keeping.ts";
 import { useAnnounce } from "../../shell/announce.tsx";
+import { reviewDayProblem } from "../../words/review-day.ts";
 
 const name = sealedNames.setting("my-criterion");
 
@@ -33,16 +34,8 @@ function Fields({ kept, onKept }: { readonly kept: string; readonly onKept: (own
 
   async function keep(event: Event) {
     event.preventDefault();
-    const today = clock.now.value.slice(0, 10);
-    if (day !== "" && day <= today) {
-      error.value = "That day has passed. A day from tomorrow on is accepted.";
-      return;
-    }
-    if (chosen !== "" && (day === "" || day > chosen)) {
-      error.value = "The day can come earlier, not later. That is what it is for.";
-      return;
-    }
-    error.value = "";
+    error.value = reviewDayProblem(day, chosen, clock.now.value.slice(0, 10)) ?? "";
+    if (error.value) return;
     if (day !== chosen && !(await add({ kind: "profile", reviewOn: day }))) return;
     if (own !== kept && (await sealed.set(name, own))) return;
     if (own !== kept) worthKeeping(session);
