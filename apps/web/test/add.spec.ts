@@ -159,6 +159,29 @@ test("a day heard from others is kept, and it is said that it is no reason to wr
   await expect(page.getByText(/Nothing about where they are, photos or posts\./)).toBeVisible();
 });
 
+for (const [where, story, when] of [
+  ["after a no", `${some}\n2026-03-01 boundary no-contact`, "2026-03-10T09:00"],
+  ["on an earlier day", some, "2026-03-07T09:00"],
+] as const) {
+  test(`an encounter that was arranged, ${where}: no quiet runs from today, and the question has its field`, async ({
+    app,
+  }) => {
+    await app.with(story);
+    const { page } = app;
+    await openAdd(page);
+    await page.getByRole("button", { name: "We ran into each other" }).click();
+    await page.getByRole("radio", { name: "Yes" }).check();
+    await page.getByText("More", { exact: true }).click();
+    await page.getByLabel(/^When/).fill(when);
+    await page.getByRole("button", { name: "Write it down" }).click();
+    await expect(page.getByText("Being waited for frightens people")).toBeVisible();
+    await expect(page.getByText("The quiet runs again")).toHaveCount(0);
+    await expect(page.getByLabel("What could you do at that hour instead?")).toBeVisible();
+    await page.getByRole("button", { name: "Done" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Journal" })).toBeVisible();
+  });
+}
+
 test("looking them up is noted without a field for what was seen", async ({ app }) => {
   await app.with(some);
   const { page } = app;

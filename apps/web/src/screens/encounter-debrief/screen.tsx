@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { Arranged } from "../../parts/arranged.tsx";
 import { Choice, Ticks } from "../../parts/choice.tsx";
 import { Area } from "../../parts/field.tsx";
 import { useFormDraft } from "../../parts/form-draft.ts";
@@ -9,7 +10,7 @@ import { useSession } from "../../session/context.ts";
 import { sealedNames } from "../../session/names.ts";
 import { useRouter } from "../../shell/router.ts";
 import type { ScreenProps } from "../../shell/screens.ts";
-import { After, Arranged } from "./after.tsx";
+import { After } from "./after.tsx";
 import {
   deeds,
   type EncounterForm,
@@ -45,6 +46,14 @@ export default function EncounterDebrief({ with: { resume } }: ScreenProps) {
       <>
         <h1 ref={heading}>{staged ? "It was arranged." : "It is written down."}</h1>
         {staged ? <Arranged /> : <After said={done.value} />}
+        <div class="actions">
+          <button type="button" class="main" onClick={() => go("today")}>
+            Today
+          </button>
+          <button type="button" onClick={() => go(staged ? "next-hour" : "pause")}>
+            {staged ? "The next hour" : "The pause"}
+          </button>
+        </div>
       </>
     );
   }

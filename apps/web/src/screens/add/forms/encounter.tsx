@@ -1,3 +1,4 @@
+import { Arranged } from "../../../parts/arranged.tsx";
 import { Choice } from "../../../parts/choice.tsx";
 import { entryForm } from "../entry-form.tsx";
 import type { Parts } from "../form.ts";
@@ -29,7 +30,7 @@ export const encounter = entryForm<Encounter>({
   ),
   More: LengthAndNote,
   when: "more",
-  after: (entry) => (entry.kind === "encounter" && entry.how === "staged" ? <ItWasArranged /> : null),
+  after: (entry) => (entry.kind === "encounter" && entry.how === "staged" ? <Arranged /> : null),
   read: (values) => {
     const went = howItWent(values, 5);
     if (values.how === "" || "minutesWrong" in went) {
@@ -43,15 +44,3 @@ export const encounter = entryForm<Encounter>({
     return { entry: { kind: "encounter", how: values.how, ...went } };
   },
 });
-
-/** Design/screens.md, 15.12. */
-const ItWasArranged = () => (
-  <>
-    <h2>You went there because of them.</h2>
-    <p>
-      Thank you for saying so. Being waited for frightens people, even by somebody who means well. Please do not go
-      there for a while, and do not explain it to them. The quiet runs again from today.
-    </p>
-    <p>What could you do at that hour instead?</p>
-  </>
-);
