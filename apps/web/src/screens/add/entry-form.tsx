@@ -125,11 +125,6 @@ export function entryForm<V extends object>(form: EntryForm<V>) {
             </div>
           </details>
         ) : null}
-        {session.trouble.value ? (
-          <p class="field-error" role="alert">
-            {session.trouble.value}
-          </p>
-        ) : null}
         <button type="submit" class="main" aria-disabled={saving.value}>
           {form.save ?? "Write it down"}
         </button>

@@ -98,9 +98,6 @@ export function Days({ run, onBack }: { readonly run: ImportRun; readonly onBack
             ))}
           </ul>
           {found.length > most ? <p class="soft">And {found.length - most} more: a name narrows them down.</p> : null}
-          <p class="field-error" role="alert">
-            {session.trouble.value}
-          </p>
           <div class="actions">
             <button
               type="submit"

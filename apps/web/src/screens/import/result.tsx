@@ -54,11 +54,6 @@ export function Result({ run, onCancel }: { readonly run: ImportRun; readonly on
       <p>The export file is still in your downloads. Delete it there.</p>
       {count > 0 ? <Days run={run} /> : null}
       <InCounts run={run} zone={zone} />
-      {session.trouble.value ? (
-        <p class="field-error" role="alert">
-          {session.trouble.value}
-        </p>
-      ) : null}
       <div class="actions">
         <button type="button" class="main" onClick={() => void run.add()}>
           {count > 0 ? `Add ${counted(count, "contact", "contacts")} to the journal` : "Nothing new: done"}

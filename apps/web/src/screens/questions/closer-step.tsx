@@ -7,7 +7,7 @@ import { Bar } from "./bar.tsx";
 import type { StepProps } from "./screen.tsx";
 
 /** One thing more for each tick, each with "Rather not say". */
-export function CloserStep({ answers, set, next, back, error }: StepProps) {
+export function CloserStep({ answers, set, next, back }: StepProps) {
   const { safety } = answers;
   const change = (part: Partial<typeof safety>) => set({ safety: { ...safety, ...part } });
   const asked = ticks.filter(({ value }) => safety.ticks.includes(value)).filter(({ value }) => asks(value));
@@ -46,9 +46,6 @@ export function CloserStep({ answers, set, next, back, error }: StepProps) {
           </div>
         );
       })}
-      <p role="alert" class="field-error">
-        {error}
-      </p>
       <Bar next={next} back={back} ready />
     </>
   );

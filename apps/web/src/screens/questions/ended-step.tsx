@@ -5,7 +5,7 @@ import { Bar } from "./bar.tsx";
 import { momentOf } from "./ended.ts";
 import type { StepProps } from "./screen.tsx";
 
-export function EndedStep({ answers, set, next, back, error }: StepProps) {
+export function EndedStep({ answers, set, next, back }: StepProps) {
   const { clock } = useSession();
   const { ended } = answers;
   const change = (part: Partial<typeof ended>) => set({ ended: { ...ended, ...part } });
@@ -56,9 +56,6 @@ export function EndedStep({ answers, set, next, back, error }: StepProps) {
           { value: "both", words: "Both of us" },
         ]}
       />
-      <p role="alert" class="field-error">
-        {error}
-      </p>
       <Bar next={next} back={back} ready={ready} word="Done" />
     </>
   );

@@ -4,7 +4,7 @@ import { ticked, ticks } from "./answers.ts";
 import { Bar } from "./bar.tsx";
 import type { StepProps } from "./screen.tsx";
 
-export function SafetyStep({ answers, set, next, back, error }: StepProps) {
+export function SafetyStep({ answers, set, next, back }: StepProps) {
   const cleared = useSignal("");
   const { safety } = answers;
   return (
@@ -26,9 +26,6 @@ export function SafetyStep({ answers, set, next, back, error }: StepProps) {
       />
       <p role="status" class="soft">
         {cleared.value}
-      </p>
-      <p role="alert" class="field-error">
-        {error}
       </p>
       <Bar next={next} back={back} ready={safety.ticks.length > 0} />
     </>

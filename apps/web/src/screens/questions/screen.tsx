@@ -1,4 +1,3 @@
-import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { useFormDraft } from "../../parts/form-draft.ts";
 import { useSession } from "../../session/context.ts";
@@ -20,7 +19,6 @@ export interface StepProps {
   readonly set: (change: Partial<Answers>) => void;
   readonly next: () => void;
   readonly back: () => void;
-  readonly error: string;
 }
 
 /**
@@ -31,7 +29,6 @@ export default function Questions({ with: facts }: ScreenProps) {
   const session = useSession();
   const router = useRouter();
   const draft = useFormDraft<Answers>(answersDraft, unanswered);
-  const error = useSignal("");
   const then: ScreenName = facts.next && Object.hasOwn(screens, facts.next) ? (facts.next as ScreenName) : "today";
   const step = steps.find((name) => name === facts.step);
   // What is asked is settled at the first page: an answer given on the way must not move the pages after it.
@@ -51,11 +48,7 @@ export default function Questions({ with: facts }: ScreenProps) {
       router.go("questions", { ...facts, step: following });
       return;
     }
-    const kept = await keepAnswers(session, answers, open);
-    if (!kept) {
-      error.value = session.trouble.value;
-      return;
-    }
+    if (!(await keepAnswers(session, answers, open))) return;
     await draft.clear();
     router.replace(then);
   }
@@ -67,7 +60,6 @@ export default function Questions({ with: facts }: ScreenProps) {
       set={(change) => draft.set({ ...answers, ...change })}
       next={() => void next()}
       back={router.back}
-      error={error.value}
     />
   );
 }

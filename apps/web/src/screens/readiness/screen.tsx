@@ -117,9 +117,6 @@ export default function Readiness() {
           value={chosen.value}
           onChoose={(value) => (chosen.value = value)}
         />
-        <p class="field-error" role="alert">
-          {session.trouble.value}
-        </p>
         <div class="actions">
           <button type="submit" class="main" disabled={chosen.value === undefined}>
             That is my answer

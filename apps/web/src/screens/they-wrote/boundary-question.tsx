@@ -76,9 +76,6 @@ export function BoundaryQuestion({ open, onAnswer }: BoundaryQuestionProps) {
           onText={(text) => (reason.value = text)}
         />
       ) : null}
-      <p class="field-error" role="alert">
-        {session.trouble.value}
-      </p>
       <div class="actions">
         <button
           type="submit"

@@ -141,9 +141,6 @@ export default function TheyWrote() {
         onNotAnswering={() => void done("today", "It is written down. Nothing is owed.")}
         onRecord={() => void done("today", "It is written down.")}
       />
-      <p class="field-error" role="alert">
-        {session.trouble.value}
-      </p>
       <button
         type="button"
         class="quiet"

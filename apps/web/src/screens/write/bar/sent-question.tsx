@@ -41,9 +41,6 @@ export function SentQuestion({ copied, fresh, onDone }: SentQuestionProps) {
         {fresh ? "Copied. It leaves the clipboard in a minute, where the browser allows. " : "You copied a message. "}
         Did you send it?
       </p>
-      <p class="field-error" role="alert">
-        {session.trouble.value}
-      </p>
       <div class="actions">
         <button type="button" onClick={() => void sent()}>
           Sent
