@@ -118,7 +118,7 @@ test("an error stands beside its field, says what would be accepted, and has the
   await page.getByRole("button", { name: "Write it down" }).click();
   await expect(page.getByLabel("What is it?")).toBeFocused();
   await expect(page.getByLabel("What is it?")).toHaveAccessibleDescription(/A word or two/);
-  await expect(page.getByText("Which day? For example 12.04.2026.")).toBeVisible();
+  await expect(page.getByText("Which day? For example 12 April 2026.")).toBeVisible();
   await expectAccessible(page);
 });
 

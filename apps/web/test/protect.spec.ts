@@ -96,7 +96,7 @@ test("later means that this device opens it by itself; it is asked again after t
   await expect(note.or(page.locator(".page h1")).first()).toBeVisible();
   if (await note.isVisible()) await note.getByRole("button", { name: "All right" }).click();
 
-  const reminder = page.getByText("Whoever can unlock this phone can open this journal.");
+  const reminder = page.getByText("Whoever can unlock this device can open this journal.");
   const days = async (count: number) => {
     // What is due is worked out and noted after the page stands; days must not pass in the middle of that.
     await page.waitForTimeout(3000);

@@ -186,7 +186,7 @@ test("where somebody else may look at the phone, closing is never held up, and l
   await at(morning);
   await press(page, "I want to write to them");
   await mine(page).pressSequentially("a heron");
-  await expect(page.getByText("Where somebody else may look at this phone")).toBeVisible();
+  await expect(page.getByText("Where somebody else may look at this device")).toBeVisible();
   await press(page, "Check it");
   await page.getByRole("radio", { name: "Yes, or maybe" }).check();
   await press(page, "Next");

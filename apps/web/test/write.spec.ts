@@ -494,7 +494,7 @@ test("a screen reader hears where one stands, the field and its hint, and each f
       - text: Your words
       - paragraph: Nothing here is sent.
       - textbox "Your words": Well done. I miss you.
-      - group "Tonight":
+      - group "Right now":
         - checkbox "I have had a drink, or something"
         - checkbox "I am angry"
         - checkbox "I just had news"

@@ -14,7 +14,7 @@ export async function weMet(asking: Asking): Promise<readonly object[]> {
     { value: "agreed", label: "We agreed on one" },
     { value: "they-offered", label: "They offered" },
     { value: "i-offered", label: "I offered" },
-    { value: "none", label: "Nobody did" },
+    { value: "none", label: "Neither of us" },
     { value: "declined", label: "They said no to another time" },
   ]);
   return [{ kind: "meeting", again, ...(await howItWent(asking)), at: await asking.when("When did you meet?") }];

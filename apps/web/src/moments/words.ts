@@ -19,7 +19,7 @@ const noContact: Words = ({ facts, guidance, day }) => {
   return {
     paragraphs: [
       `${first} That holds on every channel, and through other people. From now on Rekindle will not help with messages to them, not even a last one, an apology or a thank-you. This is not a judgement of you. It is what they asked for.`,
-      "Tonight: somebody to call, the next hour, a page to write on.",
+      "For now: somebody to call, the next hour, a page to write on.",
     ],
     ways: [
       ["The next hour", "next-hour"],

@@ -24,7 +24,7 @@ export function Reminder() {
   if (due.value === "protect") {
     return (
       <Notice>
-        <p>Whoever can unlock this phone can open this journal. A passphrase changes that.</p>
+        <p>Whoever can unlock this device can open this journal. A passphrase changes that.</p>
         <div class="actions">
           <button
             type="button"

@@ -22,7 +22,7 @@ export function UnkeptWords({ any }: { readonly any: boolean }) {
     <div class="card">
       <p>There is no journal yet. These words are here only while this page is open; nothing of them is stored.</p>
       {look.values.value.shared === "no" ? null : (
-        <p class="soft">Where somebody else may look at this phone, letting them go can be the better way.</p>
+        <p class="soft">Where somebody else may look at this device, letting them go can be the better way.</p>
       )}
       <button
         type="button"

@@ -91,7 +91,7 @@ export function ProtectSteps({ onStep, onDone }: StepsProps) {
             reset and no hint.
           </p>
           <p>
-            <strong>Later</strong>: it is still stored sealed, but whoever can unlock this phone can open it.
+            <strong>Later</strong>: it is still stored sealed, but whoever can unlock this device can open it.
           </p>
           <p class="field-error" role="alert">
             {error.value}

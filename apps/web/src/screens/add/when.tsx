@@ -29,7 +29,7 @@ export function When({ value, opened, onText, error, label = "When?" }: WhenProp
 export function readWhen(value: string, now: number): { readonly ms: number } | { readonly error: string } {
   if (value === "") return { ms: now };
   const ms = fieldMoment(value);
-  if (ms === undefined) return { error: "Which day? For example 12.04.2026." };
+  if (ms === undefined) return { error: "Which day? For example 12 April 2026." };
   // The field knows minutes: one that names this very minute is now.
-  return ms > now ? { error: "That is still to come. A day up to today, for example 12.04.2026." } : { ms };
+  return ms > now ? { error: "That is still to come. A day up to today, for example 12 April 2026." } : { ms };
 }

@@ -85,7 +85,11 @@ export default function Review() {
   ];
   return (
     <>
-      <h1>{due ? "You asked to look back today." : "Looking back"}</h1>
+      <h1>
+        {due
+          ? `You asked to look back ${chosen === today ? "today" : `on ${spellDay(chosen, today)}`}.`
+          : "Looking back"}
+      </h1>
       <section class="stack">
         <h2>What happened</h2>
         <p>Since {spellDay(breakup.day, today)}:</p>

@@ -16,7 +16,7 @@ export function Locking() {
         <ChangeSecret />
       ) : (
         <>
-          <p>No passphrase: whoever can unlock this phone can open the journal.</p>
+          <p>No passphrase: whoever can unlock this device can open the journal.</p>
           <button type="button" onClick={() => (session.asksProtection.value = "by-choice")}>
             Choose a passphrase
           </button>

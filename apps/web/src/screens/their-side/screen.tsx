@@ -118,7 +118,7 @@ function ManyAttempts() {
       </p>
       <p>
         From their side that can feel like being followed, even when each one was kind. Nothing more now: no sorry, no
-        explanation. Help with messages is off until {spellDay(last.day + 30, today)}. Who can you sit with tonight?
+        explanation. Help with messages is off until {spellDay(last.day + 30, today)}. Who can you sit with today?
       </p>
       <div class="actions">
         <button type="button" onClick={() => go("pause")}>

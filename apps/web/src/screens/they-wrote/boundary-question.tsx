@@ -65,7 +65,7 @@ export function BoundaryQuestion({ open, onAnswer }: BoundaryQuestionProps) {
           type="date"
           value={until.value}
           onText={(text) => (until.value = text)}
-          error={wrongDay ? "Which day? For example 12.04.2026." : ""}
+          error={wrongDay ? "Which day? For example 12 April 2026." : ""}
         />
       ) : null}
       {needsReason ? (

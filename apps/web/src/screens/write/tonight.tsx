@@ -13,7 +13,7 @@ export function TonightTicks({ draft, tonight }: { readonly draft: Draft; readon
   const { clock } = useSession();
   return (
     <fieldset class="choice tonight">
-      <legend>Tonight</legend>
+      <legend>Right now</legend>
       <div class="choice-options">
         {toggles.map(({ name, words }) => (
           <Tick

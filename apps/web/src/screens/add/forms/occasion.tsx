@@ -23,7 +23,7 @@ export const wrongIn = ({ what, on, learned }: Occasion): Record<keyof Occasion,
       : speaksOfWatching(what)
         ? "Only the day and its name, such as: their exam. Nothing about where they are, photos or posts."
         : "",
-  on: on === "" ? "Which day? For example 12.04.2026." : "",
+  on: on === "" ? "Which day? For example 12 April 2026." : "",
   learned: learned === "" ? "How do you know? It decides whether it counts." : "",
 });
 

@@ -55,7 +55,7 @@ export const urge = entryForm<Urge>({
   when: "more",
   read: ({ strength, outcome, trigger }) =>
     strength === ""
-      ? { errors: { strength: "How strong? 0 is none, 10 is as strong as it gets." } }
+      ? { errors: { strength: "How strong? 0 is hardly there, 10 is as strong as it gets." } }
       : {
           entry: {
             kind: "urge",
