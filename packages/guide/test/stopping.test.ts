@@ -64,12 +64,12 @@ test("a meeting after which they proposed nothing for thirty days", () => {
 });
 
 test("the day of looking back, chosen or half a year, unless they are plainly open", () => {
-  expect(met("2026-01-01 breakup them #b\n today 2026-07-01")).toEqual([]);
-  expect(met("2026-01-01 breakup them #b\n today 2026-07-02")).toEqual([["my-day", ["b"]]]);
+  expect(met("2026-01-01 breakup them #b\n today 2026-06-29")).toEqual([]);
+  expect(met("2026-01-01 breakup them #b\n today 2026-06-30")).toEqual([["my-day", ["b"]]]);
   expect(met("2026-01-01 breakup them\n 2026-01-02 profile reviewOn=2026-03-01 #p\n today 2026-03-01")).toEqual([
     ["my-day", ["p"]],
   ]);
-  expect(met("2026-01-01 breakup them\n 2026-06-01 stance wants-to-try\n today 2026-07-02")).toEqual([]);
+  expect(met("2026-01-01 breakup them\n 2026-06-01 stance wants-to-try\n today 2026-06-30")).toEqual([]);
 });
 
 test("three times not yet, on three days", () => {

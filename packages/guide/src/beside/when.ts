@@ -1,6 +1,6 @@
 /** The conditions of contract/decisions.md, "Beside the verdict". */
 import { readDay } from "@rekindle/journal";
-import { within } from "../facts/index.ts";
+import { halfAYear, within } from "../facts/index.ts";
 import type { Situation } from "../rule.ts";
 
 /** 22:00 to 08:00 on the person's clock, with a verdict that lets a message go. */
@@ -17,7 +17,7 @@ export const strongUrge = ({ facts }: Situation) =>
 export const reviewDue = ({ facts, step }: Situation): boolean => {
   const { breakup, profile, today } = facts;
   if (!breakup || (step !== "step-back" && step !== "reconnect")) return false;
-  return today >= breakup.day + 180 || (profile.reviewOn !== undefined && today >= readDay(profile.reviewOn)!);
+  return today >= breakup.day + halfAYear || (profile.reviewOn !== undefined && today >= readDay(profile.reviewOn)!);
 };
 
 export const recentLook = ({ facts }: Situation) => within(7, facts.story.all("look").at(-1), facts.today);

@@ -84,6 +84,9 @@ export function factsOn(entries: readonly Entry[], now: string): Facts {
   };
 }
 
+/** Half a year in days: from then on one may look back (contract/decisions.md, "Beside the verdict"). */
+export const halfAYear = 180;
+
 /** "Within N days" means today < its day + N. */
 export function within<D extends { day: Day }>(days: number, item: D | undefined, today: Day): D | undefined {
   return item && today < item.day + days ? item : undefined;

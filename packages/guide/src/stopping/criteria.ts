@@ -1,13 +1,11 @@
 import { readDay, type Timed } from "@rekindle/journal";
-import type { Facts } from "../facts/index.ts";
+import { type Facts, halfAYear } from "../facts/index.ts";
 import type { Stopping } from "./index.ts";
 
 interface Criterion extends Stopping {
   /** The entries that meet it; none where it is not met. Left out where only the person can judge. */
   readonly met?: (facts: Facts) => readonly Timed[];
 }
-
-const half = 182;
 
 /** In the order of the care rules. Days and counts are theirs: choices of the product, not findings. */
 export const criteria: readonly Criterion[] = [
@@ -79,7 +77,7 @@ export const criteria: readonly Criterion[] = [
     words: "The day has come on which I wanted to look back, and they have not been plainly open.",
     met: ({ breakup, profile, profileSource, stance, story, today }) => {
       const chosen = profile.reviewOn === undefined ? undefined : readDay(profile.reviewOn);
-      const due = chosen ?? (breakup && breakup.day + half);
+      const due = chosen ?? (breakup && breakup.day + halfAYear);
       const open = stance?.entry.stance === "open" || stance?.entry.stance === "wants-to-try";
       if (due === undefined || today < due || open || story.since("outcome").at(-1)?.entry.outcome === "together")
         return [];
