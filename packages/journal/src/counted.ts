@@ -23,10 +23,13 @@ export function inOrder(a: { ms: number; entry: { id: string } }, b: { ms: numbe
 /** True where `a` is newer than `b`: later, or at the same instant with the greater id. */
 export const isNewer = (a: Timed, b: Timed): boolean => inOrder(a, b) > 0;
 
+/** Taking these back counts only a day later: no such change acts at once (care/confirm-what-looks-like-a-boundary). */
+export const takesADay = ({ kind }: Entry): boolean => kind === "boundary" || kind === "concern" || kind === "stance";
+
 /**
  * The entries that count at `now` (milliseconds): not later than it and not retracted, oldest first.
- * A retraction counts unless a later counted one names it. Of a boundary, a concern or a stance it counts
- * only a day after it was made (`care/confirm-what-looks-like-a-boundary`: no such change acts at once).
+ * A retraction counts unless a later counted one names it. Of what takes a day it counts only a day
+ * after it was made.
  */
 export function countedEntries(entries: readonly Entry[], now: number): Timed[] {
   const timed: Timed[] = [];
@@ -45,9 +48,7 @@ export function countedEntries(entries: readonly Entry[], now: number): Timed[] 
   if (retractions.length === 0) return timed;
 
   const guarded = new Set<string>();
-  for (const { entry } of timed) {
-    if (entry.kind === "boundary" || entry.kind === "concern" || entry.kind === "stance") guarded.add(entry.id);
-  }
+  for (const { entry } of timed) if (takesADay(entry)) guarded.add(entry.id);
   const retracted = new Set<string>();
   // Latest first: whether a retraction counts depends only on later ones. One that names itself changes nothing.
   for (const { entry, ms } of retractions.sort(inOrder).reverse()) {

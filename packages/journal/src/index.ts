@@ -1,6 +1,6 @@
 /** The journal: immutable entries, JSON Lines, union, retraction, days and zones. Knows nothing of guides or storage. */
 
-export { countedEntries, inOrder, isNewer, type Timed } from "./counted.ts";
+export { countedEntries, inOrder, isNewer, type Timed, takesADay } from "./counted.ts";
 export {
   type Channel,
   channels,

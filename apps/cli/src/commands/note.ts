@@ -1,5 +1,5 @@
 import { guide } from "@rekindle/guide";
-import type { Entry } from "@rekindle/journal";
+import { type Entry, takesADay } from "@rekindle/journal";
 import { shortAdvice } from "../advice-page.ts";
 import { BadInput, type Command, type Io } from "../command.ts";
 import type { Ask } from "../interview/ask.ts";
@@ -11,7 +11,6 @@ import { newId } from "../new-id.ts";
 import { entriesGiven } from "../note/given.ts";
 import { note } from "../note/note.ts";
 import { type Place, placeInFile, withPlaceInVault } from "../note/place.ts";
-import { takesADay } from "../note/take-back.ts";
 import { newPage } from "../page.ts";
 import { vaultOptions, vaultUsage } from "../vault/words.ts";
 import { nowFrom, oneOperand, readWords } from "../words.ts";

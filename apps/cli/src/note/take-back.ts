@@ -1,5 +1,5 @@
 /** "Take an entry back": at once, after a day, or only by the other person's own words; as on the entry's page of the app. */
-import { spellDay, spellEntry, spellWhat } from "@rekindle/guide";
+import { notSettledAlone, spellDay, spellEntry, spellWhat } from "@rekindle/guide";
 import { countedEntries, dayOf, type Entry, type EntryOf, readMoment } from "@rekindle/journal";
 import { plainLine } from "../words.ts";
 import type { Asking } from "./asking.ts";
@@ -7,9 +7,6 @@ import type { Form, Instead, Known } from "./form.ts";
 
 /** So many are shown at once. */
 const page = 12;
-
-/** Taking these back counts only a day later: no such change acts at once (contract/decisions.md). */
-export const takesADay = ({ kind }: Entry): boolean => kind === "boundary" || kind === "concern" || kind === "stance";
 
 export const takeBack: Form = async (asking, known) => {
   const chosen = await whichOne(asking, known);
@@ -132,9 +129,6 @@ async function whatTheyWrote(
   return said ? by : { said: "Then it stays. We know that is hard." };
 }
 
-/** These one person alone cannot settle: they are about the safety of the other (contract/decisions.md). */
-const stands: ReadonlySet<EntryOf<"concern">["about"]> = new Set(["i-hurt-them", "they-are-afraid", "threat"]);
-
 /** A worry about safety: settled by the person where it is theirs to settle, else it stays. */
 async function concernAway(
   asking: Asking,
@@ -144,7 +138,7 @@ async function concernAway(
   const mistake = { value: "mistake", label: "I recorded it by mistake" } as const;
   const leave = { value: "leave", label: "Leave it as it is" } as const;
   const active = facts.concerns.get(concern.about)?.entry.id === concern.id;
-  const answer = stands.has(concern.about)
+  const answer = notSettledAlone.has(concern.about)
     ? await asking.one("This stays. It is about somebody's safety, and one person alone cannot settle that.", [
         leave,
         mistake,

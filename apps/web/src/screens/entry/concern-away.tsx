@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { notSettledAlone } from "@rekindle/guide";
 import type { EntryOf } from "@rekindle/journal";
 import { useSession } from "../../session/context.ts";
 import { useFacts } from "../../session/guidance.ts";
@@ -7,9 +8,6 @@ import { useRouter } from "../../shell/router.ts";
 import { ByMistake } from "./by-mistake.tsx";
 
 type Concern = EntryOf<"concern">;
-
-/** These one person alone cannot settle: they are about the safety of the other (contract/decisions.md). */
-const stands: ReadonlySet<Concern["about"]> = new Set(["i-hurt-them", "they-are-afraid", "threat"]);
 
 /** A worry about safety: settled by the person where it is theirs to settle, else it stays. */
 export function ConcernAway({ concern }: { readonly concern: Concern }) {
@@ -21,7 +19,7 @@ export function ConcernAway({ concern }: { readonly concern: Concern }) {
   const active = facts.concerns.get(concern.about)?.entry.id === concern.id;
   return (
     <div class="stack">
-      {stands.has(concern.about) ? (
+      {notSettledAlone.has(concern.about) ? (
         <p>This stays. It is about somebody's safety, and one person alone cannot settle that.</p>
       ) : active ? (
         <>

@@ -1,9 +1,6 @@
-import { countedEntries, type Entry, type EntryOf, readMoment } from "@rekindle/journal";
+import { countedEntries, type Entry, type EntryOf, readMoment, takesADay } from "@rekindle/journal";
 
 const dayMs = 86_400_000;
-
-/** Taking these back counts only a day later: no such change acts at once (contract/decisions.md). */
-export const takesADay = ({ kind }: Entry): boolean => kind === "boundary" || kind === "concern" || kind === "stance";
 
 export interface TakenBack {
   /** The retractions in force, to be taken back in turn when it is undone. */

@@ -1,11 +1,11 @@
-import type { Entry } from "@rekindle/journal";
+import { type Entry, takesADay } from "@rekindle/journal";
 import { useSession } from "../../session/context.ts";
 import { useFacts } from "../../session/guidance.ts";
 import { useAnnounce } from "../../shell/announce.tsx";
 import { spellMoment } from "../../words/times.ts";
 import { BoundaryAway } from "./boundary-away.tsx";
 import { ConcernAway } from "./concern-away.tsx";
-import { takenBack, takesADay } from "./retractions.ts";
+import { takenBack } from "./retractions.ts";
 
 /** How an entry stops counting: at once, after a day, or only by the other person's own words. */
 export function TakeBack({ entry }: { readonly entry: Entry }) {
