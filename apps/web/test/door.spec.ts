@@ -5,6 +5,8 @@ const morning = "2026-03-10T10:00:00+01:00";
 
 test("the door offers four ways in and three more, and asks nothing", async ({ app: { page, at } }) => {
   await at(morning);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("After a break-up. What is happening?");
+  await expect(page).toHaveTitle("Notes");
   for (const name of [
     "I want to write to them",
     "They wrote to me",

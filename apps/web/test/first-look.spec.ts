@@ -1,19 +1,6 @@
 import { expect, test } from "./support/app.ts";
 import { heading, tab } from "./support/person.ts";
 
-test("the first page asks nothing and says that everything stays here", async ({ app: { page, at } }) => {
-  await at("2026-03-10T10:00:00+01:00");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("After a break-up. What is happening?");
-  await expect(page).toHaveTitle("Notes");
-});
-
-test("a backup opens on an empty device, and Today says where the person stands", async ({ app }) => {
-  await app.with(`
-    2026-02-20 breakup them
-    today 2026-03-02`);
-  await expect(app.page.getByRole("heading", { level: 1 })).toHaveText("Not now.");
-});
-
 test("a browser that lacks the newest calendar functions shows the same, with what stands in for them", async ({
   app,
 }) => {

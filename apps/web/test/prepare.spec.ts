@@ -59,16 +59,6 @@ test("after a no the page is for the person: closed rows stay, grey, with their 
   await expectNarrow(page);
 });
 
-test("at night practice is off, and says why", async ({ app }) => {
-  await app.with(quiet.replace("2026-03-02", "2026-03-02 23:10"));
-  const { page } = app;
-  await tab(page, "Prepare");
-  await expect(page.getByRole("button", { name: "Practice Off: practice is better by day" })).toHaveAttribute(
-    "aria-disabled",
-    "true",
-  );
-});
-
 test("the pause runs ten minutes by keyboard, says so three times, goes on while another page is looked at, and keeps the urge", async ({
   app,
 }) => {

@@ -47,19 +47,22 @@ async function namesAndTexts(backup: Buffer): Promise<string> {
   }
 }
 
-for (const name of ["Settings", "Backup", "A page to show", "Erase", "About"]) {
-  test(`${name}: nothing that axe finds, nothing too small or too wide`, async ({ app }) => {
-    test.slow();
-    await app.with(story);
-    const { page } = app;
-    await menu(page, name);
-    await page.evaluate(() => {
-      for (const part of document.querySelectorAll<HTMLDetailsElement>("details:not(.licences)")) part.open = true;
+test("behind the menu there is nothing that axe finds, nothing too small or too wide", async ({ app }) => {
+  test.slow();
+  await app.with(story);
+  const { page } = app;
+  for (const name of ["Settings", "Backup", "A page to show", "Erase", "About"]) {
+    await test.step(name, async () => {
+      await menu(page, name);
+      await page.evaluate(() => {
+        for (const part of document.querySelectorAll<HTMLDetailsElement>("details:not(.licences)")) part.open = true;
+      });
+      await expectLargeTargets(page);
+      await expectAccessible(page);
+      await expectAccessibleWhenTight(page);
     });
-    await expectLargeTargets(page);
-    await expectAccessibleWhenTight(page);
-  });
-}
+  }
+});
 
 test("colours, text size and name hold from the next moment on, and after a reload", async ({ app }) => {
   await app.with(story);

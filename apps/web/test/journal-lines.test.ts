@@ -1,6 +1,6 @@
-import { expect, test } from "@playwright/test";
 import { factsOn } from "@rekindle/guide";
 import { type Entry, readMoment, readNotation } from "@rekindle/journal";
+import { expect, test } from "vitest";
 import { filtered, linesOf } from "../src/screens/journal/lines.ts";
 import { columnsOf } from "../src/screens/journal/picture/columns.ts";
 import { boundarySpans, quietSpans } from "../src/screens/journal/picture/spans.ts";

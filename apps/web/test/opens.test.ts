@@ -1,6 +1,6 @@
-import { expect, test } from "@playwright/test";
 import { factsOn, guide } from "@rekindle/guide";
 import { readNotation } from "@rekindle/journal";
+import { expect, test } from "vitest";
 import { type Opens, opensOn } from "../src/session/opens.ts";
 
 const on = (notation: string): Opens => {
