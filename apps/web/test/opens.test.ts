@@ -14,11 +14,6 @@ const inShort = (opens: Opens) =>
 
 const nothing = {
   check: "–",
-  copy: "–",
-  held: "letters",
-  theyWrote: "read",
-  card: "full",
-  readiness: "–",
   reasons: "–",
   belongings: "return",
   meeting: "–",
@@ -27,11 +22,6 @@ const nothing = {
 };
 const everything = {
   check: "full",
-  copy: "by-day",
-  held: "full",
-  theyWrote: "read",
-  card: "full",
-  readiness: "–",
   reasons: "full",
   belongings: "full",
   meeting: "full",
@@ -41,26 +31,25 @@ const everything = {
 
 const table: readonly (readonly [title: string, notation: string, opens: Record<string, string>, why?: string])[] = [
   [
-    "in the quiet, writing is for learning and nothing can be copied",
+    "in the quiet, writing is for learning",
     `2026-02-20 breakup them
      2026-02-20 screening none
      today 2026-03-02`,
-    { ...everything, check: "learning", copy: "–", meeting: "planned" },
-    "Off: this is time to wait",
+    { ...everything, check: "learning", meeting: "planned" },
   ],
   [
-    "when the quiet is over, the readiness question opens",
+    "when the quiet is over, writing is still for learning, until the question about a no is answered",
     `2026-01-01 breakup them
      2026-01-01 screening none
      today 2026-03-02`,
-    { ...everything, check: "learning", copy: "–", meeting: "planned", readiness: "full" },
+    { ...everything, check: "learning", meeting: "planned" },
   ],
   [
-    "while they have asked for space, no check, no reasons, five scenes",
+    "while they have asked for space, no check and no reasons",
     `2026-02-20 breakup them
      2026-02-22 boundary space
      today 2026-03-02`,
-    { ...nothing, meeting: "planned", practice: "five", signs: "full" },
+    { ...nothing, meeting: "planned", practice: "full", signs: "full" },
     "Off: they have asked for space",
   ],
   [
@@ -92,7 +81,7 @@ const table: readonly (readonly [title: string, notation: string, opens: Record<
      2026-02-22 boundary no-contact
      2026-03-01 contact them text
      today 2026-03-02`,
-    { ...nothing, check: "stops", copy: "by-day", belongings: "keep-safe" },
+    { ...nothing, check: "stops", belongings: "keep-safe" },
     "Off: they asked for no contact",
   ],
   [
@@ -101,7 +90,7 @@ const table: readonly (readonly [title: string, notation: string, opens: Record<
      2026-02-22 stance rejected
      2026-03-01 contact them text
      today 2026-03-02`,
-    { ...nothing, check: "full", copy: "by-day", held: "full" },
+    { ...nothing, check: "full" },
     "Off: they have given their answer",
   ],
   [
@@ -109,7 +98,7 @@ const table: readonly (readonly [title: string, notation: string, opens: Record<
     `2026-01-01 breakup them
      2026-03-01 readiness acceptNo
      today 2026-03-02`,
-    { ...everything, readiness: "full" },
+    everything,
   ],
   [
     "with children and a boundary, practical matters only, and no reasons to write",
@@ -117,7 +106,7 @@ const table: readonly (readonly [title: string, notation: string, opens: Record<
      2026-01-01 profile ties=children
      2026-02-22 boundary no-contact
      today 2026-03-02`,
-    { ...nothing, check: "practical", copy: "practical", belongings: "keep-safe" },
+    { ...nothing, check: "practical", belongings: "keep-safe" },
     "Off: they asked for no contact",
   ],
   [
@@ -127,7 +116,7 @@ const table: readonly (readonly [title: string, notation: string, opens: Record<
      2026-02-05 contact me text
      2026-03-10 contact me text
      today 2026-03-12`,
-    { ...nothing, check: "practical", copy: "practical" },
+    { ...nothing, check: "practical" },
     "Off: your messages had no answer",
   ],
   [
@@ -139,23 +128,23 @@ const table: readonly (readonly [title: string, notation: string, opens: Record<
     "Off: they asked for no contact",
   ],
   [
-    "under an order, what they write is kept and not answered",
+    "under an order, what they write opens nothing",
     `2026-01-01 breakup them
      2026-02-22 boundary legal-order
      2026-03-01 contact them text
      today 2026-03-02`,
-    { ...nothing, theyWrote: "keep", belongings: "keep-safe" },
+    { ...nothing, belongings: "keep-safe" },
     "Off: an order says no contact",
   ],
   [
-    "many messages in a day close check, copy and practice, also where the verdict would not",
+    "many messages in a day close check and practice, also where the verdict would not",
     `2026-02-20 breakup them
      2026-02-24 09:00 contact me text
      2026-02-24 12:00 contact me text
      2026-02-24 15:00 contact me call
      2026-03-01 contact them text
      today 2026-03-02`,
-    { ...everything, check: "–", copy: "–", held: "letters", practice: "–" },
+    { ...everything, check: "–", practice: "–" },
     "Off: too many messages went out",
   ],
   [
@@ -163,8 +152,8 @@ const table: readonly (readonly [title: string, notation: string, opens: Record<
     `2026-02-20 breakup them
      2026-02-24 encounter staged
      today 2026-03-02`,
-    { ...everything, check: "learning", copy: "–", meeting: "planned", practice: "–" },
-    "Off: this is time to wait",
+    { ...everything, check: "learning", meeting: "planned", practice: "–" },
+    "Off: that meeting had been arranged",
   ],
 ];
 

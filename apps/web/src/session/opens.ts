@@ -1,5 +1,5 @@
 /**
- * What is open where somebody stands, and why not where it is closed: the one table that every screen asks. It follows
+ * What is open where somebody stands, and why not where it is closed: the one table for what the verdict closes. It follows
  * from the guidance and the facts alone. Care comes first: where two columns could hold, the stricter one does.
  */
 import type { Facts, Guidance } from "@rekindle/guide";
@@ -12,21 +12,13 @@ export type Way<How extends string> =
 export interface Opens {
   /** `learning`: read and shown, nothing to copy. `stops`: what must not be sent, and length. `practical`: practical checks. */
   readonly check: Way<"full" | "learning" | "stops" | "practical">;
-  /** `by-day`: from 08:00 to 22:00. `practical`: practical text, at any hour. */
-  readonly copy: Way<"by-day" | "practical">;
-  /** `letters`: nothing can be held to be sent later; unsent letters are always there. */
-  readonly held: Way<"full" | "letters">;
-  /** `keep`: an order; what came is kept, not answered. */
-  readonly theyWrote: Way<"read" | "keep">;
-  readonly card: Way<"full">;
-  readonly readiness: Way<"full">;
   readonly reasons: Way<"full">;
   /** `return`: what is theirs goes back when they ask; it is no reason to write. `keep-safe`: also nothing is offered. */
   readonly belongings: Way<"full" | "return" | "keep-safe">;
   /** `planned`: a meeting that is agreed already; none is proposed. */
   readonly meeting: Way<"full" | "planned">;
-  /** `five`: the four encounters and the clear no. Hours and runs a day come on top; the practice room holds them. */
-  readonly practice: Way<"full" | "five">;
+  /** Hours, runs a day and which scenes there are come on top; the practice room holds them. */
+  readonly practice: Way<"full">;
   readonly signs: Way<"full">;
 }
 
@@ -74,13 +66,8 @@ export function opensOn(guidance: Guidance, facts: Facts): Opens {
   const row = rows[standing];
   const of = <How extends string>(how: How | null): Way<How> => (how === null ? shut : open(how));
   return {
-    // Many messages in a row close check and copy, which is stricter than the verdict.
+    // Many messages in a row close the check, which is stricter than the verdict.
     check: chased ? tooMany : of(row.check),
-    copy: chased ? tooMany : of(row.copy),
-    held: open(chased ? "letters" : row.held),
-    theyWrote: open(guidance.rule === "legal-order" ? "keep" : "read"),
-    card: open("full"),
-    readiness: readinessOn(standing, guidance, shut),
     reasons: of(row.reasons),
     belongings: open(standing === "none" || guidance.step === "protected" ? "keep-safe" : row.belongings),
     meeting: of(row.meeting),
@@ -91,8 +78,6 @@ export function opensOn(guidance: Guidance, facts: Facts): Opens {
 
 interface Row {
   readonly check: "full" | "learning" | "stops" | "practical" | null;
-  readonly copy: "by-day" | "practical" | null;
-  readonly held: "full" | "letters";
   readonly reasons: "full" | null;
   readonly belongings: "full" | "return";
   readonly meeting: "full" | "planned" | null;
@@ -102,8 +87,6 @@ interface Row {
 
 const nothing: Row = {
   check: null,
-  copy: null,
-  held: "letters",
   reasons: null,
   belongings: "return",
   meeting: null,
@@ -112,8 +95,6 @@ const nothing: Row = {
 };
 const everything: Row = {
   check: "full",
-  copy: "by-day",
-  held: "full",
   reasons: "full",
   belongings: "full",
   meeting: "full",
@@ -126,23 +107,17 @@ const everything: Row = {
  * reasons to write, though the design's table does: `care/boundary` and `care/their-no` come before it.
  */
 const rows: Readonly<Record<Standing, Row>> = {
-  wait: { ...everything, check: "learning", copy: null, meeting: "planned" },
+  wait: { ...everything, check: "learning", meeting: "planned" },
   space: { ...nothing, meeting: "planned", practice: "full", signs: "full" },
   "self-harm": nothing,
   unsure: nothing,
   reply: everything,
-  "reply-boundary": { ...nothing, check: "stops", copy: "by-day" },
-  "reply-closed": { ...nothing, check: "full", copy: "by-day", held: "full" },
+  "reply-boundary": { ...nothing, check: "stops" },
+  "reply-closed": { ...nothing, check: "full" },
   "reach-out": everything,
-  practical: { ...nothing, check: "practical", copy: "practical" },
+  practical: { ...nothing, check: "practical" },
   none: nothing,
 };
-
-function readinessOn(standing: Standing, { rule }: Guidance, shut: Way<never>): Opens["readiness"] {
-  if (rule === "quiet-is-over") return open("full");
-  if (standing === "wait") return closed("asked when quiet is over");
-  return standing === "reply" || standing === "reach-out" ? closed("there is nothing to ask") : shut;
-}
 
 function practiceOn(standing: Standing, facts: Facts, shut: Way<never>): Opens["practice"] {
   if (rows[standing].practice === null) return shut;
@@ -151,7 +126,7 @@ function practiceOn(standing: Standing, facts: Facts, shut: Way<never>): Opens["
     .all("encounter")
     .some(({ entry, day }) => entry.how === "staged" && facts.today < day + stagedFor);
   if (staged) return closed("that meeting had been arranged");
-  return open(facts.boundaries.some(({ ask }) => ask === "space") ? "five" : "full");
+  return open("full");
 }
 
 /** Days for which a staged encounter closes practice; the practice room's own number. */
