@@ -122,6 +122,22 @@ test("an error stands beside its field, says what would be accepted, and has the
   await expectAccessible(page);
 });
 
+test("“More” unfolds for an error that stands in it, and for no other", async ({ app }) => {
+  await app.with(some);
+  const { page } = app;
+  await openAdd(page);
+  await page.getByRole("button", { name: "An urge" }).click();
+  await page.getByRole("button", { name: "Write it down" }).click();
+  await expect(page.locator(".field-error[id]").first()).toBeVisible();
+  await expect(page.getByLabel("When?")).toBeHidden();
+  await page.getByText("More", { exact: true }).click();
+  await page.getByLabel("When?").fill("");
+  await page.getByText("More", { exact: true }).click();
+  await page.getByRole("button", { name: "Write it down" }).click();
+  await expect(page.getByLabel("When?")).toHaveAccessibleDescription(/Which day\?/);
+  await expect(page.getByLabel("When?")).toBeVisible();
+});
+
 test("a form that was left half-way is there again after a reload", async ({ app }) => {
   await app.with(some);
   const { page } = app;

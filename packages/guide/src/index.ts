@@ -16,5 +16,5 @@ export { rulesCiting, sentenceFor } from "./sentence.ts";
 export type { Reading, ShownSign, SignsReading } from "./signs/index.ts";
 export { spellChannels, spellDay } from "./spell.ts";
 export { spellEntry, spellWhat } from "./spell-entry.ts";
-export { type MetStopping, type Stopping, stoppingCriteria, stoppingIn, stoppingMet } from "./stopping/index.ts";
+export { type MetStopping, type Stopping, stoppingCriteria, stoppingIn } from "./stopping/index.ts";
 export { verdictRules } from "./verdict/index.ts";

@@ -1,10 +1,10 @@
 import { readNotation } from "@rekindle/journal";
 import { expect, test } from "vitest";
-import { stoppingCriteria, stoppingMet } from "../src/index.ts";
+import { factsOn, stoppingCriteria, stoppingIn } from "../src/index.ts";
 
 const met = (notation: string) => {
   const { entries, now } = readNotation(notation);
-  return stoppingMet(entries, now).map(({ id, because }) => [id, because]);
+  return stoppingIn(factsOn(entries, now)).map(({ id, because }) => [id, because]);
 };
 
 test("a quiet month meets no criterion", () => {

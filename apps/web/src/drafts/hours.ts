@@ -1,7 +1,7 @@
 /** Night, morning, and until when something is held. Hours are those of contract/decisions.md: 22:00 to 08:00. */
 
 import { spellDay } from "@rekindle/guide";
-import { type Day, dayOf, minuteOfDay, readMoment, writeDay, writeMoment } from "@rekindle/journal";
+import { type Day, dayOf, minuteOfDay, readMoment, writeDay } from "@rekindle/journal";
 import { Temporal } from "temporal-polyfill";
 
 export const nightBegins = 22 * 60;
@@ -86,5 +86,3 @@ export function spellUntil(until: number, now: Hour): string {
 /** "15:40" */
 export const spellMinute = (minute: number): string =>
   `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
-
-export const momentAt = (ms: number, zone: string): string => writeMoment(ms, zone);

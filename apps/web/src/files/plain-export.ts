@@ -1,5 +1,5 @@
 import type { Entry } from "@rekindle/journal";
-import type { Kept } from "../session/contacted.ts";
+import type { Happening } from "../session/contacted.ts";
 
 /**
  * The journal as JSON Lines that anybody can read. Without `theirs`, what the other person said or wrote is left out:
@@ -10,7 +10,7 @@ import type { Kept } from "../session/contacted.ts";
 export function plainExport(
   entries: readonly Entry[],
   theirs: boolean,
-  log: readonly Kept[],
+  log: readonly Happening[],
   at: (when: string) => string,
 ): string {
   return [

@@ -8,8 +8,6 @@ export const sealedNames = {
   held: "held/",
   /** An unsent letter: JSON, by id. */
   letter: "letter/",
-  /** What the person marked as wrong: JSON list. */
-  wrong: "wrong",
   /** A practice run that counts: JSON, by id. */
   practice: "practice/",
   /** Something that was done to the person by somebody who keeps contacting them: JSON, by id. */

@@ -1,6 +1,5 @@
 /** When to stop trying (care.md): any one is enough. Those that a journal can show are read from it; the rest are the person's. */
-import type { Entry } from "@rekindle/journal";
-import { type Facts, factsOn } from "../facts/index.ts";
+import type { Facts } from "../facts/index.ts";
 import { entriesOf } from "../rule.ts";
 import { criteria } from "./criteria.ts";
 
@@ -20,14 +19,7 @@ export const stoppingCriteria: readonly (Stopping & { readonly judged: boolean }
   ({ id, words, met }) => ({ id, words, judged: met === undefined }),
 );
 
-/**
- * The criteria that a journal shows to be met at a moment, in the order of the care rules.
- * @param now an RFC 9557 string with an offset. @throws RangeError where it is none.
- */
-export function stoppingMet(entries: readonly Entry[], now: string): MetStopping[] {
-  return stoppingIn(factsOn(entries, now));
-}
-
+/** The criteria that a journal shows to be met, in the order of the care rules. */
 export function stoppingIn(facts: Facts): MetStopping[] {
   return criteria.flatMap(({ id, words, met }) => {
     const because = met?.(facts);

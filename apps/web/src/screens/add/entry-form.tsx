@@ -117,7 +117,7 @@ export function entryForm<V extends object>(form: EntryForm<V>) {
         {createElement(First, parts)}
         {form.when === "first" ? when : null}
         {More || form.when === "more" ? (
-          <details class="more" open={moreIsWrong(errors)}>
+          <details class="more">
             <summary>More</summary>
             <div class="stack">
               {More ? createElement(More, parts) : null}
@@ -137,13 +137,12 @@ export function entryForm<V extends object>(form: EntryForm<V>) {
 /** More than a few words in a row: what somebody would not like to type again. */
 const isSentence = (value: unknown): boolean => typeof value === "string" && /(?:\S+\s+){3}\S/.test(value);
 
-/** An error under "More" must be seen. */
-const moreIsWrong = (errors: Readonly<Record<string, string | undefined>>): boolean =>
-  Object.values(errors).some(Boolean);
-
 /** The field of the first error: what is described by it, or the first control of its group. */
 function focusFirst(form: HTMLElement | null): void {
   const error = form?.querySelector<HTMLElement>(".field-error[id]");
+  // An error under "More" must be seen, also where it is not the first.
+  const more = form?.querySelector<HTMLDetailsElement>(".more");
+  if (more?.querySelector(".field-error[id]")) more.open = true;
   const described = error && form?.querySelector<HTMLElement>(`[aria-describedby~="${error.id}"]`);
   const control = described?.matches("input, textarea, select")
     ? described

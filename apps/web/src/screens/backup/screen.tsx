@@ -8,7 +8,7 @@ import { saveFile } from "../../files/save-file.ts";
 import { Tick } from "../../parts/choice.tsx";
 import { RestoreForm } from "../../parts/restore-form.tsx";
 import { Notice } from "../../parts/text.tsx";
-import { type Kept, readLog } from "../../session/contacted.ts";
+import { type Happening, readLog } from "../../session/contacted.ts";
 import { useSession } from "../../session/context.ts";
 import { useFacts } from "../../session/guidance.ts";
 import { backupSaved } from "../../session/reminders.ts";
@@ -82,7 +82,7 @@ function Plain() {
   const at = (when: string) => (/^\d{4}-/.test(when) ? clock.on(...(when.split("T") as [string, string])) : when);
   const theirs = useSignal(false);
   const said = useSignal("");
-  const log = useSignal<readonly Kept[]>([]);
+  const log = useSignal<readonly Happening[]>([]);
   useEffect(() => void readLog(sealed).then((found) => (log.value = found)), []);
   return (
     <section class="stack">

@@ -1,5 +1,5 @@
 /** What each page of the closing path lets one do here. Pages without a deed are read. The order is that of the library. */
-export type Deed = "close" | "farewell" | "belongings" | "letter" | "week" | "erase" | "calendar" | "help";
+export type Deed = "close" | "farewell" | "belongings" | "letter" | "week" | "erase" | "calendar";
 export const deeds: readonly (Deed | undefined)[] = [
   "close",
   "farewell",

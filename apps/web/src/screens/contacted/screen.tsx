@@ -5,7 +5,7 @@ import { Area, Field } from "../../parts/field.tsx";
 import { useFormDraft } from "../../parts/form-draft.ts";
 import { Empty, Notice, Quote } from "../../parts/text.tsx";
 import { UnkeptWords } from "../../parts/unkept-words.tsx";
-import type { Kept } from "../../session/contacted.ts";
+import type { Happening } from "../../session/contacted.ts";
 import { useSession } from "../../session/context.ts";
 import { sealedNames } from "../../session/names.ts";
 import { useRouter } from "../../shell/router.ts";
@@ -98,11 +98,11 @@ export default function Contacted() {
 function KeepForm({ onKeep }: { readonly onKeep: ReturnType<typeof useLog>["keep"] }) {
   const { clock } = useSession();
   const blank = { when: clock.now.peek().slice(0, 16), channel: "", what: "", seenBy: "" };
-  const form = useFormDraft<Omit<Kept, "id">>(sealedNames.form("contacted"), blank);
+  const form = useFormDraft<Omit<Happening, "id">>(sealedNames.form("contacted"), blank);
   const error = useSignal("");
   const item = form.value;
   if (!item) return null;
-  const set = (change: Partial<Kept>) => form.set({ ...item, ...change });
+  const set = (change: Partial<Happening>) => form.set({ ...item, ...change });
   return (
     <form
       class="stack no-print"

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { dayOf, readMoment } from "@rekindle/journal";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useEffect, useId } from "preact/hooks";
 import { settleHeld } from "../../drafts/held.ts";
 import { keepLetter, type Letter, lettersOf, writesInCircles } from "../../drafts/letters.ts";
 import { holds } from "../../drafts/mode.ts";
@@ -33,7 +33,6 @@ function Page({ writing }: { readonly writing: Writing }) {
   const letters = useSignal<readonly Letter[] | undefined>(undefined);
   const form = useFormDraft(sealedNames.form("letter"), { text: "" });
   const trouble = useSignal("");
-  const list = useRef<HTMLUListElement>(null);
   const heading = useId();
   const { now } = writing;
   const read = async () => {
@@ -88,7 +87,7 @@ function Page({ writing }: { readonly writing: Writing }) {
       <section class="stack" aria-labelledby={heading}>
         <h2 id={heading}>Letters</h2>
         {letters.value.length === 0 ? <Empty>No letter yet. There need not be one.</Empty> : null}
-        <ul class="letters" ref={list}>
+        <ul class="letters">
           {letters.value.map((letter) => (
             <LetterRow
               key={letter.id}

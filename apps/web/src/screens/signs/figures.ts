@@ -14,7 +14,6 @@ export interface KeptFigures {
 }
 
 export const keepFigures = (sealed: Sealed, kept: KeptFigures) => sealed.set(name, JSON.stringify(kept));
-export const forgetFigures = (sealed: Sealed) => sealed.remove(name);
 export async function figuresIn(sealed: Sealed): Promise<KeptFigures | undefined> {
   const text = await sealed.get(name);
   return text === undefined ? undefined : (JSON.parse(text) as KeptFigures);

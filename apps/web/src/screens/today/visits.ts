@@ -8,7 +8,6 @@ const mostADay = 8;
 interface Visits {
   readonly day: string;
   readonly count: number;
-  readonly closedOn?: string;
 }
 
 /** How often Today was opened on this day, this visit included; 0 until that is known. One count a page load. */

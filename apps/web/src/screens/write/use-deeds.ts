@@ -1,10 +1,10 @@
 import { type Signal, useSignal } from "@preact/signals";
-import { type Channel, readMoment } from "@rekindle/journal";
+import { type Channel, readMoment, writeMoment } from "@rekindle/journal";
 import { type Copied, keepCopied } from "../../drafts/copied.ts";
 import type { Draft } from "../../drafts/draft.ts";
 import { hold } from "../../drafts/held.ts";
 import { countHold } from "../../drafts/holds.ts";
-import { momentAt, spellUntil } from "../../drafts/hours.ts";
+import { spellUntil } from "../../drafts/hours.ts";
 import { keepLetter } from "../../drafts/letters.ts";
 import type { Writing } from "../../drafts/use-mode.ts";
 import { useSession } from "../../session/context.ts";
@@ -62,7 +62,7 @@ export function useDeeds(
     },
     async holdUntil(until) {
       const heldAt = session.clock.renew();
-      if (await hold(session.sealed, { text: text(), channel, heldAt, until: momentAt(until, now.zone) })) {
+      if (await hold(session.sealed, { text: text(), channel, heldAt, until: writeMoment(until, now.zone) })) {
         trouble.value = notKept;
         return;
       }
