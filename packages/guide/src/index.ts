@@ -3,7 +3,7 @@ export { besideRules } from "./beside/index.ts";
 export { allowedChannels } from "./channels.ts";
 export { coverage } from "./coverage.ts";
 export { notSettledAlone } from "./facts/concerns.ts";
-export { answerable } from "./facts/contacts.ts";
+export { answerable, begunByThem } from "./facts/contacts.ts";
 export { type Facts, factsOn } from "./facts/index.ts";
 export { adviceRules } from "./generated/advice.ts";
 export type { CareId, Citation, EvidenceId, PointId } from "./generated/citations.ts";

@@ -48,6 +48,15 @@ test("ninety days of answers alone meet it; one beginning of theirs clears it", 
   expect(met(`${answers}\n 2026-05-05 contact them text\n today 2026-05-10`)).toEqual([]);
 });
 
+test("calls of mine that they took are answers, and no beginning of theirs", () => {
+  const calls = `2026-01-01 breakup them
+    2026-02-01 contact me call answered #a
+    2026-03-10 contact me call answered #b
+    2026-04-20 contact me call answered #c`;
+  expect(met(`${calls}\n today 2026-05-10`)).toEqual([["only-answers", ["a", "b", "c"]]]);
+  expect(met(`${calls}\n 2026-05-05 contact them call answered\n today 2026-05-10`)).toEqual([]);
+});
+
 test("called off twice without another time", () => {
   const off = "2026-01-01 breakup them\n 2026-02-01 plan on=2026-02-05 arrangedBy=them cancelled #a\n";
   expect(met(`${off} today 2026-03-10`)).toEqual([]);

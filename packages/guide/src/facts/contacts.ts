@@ -36,6 +36,7 @@ export function begunByThem({ mine, theirs }: Pick<Contacts, "mine" | "theirs">)
   return theirs.filter(({ entry, ms, day }) => {
     while (next < mine.length && mine[next]!.ms < ms) next += 1;
     const before = mine[next - 1];
+    // A call of mine that they took is theirs too, but they did not begin it.
     if (entry.from !== "them" || entry.replyTo !== undefined) return false;
     return !before || day > before.day + answerDays;
   });

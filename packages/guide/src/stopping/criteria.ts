@@ -1,4 +1,5 @@
 import { readDay, type Timed } from "@rekindle/journal";
+import { begunByThem } from "../facts/contacts.ts";
 import { type Facts, halfAYear } from "../facts/index.ts";
 import type { Stopping } from "./index.ts";
 
@@ -108,15 +109,11 @@ export const criteria: readonly Criterion[] = [
 const atLeast = <T>(count: number, items: readonly T[]): readonly T[] => (items.length >= count ? items : []);
 
 /** Exchanges are days on which both sides wrote; something of theirs that began one, or a plan of theirs, clears it. */
-function onlyAnswers({ mine, theirs, story, today }: Facts): readonly Timed[] {
+function onlyAnswers(facts: Facts): readonly Timed[] {
+  const { mine, theirs, story, today } = facts;
   const first = mine[0];
   if (!first || today < first.day + 90) return [];
-  const began = theirs.some((contact) => {
-    const before = mine.filter(({ ms }) => ms < contact.ms).at(-1);
-    // An answer comes within a week of something of mine; later it is a beginning of their own.
-    return !before || contact.day > before.day + 7;
-  });
   const proposed = story.since("plan").some(({ entry }) => entry.arrangedBy === "them" || entry.arrangedBy === "both");
   const answers = [...new Map(theirs.map((contact) => [contact.day, contact])).values()];
-  return began || proposed ? [] : atLeast(3, answers);
+  return proposed || begunByThem(facts).length > 0 ? [] : atLeast(3, answers);
 }

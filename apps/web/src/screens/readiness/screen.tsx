@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { spellDay } from "@rekindle/guide";
+import { spellDay, stoppingIn } from "@rekindle/guide";
 import { Choice } from "../../parts/choice.tsx";
 import { Notice } from "../../parts/text.tsx";
 import { useSession } from "../../session/context.ts";
@@ -18,12 +18,6 @@ export default function Readiness() {
   const changing = useSignal(false);
   const latest = facts.readiness;
   const standsOpen = guidance.rule === "quiet-is-over" && guidance.contact.verdict !== "none";
-  const notYetDays = new Set(
-    facts.story
-      .since("readiness")
-      .filter(({ entry }) => !entry.acceptNo)
-      .map(({ day }) => day),
-  ).size;
 
   async function answer(event: Event) {
     event.preventDefault();
@@ -78,7 +72,7 @@ export default function Readiness() {
           That is an honest answer. The question comes back on {spellDay(latest.day + waitDays, facts.today)}. Waiting
           costs less than a message you need an answer to.
         </p>
-        {notYetDays >= 3 ? (
+        {stoppingIn(facts).some(({ id }) => id === "not-yet-three-times") ? (
           <Notice kind="care">
             <p>Three times not yet. Perhaps this is a time for you, not for a message.</p>
             <div class="actions">
