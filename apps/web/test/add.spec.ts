@@ -122,6 +122,19 @@ test("an error stands beside its field, says what would be accepted, and has the
   await expectAccessible(page);
 });
 
+test("a meeting that is agreed is still to come", async ({ app }) => {
+  await app.with(some);
+  const { page } = app;
+  await openAdd(page);
+  await page.getByRole("button", { name: "A meeting was agreed, moved or called off" }).click();
+  await page.getByLabel("Which day?").fill("2026-03-09");
+  await page.getByRole("button", { name: "Write it down" }).click();
+  await expect(page.getByLabel("Which day?")).toHaveAccessibleDescription(/Today or later/);
+  await page.getByLabel("Which day?").fill("2026-03-10");
+  await page.getByRole("button", { name: "Write it down" }).click();
+  await expect(page.getByRole("button", { name: "Write it down" })).toBeHidden();
+});
+
 test("“More” unfolds for an error that stands in it, and for no other", async ({ app }) => {
   await app.with(some);
   const { page } = app;

@@ -97,6 +97,13 @@ test("one thing of theirs is too little for a message, a needed one is enough, a
   await expect(page.getByText(/You offered on Monday 2 March\./)).toBeVisible();
   await press(page, "They are returned");
   await expect(page.getByText("It is back with them. Nothing is left to do.")).toBeVisible();
+  // What went back is on no list any more, whichever way leads to it.
+  await expect(page.getByLabel("Thing 1")).toHaveValue("");
+  await tab(page, "Journal");
+  await press(page, "Add an entry");
+  await press(page, "Their things");
+  await expect(page.getByLabel("Thing 1")).toHaveValue("");
+  await expect(page.getByLabel("Returned")).not.toBeChecked();
 });
 
 test("once a message may go, enough of their things is a mail in which they choose", async ({ app }) => {
@@ -138,7 +145,7 @@ test("a meeting is planned, has its page and a pocket card without a name, and i
   const { page } = app;
   await room(page, "A meeting");
   await press(page, "Keep the plan");
-  await expect(page.getByText("Which day? Today or later, for example 12.04.2026.")).toBeVisible();
+  await expect(page.getByText("Which day? Today or later, for example 12 April 2026.")).toBeVisible();
   await page.getByLabel("Which day?").fill("2026-03-02");
   await page.getByLabel("What time, if you know?").fill("16:00");
   await page.getByLabel("Where?").fill("Café Luz");
@@ -164,7 +171,7 @@ test("a meeting is planned, has its page and a pocket card without a name, and i
   await press(page, "It is over, look back");
   await press(page, "Keep it");
   await expect(page.getByText("Choose what comes closest.")).toBeVisible();
-  await answer(page, "Did either of you suggest another time?", "They said no");
+  await answer(page, "Did either of you suggest another time?", "They said no to another time");
   await answer(page, "How do you feel, compared with this morning?", "Heavier");
   await expectAccessible(page);
   await expectNarrow(page);

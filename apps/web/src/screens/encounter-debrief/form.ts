@@ -1,18 +1,13 @@
 /** The six answers of looking back on a chance encounter, and the entries they become. Every one may be left out. */
 import type { EntryOf } from "@rekindle/journal";
 import type { NewEntry } from "../../session/session.ts";
+import type { went } from "../../words/went.ts";
 
 export const lengths = [
   { value: "1", words: "A moment" },
   { value: "3", words: "Three minutes" },
   { value: "10", words: "Ten minutes" },
   { value: "30", words: "Half an hour or more" },
-] as const;
-
-export const went = [
-  { value: "well", words: "Well" },
-  { value: "ok", words: "All right" },
-  { value: "badly", words: "Badly" },
 ] as const;
 
 /** What came up, in plain words; kept in the note, since the journal has no field of its own for it. */

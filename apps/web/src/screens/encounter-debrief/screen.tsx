@@ -10,6 +10,7 @@ import { useSession } from "../../session/context.ts";
 import { sealedNames } from "../../session/names.ts";
 import { useRouter } from "../../shell/router.ts";
 import type { ScreenProps } from "../../shell/screens.ts";
+import { went } from "../../words/went.ts";
 import { After } from "./after.tsx";
 import {
   deeds,
@@ -20,7 +21,6 @@ import {
   signEntries,
   type Topic,
   topics,
-  went,
 } from "./form.ts";
 
 /**

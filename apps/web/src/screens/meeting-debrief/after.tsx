@@ -4,7 +4,7 @@ import { Notice } from "../../parts/text.tsx";
 import { useFacts, useGuidance } from "../../session/guidance.ts";
 import { isForYou } from "../../session/opens.ts";
 import { useRouter } from "../../shell/router.ts";
-import type { Again } from "./form.ts";
+import type { Again } from "../../words/went.ts";
 
 /** Days for which a proposal of one's own, or an open end, is left alone (contract/decisions.md, rule 15). */
 const waitDays = 14;

@@ -1,16 +1,7 @@
 /** The answers of looking back on a meeting, and the entries they become. */
 import type { EntryOf } from "@rekindle/journal";
 import type { NewEntry } from "../../session/session.ts";
-
-export type Again = EntryOf<"meeting">["again"];
-
-export const again: readonly { readonly value: Again; readonly words: string }[] = [
-  { value: "agreed", words: "We agreed on one" },
-  { value: "they-offered", words: "They offered" },
-  { value: "i-offered", words: "I offered" },
-  { value: "none", words: "Nobody" },
-  { value: "declined", words: "They said no" },
-];
+import type { Again } from "../../words/went.ts";
 
 /** Facts that anybody could have heard or seen; each is a sign of the catalogue. */
 export const deeds = [

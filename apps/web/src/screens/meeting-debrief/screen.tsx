@@ -9,17 +9,9 @@ import { useSession } from "../../session/context.ts";
 import { useFacts, useGuidance } from "../../session/guidance.ts";
 import { sealedNames } from "../../session/names.ts";
 import { useRouter } from "../../shell/router.ts";
+import { type Again, again, went } from "../../words/went.ts";
 import { After, titleAfter } from "./after.tsx";
-import {
-  type Again,
-  again,
-  besideTheMeeting,
-  deeds,
-  looks,
-  type MeetingForm,
-  meetingEntry,
-  nothingSaid,
-} from "./form.ts";
+import { besideTheMeeting, deeds, looks, type MeetingForm, meetingEntry, nothingSaid } from "./form.ts";
 
 /** Looking back on a meeting: what is sure first, how it looked apart from that, how one is now. */
 export default function MeetingDebrief() {
@@ -80,13 +72,9 @@ export default function MeetingDebrief() {
         <Choice
           legend="How was it?"
           inRow
-          options={[
-            { value: "well", words: "Well" },
-            { value: "ok", words: "All right" },
-            { value: "badly", words: "Badly" },
-          ]}
+          options={went}
           value={said.went || undefined}
-          onChoose={(went) => set({ went })}
+          onChoose={(chosen) => set({ went: chosen })}
         />
         <div data-again>
           <Choice

@@ -5,6 +5,7 @@ import { useFormDraft } from "../../parts/form-draft.ts";
 import { useSession } from "../../session/context.ts";
 import { useGuidance } from "../../session/guidance.ts";
 import { sealedNames } from "../../session/names.ts";
+import { planDayProblem } from "./plan-day.ts";
 
 interface Form {
   readonly day: string;
@@ -25,8 +26,8 @@ export function PlanForm({ replaces, onKept }: { readonly replaces?: string; rea
   const set = (change: Partial<Form>) => form.set({ day, time, place, by, ...change });
   async function keep(event: Event) {
     event.preventDefault();
-    if (day === "" || day < today) {
-      error.value = "Which day? Today or later, for example 12.04.2026.";
+    error.value = planDayProblem(day, today) ?? "";
+    if (error.value) {
       (event.currentTarget as HTMLElement).querySelector<HTMLElement>("input[type=date]")?.focus();
       return;
     }

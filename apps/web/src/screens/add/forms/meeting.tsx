@@ -1,11 +1,12 @@
 import { Choice } from "../../../parts/choice.tsx";
 import { useRouter } from "../../../shell/router.ts";
+import { type Again, again } from "../../../words/went.ts";
 import { entryForm } from "../entry-form.tsx";
 import type { Parts } from "../form.ts";
 import { type HowItWent, howItWent, LengthAndNote, nothingSaidOfIt, WentChoice } from "./shared.tsx";
 
 interface Meeting extends HowItWent {
-  readonly again: "" | "agreed" | "they-offered" | "i-offered" | "none" | "declined";
+  readonly again: "" | Again;
 }
 
 /** "We met": an agreed meeting that took place. */
@@ -15,15 +16,9 @@ export const meeting = entryForm<Meeting>({
   First: ({ values, set, errors }: Parts<Meeting>) => (
     <Choice
       legend="Did either of you suggest another time?"
-      options={[
-        { value: "agreed", words: "We agreed on one" },
-        { value: "they-offered", words: "They offered" },
-        { value: "i-offered", words: "I offered" },
-        { value: "none", words: "Nobody did" },
-        { value: "declined", words: "They said no to another time" },
-      ]}
+      options={again}
       value={values.again || undefined}
-      onChoose={(again) => set({ again })}
+      onChoose={(chosen) => set({ again: chosen })}
       error={errors.again}
     />
   ),

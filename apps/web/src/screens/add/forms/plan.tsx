@@ -1,6 +1,8 @@
 import { spellDay } from "@rekindle/guide";
+import { writeDay } from "@rekindle/journal";
 import { Choice } from "../../../parts/choice.tsx";
 import { Field } from "../../../parts/field.tsx";
+import { planDayProblem } from "../../meeting/plan-day.ts";
 import { entryForm } from "../entry-form.tsx";
 import type { Parts } from "../form.ts";
 
@@ -70,14 +72,15 @@ export const plan = entryForm<Plan>({
       </>
     ),
   when: "now",
-  read: ({ what, day, time, place, arrangedBy, calledOffBy }, { plan: before }) => {
+  read: ({ what, day, time, place, arrangedBy, calledOffBy }, { plan: before, today }) => {
     const replaces = before ? { replaces: before.entry.entry.id } : {};
     if (what === "called-off" && before) {
       if (calledOffBy === "") return { errors: { calledOffBy: "By whom? It decides what it means." } };
       const { on } = before.entry.entry;
       return { entry: { kind: "plan", on, cancelled: true, arrangedBy: calledOffBy, ...replaces } };
     }
-    if (day === "") return { errors: { day: "Which day? For example 12.04.2026." } };
+    const wrong = planDayProblem(day, writeDay(today));
+    if (wrong) return { errors: { day: wrong } };
     return {
       entry: {
         kind: "plan",

@@ -1,7 +1,8 @@
 import { Choice } from "../../../parts/choice.tsx";
 import { Area, Field } from "../../../parts/field.tsx";
+import { went } from "../../../words/went.ts";
 
-export type Went = "" | "well" | "ok" | "badly";
+export type Went = "" | (typeof went)[number]["value"];
 
 /** How it was, how long it took, and a note: the same of a chance encounter and of a meeting. */
 export interface HowItWent {
@@ -22,13 +23,9 @@ export const WentChoice = ({ values, set }: PartProps) => (
   <Choice
     legend="How was it?"
     inRow
-    options={[
-      { value: "well", words: "Well" },
-      { value: "ok", words: "All right" },
-      { value: "badly", words: "Badly" },
-    ]}
+    options={went}
     value={values.went || undefined}
-    onChoose={(went: Went) => set({ went })}
+    onChoose={(chosen: Went) => set({ went: chosen })}
   />
 );
 
@@ -60,13 +57,13 @@ interface Said {
 
 /** @param example a number of minutes that would be accepted. @returns the fields that were filled in, or what is wrong. */
 export function howItWent(
-  { went, minutes, note }: HowItWent,
+  { went: how, minutes, note }: HowItWent,
   example: number,
 ): Said | { readonly minutesWrong: string } {
   const length = numberFrom(minutes);
   if (length === "wrong") return { minutesWrong: `A number of minutes, for example ${example}.` };
   return {
-    ...(went === "" ? {} : { went }),
+    ...(how === "" ? {} : { went: how }),
     ...(length === undefined ? {} : { minutes: length }),
     ...(note.trim() === "" ? {} : { note: note.trim() }),
   };
