@@ -260,7 +260,10 @@ test("a plain copy leaves their words out unless they are wanted as proof, and w
 test("everything about them is gone after one typed word, and the no they said stays unless it is given up", async ({
   app,
 }) => {
-  await app.with(story);
+  // A name that was taken back is said nowhere any more.
+  await app.with(
+    story.replace("today", "2026-02-21 profile theirName=Robin #name\n2026-02-22 retraction entry=name\ntoday"),
+  );
   const { page } = app;
   await menu(page, "Erase");
   await page.getByRole("radio", { name: /Everything about/ }).check();

@@ -5,6 +5,7 @@ import { Choice, Tick } from "../../parts/choice.tsx";
 import { Field } from "../../parts/field.tsx";
 import { Notice } from "../../parts/text.tsx";
 import { useSession } from "../../session/context.ts";
+import { useFacts } from "../../session/guidance.ts";
 import { notes } from "../../session/notes.ts";
 import type { Session } from "../../session/session.ts";
 import { useRouter } from "../../shell/router.ts";
@@ -27,7 +28,7 @@ export default function Erase() {
   useEffect(() => {
     if (done.value || error.value) said.current?.focus();
   }, [done.value, error.value]);
-  const name = nameIn(session);
+  const name = useFacts().profile.theirName || "them";
   const hasNo = session.entries.value.some(
     ({ kind }) => kind === "boundary" || kind === "concern" || kind === "stance",
   );
@@ -90,13 +91,6 @@ export default function Erase() {
       </div>
     </>
   );
-}
-
-function nameIn({ entries }: Session): string {
-  const names = entries.value.flatMap((entry) =>
-    entry.kind === "profile" && "theirName" in entry && typeof entry.theirName === "string" ? [entry.theirName] : [],
-  );
-  return names.at(-1) || "them";
 }
 
 /** Sealed texts that are settings of the app stay with "everything about them"; letters, drafts and logs go. */
