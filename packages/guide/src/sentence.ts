@@ -20,3 +20,15 @@ export function sentenceFor({ id, text }: { readonly id: Citation; readonly text
   const own = fixed.find((rule) => tailOf(rule.id) === tailOf(id)) ?? fixed[0];
   return typeof own?.say === "string" ? own.say : text;
 }
+
+/** Points from which the same sentence of ours follows, together, in the order of the first. */
+export function bySentence<P extends Parameters<typeof sentenceFor>[0]>(
+  points: readonly P[],
+): ReadonlyMap<string, P[]> {
+  const sentences = new Map<string, P[]>();
+  for (const point of points) {
+    const sentence = sentenceFor(point);
+    sentences.set(sentence, [...(sentences.get(sentence) ?? []), point]);
+  }
+  return sentences;
+}

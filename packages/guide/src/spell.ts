@@ -5,10 +5,13 @@ const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Frida
 const months = "January February March April May June July August September October November December".split(" ");
 
 /** "Sunday 12 April"; with the year where it is not this one. 1970-01-01 was a Thursday. */
-export function spellDay(day: Day, today: Day): string {
+export const spellDay = (day: Day, today: Day): string =>
+  `${weekdays[(((day + 4) % 7) + 7) % 7]!} ${spellDate(day, today)}`;
+
+/** "12 April"; with the year where it is not this one. */
+export function spellDate(day: Day, today: Day): string {
   const [year, month, date] = writeDay(day).split("-").map(Number) as [number, number, number];
-  const weekday = weekdays[(((day + 4) % 7) + 7) % 7]!;
-  const spelled = `${weekday} ${date} ${months[month - 1]!}`;
+  const spelled = `${date} ${months[month - 1]!}`;
   return writeDay(today).startsWith(String(year).padStart(4, "0")) ? spelled : `${spelled} ${year}`;
 }
 

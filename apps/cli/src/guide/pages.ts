@@ -1,5 +1,5 @@
 /** The guide in a terminal: all of it in a list, and one item with what speaks for it and against it. */
-import { helpCountries, helpFor, rulesCiting, sentenceFor } from "@rekindle/guide";
+import { bySentence, helpCountries, helpFor, rulesCiting, sentenceFor } from "@rekindle/guide";
 import {
   bearingsOf,
   type CareRule,
@@ -30,7 +30,8 @@ export function listPage(screen: Screen): string {
   page.blank();
   for (const { id, title } of chapters) {
     page.head(title);
-    for (const [sentence, names] of bySentence(id)) page.item(`${sentence} (${names.join(", ")})`);
+    const own = points.filter((point) => point.id.startsWith(`${id}/`));
+    for (const [sentence, same] of bySentence(own)) page.item(`${sentence} (${same.map(({ id }) => id).join(", ")})`);
     page.blank();
   }
   page.head("Care rules");
@@ -43,16 +44,6 @@ export function listPage(screen: Screen): string {
   const ids = evidence.map(({ id }) => id);
   page.item(`The studies, one by one: rekindle guide ${ids[0]} to rekindle guide ${ids.at(-1)}`);
   return page.text();
-}
-
-/** Points from which the same sentence of ours follows stand together, in the order of the first. */
-function bySentence(chapter: string): Map<string, string[]> {
-  const sentences = new Map<string, string[]>();
-  for (const point of points.filter(({ id }) => id.startsWith(`${chapter}/`))) {
-    const sentence = sentenceFor(point);
-    sentences.set(sentence, [...(sentences.get(sentence) ?? []), point.id]);
-  }
-  return sentences;
 }
 
 export function itemPage(found: Found, screen: Screen): string {

@@ -3,7 +3,7 @@ import type { Facts, Guidance } from "@rekindle/guide";
 import { readMoment } from "@rekindle/journal";
 import { useEffect } from "preact/hooks";
 import { useSession } from "../session/context.ts";
-import { useFacts, useGuidance } from "../session/guidance.ts";
+import { useFacts, useGuidance, useZone } from "../session/guidance.ts";
 import { questionsOpen } from "../shell/ask-first.ts";
 import { type Hour, isNightAt } from "./hours.ts";
 import { type Mode, modeOf } from "./mode.ts";
@@ -22,6 +22,7 @@ export function useWriting(): Writing | undefined {
   const session = useSession();
   const guidance = useGuidance();
   const facts = useFacts();
+  const zone = useZone();
   const boundary = useSignal<boolean | undefined>(undefined);
   useEffect(() => {
     void openBoundaryIn(session.sealed).then((open) => {
@@ -29,8 +30,6 @@ export function useWriting(): Writing | undefined {
     });
   }, []);
   if (boundary.value === undefined) return undefined;
-  // An empty journal names no zone; then the device's own clock is the person's.
-  const zone = session.entries.value.length > 0 ? facts.story.zone : session.clock.zone;
   const now = { ms: readMoment(guidance.now)!.ms, zone };
   return {
     mode: modeOf(guidance, facts, { boundary: boundary.value, questions: questionsOpen(session) }),

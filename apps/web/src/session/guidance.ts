@@ -45,3 +45,10 @@ export async function readAhead(session: Session): Promise<void> {
 /** Where the person stands now; the component is drawn again when that changes. */
 export const useGuidance = (): Guidance => readingOf(useSession()).guidance.value;
 export const useFacts = (): Facts => readingOf(useSession()).facts.value;
+
+/** The person's zone: an empty journal names none, then that of the device is theirs. */
+export function useZone(): string {
+  const { entries, clock } = useSession();
+  const { story } = useFacts();
+  return entries.value.length > 0 ? story.zone : clock.zone;
+}

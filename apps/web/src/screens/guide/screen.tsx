@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
-import { rulesCiting, sentenceFor } from "@rekindle/guide";
-import { chapters, type GuidePoint, points } from "@rekindle/guide/library";
+import { bySentence, rulesCiting } from "@rekindle/guide";
+import { chapters, points } from "@rekindle/guide/library";
 import { Field } from "../../parts/field.tsx";
 import { Empty, Notice } from "../../parts/text.tsx";
 import { useFacts, useGuidance } from "../../session/guidance.ts";
@@ -28,18 +28,6 @@ const texts = new Map<string, string>(
       .toLowerCase(),
   ]),
 );
-
-/** Points from which the same sentence of ours follows stand together, in the order of the first. */
-function bySentence(
-  of: readonly GuidePoint[],
-): readonly (readonly [sentence: string, points: readonly GuidePoint[]])[] {
-  const sentences = new Map<string, GuidePoint[]>();
-  for (const point of of) {
-    const sentence = sentenceFor(point);
-    sentences.set(sentence, [...(sentences.get(sentence) ?? []), point]);
-  }
-  return [...sentences];
-}
 
 /** The guide to read: every point, what speaks for it and against it, and where we depart. Always open. */
 export default function Guide() {
@@ -85,7 +73,7 @@ export default function Guide() {
             {off && id !== "process" && id !== "absence" ? (
               <Notice kind="care">This does not apply now: {reasonClosed(guidance, facts)}.</Notice>
             ) : null}
-            {bySentence(own).map(([sentence, same]) => (
+            {[...bySentence(own)].map(([sentence, same]) => (
               <Point key={sentence} points={same} open={words.length > 0 && own.length < 4} />
             ))}
           </section>

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { spellDay } from "@rekindle/guide";
+import { spellDate } from "@rekindle/guide";
 import type { DateReading } from "@rekindle/imports";
 import { readDay } from "@rekindle/journal";
 import { useId } from "preact/hooks";
@@ -105,7 +105,7 @@ function question([one, other]: readonly DateReading[]): string {
 /** "4 May" */
 function spell(at: string | undefined): string {
   const day = at === undefined ? undefined : readDay(at.slice(0, 10));
-  return day === undefined ? "" : spellDay(day, day).split(" ").slice(1).join(" ");
+  return day === undefined ? "" : spellDate(day, day);
 }
 
 /** Two real lines under this reading, by time and length alone, and the span that the file would have. */

@@ -1,4 +1,4 @@
-import { spellDay } from "@rekindle/guide";
+import { spellDate } from "@rekindle/guide";
 import type { Preview, Progress, Tally } from "@rekindle/imports/client";
 import { dayOf, readDay } from "@rekindle/journal";
 import texts from "./data/texts.json" with { type: "json" };
@@ -8,18 +8,14 @@ export const counted = (count: number, one: string, many: string): string =>
   `${number(count)} ${count === 1 ? one : many}`;
 
 /** "3 May 2021": a day with its year, for spans over years. */
-export const fullDay = (ms: number, zone: string): string => spellDay(dayOf(ms, zone), 0).split(" ").slice(1).join(" ");
+export const fullDay = (ms: number, zone: string): string => spellDate(dayOf(ms, zone), 0);
 
 /** "3 May 2021 to 1 March 2026", or the one day. */
 export const daysBetween = (first: number, last: number, zone: string): string =>
   [...new Set([fullDay(first, zone), fullDay(last, zone)])].join(" to ");
 
 /** "10 June 2026" for a day such as "2026-06-10". */
-export const longDay = (day: string): string =>
-  spellDay(readDay(day) ?? 0, 0)
-    .split(" ")
-    .slice(1)
-    .join(" ");
+export const longDay = (day: string): string => spellDate(readDay(day) ?? 0, 0);
 
 /** "Reading messages: 41,200 of about 60,000." and how far it is, from 0 to 1. */
 export function progressWords({ read, total, messages }: Progress): { readonly words: string; readonly part: number } {

@@ -1,4 +1,4 @@
-import { spellDay } from "@rekindle/guide";
+import { spellDate } from "@rekindle/guide";
 import type { Day } from "@rekindle/journal";
 import type { Line } from "./lines.ts";
 
@@ -14,7 +14,7 @@ export function spellWeek(day: Day, today: Day): string {
   const week = monday(day);
   if (week === monday(today)) return "This week";
   if (week === monday(today) - 7) return "Last week";
-  const words = (day: Day) => spellDay(day, today).split(" ").slice(1);
+  const words = (day: Day) => spellDate(day, today).split(" ");
   const [from, until] = [words(week), words(week + 6)];
   const same = from.slice(1).join(" ") === until.slice(1).join(" ");
   return `${same ? from[0]! : from.join(" ")} to ${until.join(" ")}`;

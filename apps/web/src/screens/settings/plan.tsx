@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { type Tie, ties } from "@rekindle/journal";
+import type { Tie } from "@rekindle/journal";
 import { Ticks } from "../../parts/choice.tsx";
 import { Field } from "../../parts/field.tsx";
 import { useFormDraft } from "../../parts/form-draft.ts";
@@ -7,18 +7,10 @@ import { useSession } from "../../session/context.ts";
 import { useFacts, useGuidance } from "../../session/guidance.ts";
 import { sealedNames } from "../../session/names.ts";
 import { reviewDayProblem } from "../../words/review-day.ts";
+import { tieOptions } from "../../words/ties.ts";
 import { quietDaysProblem } from "./plan-rules.ts";
 import { Select } from "./select.tsx";
 import { countries, zones } from "./world.ts";
-
-const tieWords: Readonly<Record<Tie, string>> = {
-  children: "Children",
-  home: "A home",
-  work: "Work",
-  school: "School",
-  pet: "A pet",
-  money: "Money",
-};
 
 interface Form {
   readonly days: string;
@@ -95,7 +87,7 @@ export function Plan() {
       <Field label="Their pronouns" value={pronouns} onText={(text) => set({ pronouns: text })} />
       <Ticks
         legend="What you share"
-        options={ties.map((value) => ({ value, words: tieWords[value] }))}
+        options={tieOptions}
         chosen={new Set(shared)}
         onChange={(next) => set({ shared: [...next] })}
       />

@@ -5,7 +5,7 @@ import type { OpenBoundary } from "../../drafts/open-boundary.ts";
 import { Choice } from "../../parts/choice.tsx";
 import { Area, Field } from "../../parts/field.tsx";
 import { useSession } from "../../session/context.ts";
-import { useFacts } from "../../session/guidance.ts";
+import { useFacts, useZone } from "../../session/guidance.ts";
 import type { BoundaryAnswer } from "./record.ts";
 
 interface BoundaryQuestionProps {
@@ -18,11 +18,11 @@ type Chosen = "stop" | "space" | "nothing" | "unsure";
 /** Before anything else is said about a message that may ask to stop (screens §15.11). Nothing is chosen beforehand. */
 export function BoundaryQuestion({ open, onAnswer }: BoundaryQuestionProps) {
   const session = useSession();
-  const { story, today } = useFacts();
+  const { today } = useFacts();
+  const zone = useZone();
   const chosen = useSignal<Chosen | undefined>(undefined);
   const until = useSignal("");
   const reason = useSignal("");
-  const zone = session.entries.value.length > 0 ? story.zone : session.clock.zone;
   const day = spellDay(dayOf(readMoment(open.at)!.ms, zone), today);
   const needsReason = chosen.value === "nothing" && open.plain;
   const wrongDay = until.value !== "" && readDay(until.value) === undefined;

@@ -6,7 +6,7 @@ import { isNightAt } from "../../drafts/hours.ts";
 import { Tick } from "../../parts/choice.tsx";
 import { useFormDraft } from "../../parts/form-draft.ts";
 import { useSession } from "../../session/context.ts";
-import { useFacts } from "../../session/guidance.ts";
+import { useFacts, useZone } from "../../session/guidance.ts";
 import { sealedNames } from "../../session/names.ts";
 import { useAnnounce } from "../../shell/announce.tsx";
 import { useRouter } from "../../shell/router.ts";
@@ -28,6 +28,7 @@ import "./they-wrote.css";
 export default function TheyWrote() {
   const session = useSession();
   const facts = useFacts();
+  const zone = useZone();
   const announce = useAnnounce();
   const { go } = useRouter();
   const form = useFormDraft<TheirForm>(sealedNames.form("they-wrote"), {
@@ -103,7 +104,6 @@ export default function TheyWrote() {
       </>
     );
   }
-  const zone = session.entries.value.length > 0 ? facts.story.zone : session.clock.zone;
   const at = { ms: readMoment(received.value.at)!.ms, zone };
   const standing = facts.boundaries.findLast(({ ask }) => ask === "no-contact" || ask === "blocked");
   async function done(then: "write" | "today", words?: string) {

@@ -1,11 +1,12 @@
 import { useSignal } from "@preact/signals";
 import type { Guidance } from "@rekindle/guide";
-import { ties } from "@rekindle/journal";
+import type { Tie } from "@rekindle/journal";
 import { Ticks } from "../../parts/choice.tsx";
 import { Field } from "../../parts/field.tsx";
 import { useSession } from "../../session/context.ts";
 import type { ScreenName } from "../../shell/map.ts";
 import { useRouter } from "../../shell/router.ts";
+import { tieOptions } from "../../words/ties.ts";
 import { useNextQuestion } from "./next-question.ts";
 
 /** Where a question that needs more than one answer is asked. */
@@ -72,18 +73,9 @@ function WhenDidItEnd({ words }: { readonly words: string }) {
   );
 }
 
-const tieWords: Readonly<Record<(typeof ties)[number], string>> = {
-  children: "Children",
-  home: "A home",
-  work: "Work",
-  school: "School",
-  pet: "A pet",
-  money: "Money",
-};
-
 function Shared({ words }: { readonly words: string }) {
   const { add } = useSession();
-  const chosen = useSignal<ReadonlySet<(typeof ties)[number]>>(new Set());
+  const chosen = useSignal<ReadonlySet<Tie>>(new Set());
   return (
     <form
       class="stack"
@@ -92,12 +84,7 @@ function Shared({ words }: { readonly words: string }) {
         void add({ kind: "profile", ties: [...chosen.value] });
       }}
     >
-      <Ticks
-        legend={words}
-        options={ties.map((value) => ({ value, words: tieWords[value] }))}
-        chosen={chosen.value}
-        onChange={(next) => (chosen.value = next)}
-      />
+      <Ticks legend={words} options={tieOptions} chosen={chosen.value} onChange={(next) => (chosen.value = next)} />
       <button type="submit">{chosen.value.size === 0 ? "None of these" : "Keep"}</button>
     </form>
   );

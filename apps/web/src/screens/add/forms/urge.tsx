@@ -1,6 +1,6 @@
 import { Choice } from "../../../parts/choice.tsx";
 import { Field } from "../../../parts/field.tsx";
-import { capital } from "../../../words/capital.ts";
+import { before } from "../../slip/plan.ts";
 import { entryForm } from "../entry-form.tsx";
 import type { Parts } from "../form.ts";
 
@@ -10,8 +10,8 @@ interface Urge {
   readonly trigger: string;
 }
 
-/** The chips of a slip (design/screens.md, 15.6): the same words everywhere, so that one sees what comes back. */
-export const triggers = ["alone", "drink", "news", "a date", "could not sleep"] as const;
+/** The chips of a slip: the same words everywhere, so that one sees what comes back. */
+const triggers = before.map(({ words }) => ({ value: words.toLowerCase(), words }));
 
 /** "An urge" to make contact. */
 export const urge = entryForm<Urge>({
@@ -45,8 +45,8 @@ export const urge = entryForm<Urge>({
       <Choice
         legend="What was going on just before?"
         inRow
-        options={triggers.map((value) => ({ value, words: capital(value) }))}
-        value={triggers.find((each) => each === values.trigger)}
+        options={triggers}
+        value={values.trigger}
         onChoose={(trigger) => set({ trigger })}
       />
       <Field label="Or in your words" value={values.trigger} onText={(trigger) => set({ trigger })} />

@@ -1,4 +1,4 @@
-import { spellDay } from "@rekindle/guide";
+import { spellDate } from "@rekindle/guide";
 import type { Day } from "@rekindle/journal";
 import { utcDay, utcMonth, utcWeek, utcYear } from "d3-time";
 import { outline, type ShapeName } from "../shapes.ts";
@@ -55,7 +55,7 @@ export function scaleOf(first: Day, last: Day, width: number, room: number): Sca
 
 /** "3 Mar" for days, "March" for months, the year in January. */
 function tickWords(day: Day, months: boolean): string {
-  const [, date, month] = spellDay(day, day).split(" ") as [string, string, string];
+  const [date, month] = spellDate(day, day).split(" ") as [string, string];
   if (!months) return `${date} ${month.slice(0, 3)}`;
   const moment = new Date(day * dayMs);
   return moment.getUTCMonth() === 0 ? String(moment.getUTCFullYear()) : month.slice(0, 3);
