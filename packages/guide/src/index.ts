@@ -14,7 +14,7 @@ export type { AdviceRule, Kind, Scenario, Situation, Step, Verdict, VerdictRule 
 export { runScenarios, type ScenarioResult } from "./scenarios.ts";
 export { bySentence, rulesCiting, sentenceFor } from "./sentence.ts";
 export type { Reading, ShownSign, SignsReading } from "./signs/index.ts";
-export { spellChannels, spellDate, spellDay } from "./spell.ts";
+export { spellChannels, spellDate, spellDay, spellMinute } from "./spell.ts";
 export { spellEntry, spellWhat } from "./spell-entry.ts";
 export { type MetStopping, type Stopping, stoppingCriteria, stoppingIn } from "./stopping/index.ts";
 export { verdictRules } from "./verdict/index.ts";

@@ -15,6 +15,10 @@ export function spellDate(day: Day, today: Day): string {
   return writeDay(today).startsWith(String(year).padStart(4, "0")) ? spelled : `${spelled} ${year}`;
 }
 
+/** "15:40", for a minute of the day. */
+export const spellMinute = (minute: number): string =>
+  `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
+
 export const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** "a card, a call or a text" */

@@ -15,6 +15,7 @@ export {
   type UnknownEntry,
 } from "./entry.ts";
 export { type Journal, type JournalProblem, readJournal, validateEntry, writeEntry } from "./lines.ts";
+export { isNightMinute, nightEnds } from "./night.ts";
 export { readNotation } from "./notation.ts";
 export {
   type Day,

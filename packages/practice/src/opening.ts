@@ -1,5 +1,5 @@
 /** When practice is open, and with which scenes. A function of plain facts; whoever knows the journal gathers them. */
-import { readDay } from "@rekindle/journal";
+import { isNightMinute, readDay } from "@rekindle/journal";
 import type { PracticeRecord } from "./days.ts";
 import { inWords } from "./words.ts";
 
@@ -57,8 +57,6 @@ export type Opening =
 
 /** Our choices, one table. People may only make them stricter. */
 const runsADay = 2;
-const dayBegins = 8 * 60;
-const dayEnds = 22 * 60;
 const week = 7;
 
 const encounters = [
@@ -123,8 +121,7 @@ export function practiceOpen(
     const runs = most === 1 ? "One run today, as you chose." : "Two runs today.";
     return shut("two-today", `${runs} More would be going round in circles. Tomorrow is fine.`, "tomorrow");
   }
-  if (facts.minute >= dayEnds || facts.minute < dayBegins)
-    return shut("night", "Practice is better by day.", "tomorrow");
+  if (isNightMinute(facts.minute)) return shut("night", "Practice is better by day.", "tomorrow");
   const scenes = facts.space ? [...encounters, aNo] : inOrder(facts.scenario);
   const fitting = facts.space || facts.scenario === null ? 0 : fits[facts.scenario].length;
   const left = `${inWords(runsLeft)} left.`;

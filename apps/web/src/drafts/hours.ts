@@ -1,11 +1,8 @@
-/** Night, morning, and until when something is held. Hours are those of contract/decisions.md: 22:00 to 08:00. */
+/** Night, morning, and until when something is held. */
 
-import { spellDay } from "@rekindle/guide";
-import { type Day, dayOf, minuteOfDay, readMoment, writeDay } from "@rekindle/journal";
+import { spellDay, spellMinute } from "@rekindle/guide";
+import { type Day, dayOf, isNightMinute, minuteOfDay, nightEnds, readMoment, writeDay } from "@rekindle/journal";
 import { Temporal } from "temporal-polyfill";
-
-export const nightBegins = 22 * 60;
-export const nightEnds = 8 * 60;
 
 /** A moment of the clock in milliseconds, and the person's zone. */
 export interface Hour {
@@ -13,14 +10,12 @@ export interface Hour {
   readonly zone: string;
 }
 
-export const isNightAt = ({ ms, zone }: Hour): boolean => {
-  const minute = minuteOfDay(ms, zone);
-  return minute >= nightBegins || minute < nightEnds;
-};
+export const isNightAt = ({ ms, zone }: Hour): boolean => isNightMinute(minuteOfDay(ms, zone));
 
-/** 08:00 on a local day. */
+/** The end of the night on a local day, 08:00. */
 export function morningOf(day: Day, zone: string): number {
-  return Temporal.PlainDateTime.from(`${writeDay(day)}T08:00`).toZonedDateTime(zone).epochMilliseconds;
+  return Temporal.PlainDateTime.from(`${writeDay(day)}T${spellMinute(nightEnds)}`).toZonedDateTime(zone)
+    .epochMilliseconds;
 }
 
 /** The next 08:00 after a moment. */
@@ -82,7 +77,3 @@ export function spellUntil(until: number, now: Hour): string {
   if (day === today + 1) return `tomorrow, ${time}`;
   return spellDay(day, today);
 }
-
-/** "15:40" */
-export const spellMinute = (minute: number): string =>
-  `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;

@@ -1,9 +1,8 @@
-import { minuteOfDay, readMoment } from "@rekindle/journal";
+import { isNightMinute, minuteOfDay, readMoment } from "@rekindle/journal";
 
 /** From 22:00 to 08:00 in the person's zone the app is darker, slower, and holds what is written (contract/decisions.md). */
 export function isNight(now: string, zone?: string): boolean {
   const moment = readMoment(now);
   if (!moment) return false;
-  const minute = minuteOfDay(moment.ms, zone ?? moment.zone);
-  return minute >= 22 * 60 || minute < 8 * 60;
+  return isNightMinute(minuteOfDay(moment.ms, zone ?? moment.zone));
 }

@@ -1,11 +1,8 @@
-import { spellDay } from "@rekindle/guide";
+import { spellDay, spellMinute } from "@rekindle/guide";
 import { type Day, dayOf, minuteOfDay } from "@rekindle/journal";
 
 /** "22:15" in the person's zone. */
-export function clockTime(ms: number, zone: string): string {
-  const minute = minuteOfDay(ms, zone);
-  return `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
-}
+export const clockTime = (ms: number, zone: string): string => spellMinute(minuteOfDay(ms, zone));
 
 /** "Sunday 12 April, 22:15"; with the year where it is not that of `today`. */
 export const spellMoment = (ms: number, zone: string, today: Day): string =>

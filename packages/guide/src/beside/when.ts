@@ -1,11 +1,11 @@
 /** The conditions of contract/decisions.md, "Beside the verdict". */
-import { readDay } from "@rekindle/journal";
+import { isNightMinute, readDay } from "@rekindle/journal";
 import { halfAYear, within } from "../facts/index.ts";
 import type { Situation } from "../rule.ts";
 
 /** 22:00 to 08:00 on the person's clock, with a verdict that lets a message go. */
 export const atNight = ({ facts, verdict }: Situation): boolean =>
-  (verdict === "reply" || verdict === "reach-out") && (facts.story.minute >= 22 * 60 || facts.story.minute < 8 * 60);
+  (verdict === "reply" || verdict === "reach-out") && isNightMinute(facts.story.minute);
 
 /** An urge of 7 or more, less than an hour ago, that did not end in a message. */
 export const strongUrge = ({ facts }: Situation) =>

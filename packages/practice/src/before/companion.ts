@@ -1,5 +1,5 @@
 /** Before a real meeting: the page to read, the scene to practise, the card to take along. */
-import { factsOn, spellDay } from "@rekindle/guide";
+import { factsOn, spellDay, spellMinute } from "@rekindle/guide";
 import { type Entry, minuteOfDay, readMoment } from "@rekindle/journal";
 import type { PracticeRecord } from "../days.ts";
 import { fittingScene, type Opening, practiceOpen } from "../opening.ts";
@@ -68,9 +68,7 @@ export function companionOn(
 /** The clock of a plan on the person's own wall; null where only a day is named. */
 function timeOf(on: string, zone: string): string | null {
   const moment = readMoment(on);
-  if (!moment) return /[T ](\d\d:\d\d)/.exec(on)?.[1] ?? null;
-  const minute = minuteOfDay(moment.ms, zone);
-  return `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
+  return moment ? spellMinute(minuteOfDay(moment.ms, zone)) : (/[T ](\d\d:\d\d)/.exec(on)?.[1] ?? null);
 }
 
 const beforehand: readonly Beforehand[] = [

@@ -1,11 +1,12 @@
 import { useSignal } from "@preact/signals";
 import { spellDay } from "@rekindle/guide";
-import { type Day, minuteOfDay, readDay, readMoment, writeDay } from "@rekindle/journal";
-import { type Hour, spellMinute } from "../../drafts/hours.ts";
+import { type Day, readDay, readMoment, writeDay } from "@rekindle/journal";
+import type { Hour } from "../../drafts/hours.ts";
 import { changeLetter, dropLetter, type Letter } from "../../drafts/letters.ts";
 import { Field } from "../../parts/field.tsx";
 import { Quote } from "../../parts/text.tsx";
 import { useSession } from "../../session/context.ts";
+import { clockTime } from "../../words/times.ts";
 
 interface LetterRowProps {
   readonly letter: Letter;
@@ -22,7 +23,7 @@ export function LetterRow({ letter, now, today, written, titlesHidden, onChange 
   const until = useSignal("");
   const open = useSignal(false);
   const day = spellDay(written, today);
-  const time = spellMinute(minuteOfDay(readMoment(letter.at)?.ms ?? now.ms, now.zone));
+  const time = clockTime(readMoment(letter.at)?.ms ?? now.ms, now.zone);
   const closedUntil = letter.sealedUntil === undefined ? undefined : readDay(letter.sealedUntil);
   if (closedUntil !== undefined && closedUntil > today) {
     return (

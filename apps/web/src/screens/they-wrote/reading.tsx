@@ -1,6 +1,6 @@
+import { spellMinute } from "@rekindle/guide";
 import type { ReadMessage } from "@rekindle/messages";
 import { useId } from "preact/hooks";
-import { spellMinute } from "../../drafts/hours.ts";
 import { lineOf, saysOf, withoutTheGuess } from "./lines.ts";
 
 interface ReadingProps {
