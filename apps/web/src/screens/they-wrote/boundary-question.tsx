@@ -4,7 +4,6 @@ import { dayOf, readDay, readMoment } from "@rekindle/journal";
 import type { OpenBoundary } from "../../drafts/open-boundary.ts";
 import { Choice } from "../../parts/choice.tsx";
 import { Area, Field } from "../../parts/field.tsx";
-import { useSession } from "../../session/context.ts";
 import { useFacts, useZone } from "../../session/guidance.ts";
 import type { BoundaryAnswer } from "./record.ts";
 
@@ -17,7 +16,6 @@ type Chosen = "stop" | "space" | "nothing" | "unsure";
 
 /** Before anything else is said about a message that may ask to stop (screens §15.11). Nothing is chosen beforehand. */
 export function BoundaryQuestion({ open, onAnswer }: BoundaryQuestionProps) {
-  const session = useSession();
   const { today } = useFacts();
   const zone = useZone();
   const chosen = useSignal<Chosen | undefined>(undefined);

@@ -5,7 +5,6 @@ import { useEffect } from "preact/hooks";
 import { isNightAt } from "../../drafts/hours.ts";
 import { Tick } from "../../parts/choice.tsx";
 import { useFormDraft } from "../../parts/form-draft.ts";
-import { useSession } from "../../session/context.ts";
 import { useFacts, useZone } from "../../session/guidance.ts";
 import { sealedNames } from "../../session/names.ts";
 import { useAnnounce } from "../../shell/announce.tsx";
@@ -26,7 +25,6 @@ import "./they-wrote.css";
 
 /** A clear head before an answer: what it says, what it does not say, and that nothing is owed. */
 export default function TheyWrote() {
-  const session = useSession();
   const facts = useFacts();
   const zone = useZone();
   const announce = useAnnounce();
