@@ -118,7 +118,7 @@ test("after a stated no there is one finding that says why, and no help with the
 
 test("a way that they asked to leave alone is warned of, whatever else fits", async () => {
   const asked = "2026-03-02 boundary channel what=text";
-  const d = "Dinner at seven?";
+  const d = "See you at seven";
   const channelIn = async (notation: string, ...more: string[]) => {
     const { out, code } = await run(["d", "--journal", "j", ...now, "--json", ...more], { j: journal(notation), d });
     const found = JSON.parse(out).findings.filter((one: { rule: string }) => one.rule === "channel");
