@@ -203,6 +203,7 @@ test("where the browser keeps nothing, the words are said to go with the page, a
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, "indexedDB", { value: undefined });
   });
+  await page.clock.install({ time: new Date(morning) });
   await page.goto("/");
   await page.getByRole("button", { name: "Go on without keeping" }).click();
   await press(page, "I want to write to them");
