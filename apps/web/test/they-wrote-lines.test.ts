@@ -1,6 +1,6 @@
 import type { SignalFinding } from "@rekindle/messages";
 import { expect, test } from "vitest";
-import { withoutTheGuess } from "../src/screens/they-wrote/lines.ts";
+import { howLong, mayAdvise, withoutTheGuess } from "../src/screens/they-wrote/lines.ts";
 
 const said = (signal: SignalFinding["signal"], by: SignalFinding["by"]): SignalFinding => ({
   signal,
@@ -16,4 +16,17 @@ test("after a no to the question, a guess that they asked to stop is not repeate
   const [guess, words, coffee] = [said("boundary", "model"), said("boundary", "words"), said("invitation", "model")];
   expect(withoutTheGuess([guess, coffee])).toEqual([coffee]);
   expect(withoutTheGuess([words, coffee])).toEqual([words, coffee]);
+});
+
+test("beside what a message says stands no line on answering it where an order, fear or a no holds, or oneself comes first", () => {
+  const at = (step: Parameters<typeof mayAdvise>[0]["step"], rule: Parameters<typeof mayAdvise>[0]["rule"]) =>
+    mayAdvise({ step, rule });
+  expect(at("protected", "legal-order")).toBe(false);
+  expect(at("protected", "fear-or-violence")).toBe(false);
+  expect(at("reconnect", "you-first")).toBe(false);
+  expect(at("reconnect", "they-wrote")).toBe(true);
+});
+
+test("a message of one word is not said to have two lines", () => {
+  expect(howLong("ok")).toBe("Two lines at most.");
 });

@@ -1,4 +1,5 @@
 /** What a reading means for an answer, one plain line a signal (screens §6.4). Pure. */
+import type { Guidance } from "@rekindle/guide";
 import type { ReadMessage, SignalFinding, SignalLabel } from "@rekindle/messages";
 
 export const lineOf: Readonly<Partial<Record<SignalLabel, string>>> = {
@@ -9,6 +10,10 @@ export const lineOf: Readonly<Partial<Record<SignalLabel, string>>> = {
   logistics: "Answer the practical part, today. It restarts nothing.",
   hostility: "You need not answer anger. If something practical is in it, answer that alone, tomorrow.",
 };
+
+/** False where nothing may be answered, or only what stands under it says: then a line tells what was read, and no more. */
+export const mayAdvise = ({ step, rule }: Pick<Guidance, "step" | "rule">): boolean =>
+  step !== "protected" && rule !== "you-first";
 
 /** How the line "What it says" begins, where the screen has words of its own for the signal. */
 export const saysOf: Readonly<Partial<Record<SignalLabel, string>>> = {
@@ -38,5 +43,5 @@ export function toAnswer({ signals }: ReadMessage): string {
 export function howLong(text: string): string {
   const words = text.match(/\S+/g)?.length ?? 0;
   if (words === 0) return "About as short as theirs.";
-  return words <= 40 ? "Two lines, like theirs." : "Shorter than theirs.";
+  return words <= 40 ? "Two lines at most." : "Shorter than theirs.";
 }

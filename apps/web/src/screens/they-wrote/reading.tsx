@@ -9,10 +9,12 @@ interface ReadingProps {
   readonly nightMinute: number | undefined;
   /** The person has said that it does not ask to stop: a guess that it might is not repeated. */
   readonly noBoundary: boolean;
+  /** What to do about a line stands beside it. */
+  readonly advice: boolean;
 }
 
 /** Two plain lists: what stands in the message, and what does not. */
-export function Reading({ reading, nightMinute, noBoundary }: ReadingProps) {
+export function Reading({ reading, nightMinute, noBoundary, advice }: ReadingProps) {
   const signals = noBoundary ? withoutTheGuess(reading.signals) : reading.signals;
   const says = useId();
   const not = useId();
@@ -25,10 +27,10 @@ export function Reading({ reading, nightMinute, noBoundary }: ReadingProps) {
             {signals.map(({ signal, says: line, confidence }) => (
               <li key={signal}>
                 {confidence === "possible" ? "Perhaps: " : ""}
-                {saysOf[signal] ?? line} {lineOf[signal] ?? ""}
+                {saysOf[signal] ?? line} {advice ? lineOf[signal] : ""}
               </li>
             ))}
-            {nightMinute === undefined ? null : <li>Sent at {spellMinute(nightMinute)}. Answer by day.</li>}
+            {nightMinute === undefined ? null : <li>Sent at {spellMinute(nightMinute)}.{advice ? " Answer by day." : ""}</li>}
           </ul>
         )}
         {reading.more === null && signals.length > 0 ? null : <p>{reading.more ?? "Take it as it stands."}</p>}

@@ -14,7 +14,7 @@ import { TheirCrisis } from "./asks.tsx";
 import { BoundaryQuestion } from "./boundary-question.tsx";
 import { isPlain } from "./find-boundary.ts";
 import { ReceivedForm, type TheirForm } from "./form.tsx";
-import { onlyPractical } from "./lines.ts";
+import { mayAdvise, onlyPractical } from "./lines.ts";
 import { Reading } from "./reading.tsx";
 import type { BoundaryAnswer } from "./record.ts";
 import { Statements } from "./statements.tsx";
@@ -119,6 +119,7 @@ export default function TheyWrote() {
           reading={reading}
           nightMinute={isNightAt(at) ? minuteOfDay(at.ms, zone) : undefined}
           noBoundary={settled.value}
+          advice={mayAdvise(guidance)}
         />
       )}
       <Statements reading={reading} at={received.value.at} record={theirs.record} />
