@@ -13,6 +13,15 @@ test("every study is said in plain words, and so is how sure it is", () => {
   }
 });
 
+test("a study is headed by what it is about, as people say it, and not by its subject in a textbook", () => {
+  for (const { id, topic } of evidence) {
+    expect(topic, id).not.toMatch(jargon);
+    expect(topic, id).not.toMatch(
+      /\b(cycling|predict\w*|renewal|lethal|regulat\w*|attachment|behaviour|concept|outcomes?)\b|[;()]/i,
+    );
+  }
+});
+
 test("what is said of a study can be read in a terminal and on paper too: it names no tap, click or screen", () => {
   for (const { id } of evidence) {
     const { found, sure } = inPlainWords(id);
