@@ -149,7 +149,7 @@ export interface Vault {
   backup(): Promise<Result<Uint8Array>>;
   /**
    * Joins a backup with what is here; nothing is overwritten, a value that is here stays. `secret` is needed only for
-   * a backup of another vault. A cut file gives what was whole, with `complete: false`.
+   * a backup of another vault; one that is given must open the backup. A cut file gives what was whole, with `complete: false`.
    */
   restore(backup: Uint8Array, secret?: Secret): Promise<Result<Restored>>;
   /** Drops records that cannot be opened and counts anew, so that `read` no longer reports them. Gives how many. */

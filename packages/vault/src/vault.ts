@@ -118,7 +118,7 @@ export function openVault(place: Platform, keys: Keys): Vault {
         const frames = readFrames(backup);
         const own = frames.vault === keys.id;
         if (!own && !secret) throw new Failed("another-vault");
-        const theirs = own ? keys : await keysFrom(await openSlots(platform, frames.vault, frames.slots, secret!));
+        const theirs = secret ? await keysFrom(await openSlots(platform, frames.vault, frames.slots, secret)) : keys;
         const { lines, complete } = await openFrames(theirs, frames);
         const values: SealedValue[] = [];
         let whole = complete;
@@ -132,7 +132,7 @@ export function openVault(place: Platform, keys: Keys): Vault {
         // What another vault erased is not in its backup; its erase entries name ids that mean nothing here.
         const joining = own ? lines : await named([...lines.values()].filter((line) => !erasedBy(line)));
         const { added, skipped } = await joinEntries(joining, true, values);
-        if (!own) forgetKeys(theirs);
+        if (theirs !== keys) forgetKeys(theirs);
         await store.scrub?.();
         return { added, skipped, complete: whole };
       }),

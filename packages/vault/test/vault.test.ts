@@ -515,6 +515,13 @@ describe("backups", () => {
     expect(await linesOf(vault)).toHaveLength(301);
   });
 
+  test("a passphrase given for the vault's own backup must open it too", async () => {
+    const { vault, backup } = await withPassphrase();
+    expect(await vault.restore(backup, { passphrase: "no" })).toEqual({ ok: false, failure: "wrong-passphrase" });
+    expect(good(await vault.restore(backup, { passphrase }))).toEqual({ added: 0, skipped: 301, complete: true });
+    good(await vault.append([mood("after")]));
+  });
+
   test("another vault's backup joins with its own passphrase, and only with it", async () => {
     const { backup } = await withPassphrase();
     const here = await newVault();
