@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { helpFor, spellDay } from "@rekindle/guide";
+import { spellDay } from "@rekindle/guide";
 import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { useSession } from "../session/context.ts";
@@ -36,11 +36,6 @@ export function MomentCard({ children }: MomentCardProps) {
     guidance,
     facts,
     day: (day) => spellDay(day, facts.today),
-    line: (kind) => {
-      const lines = helpFor(facts.profile.country, new Set());
-      const found = lines.find((line) => line.for === kind) ?? lines.find((line) => line.for === "emergency");
-      return found ? `${found.name}: ${found.contact}` : "Your emergency number";
-    },
   });
   if (!moment) return <>{children}</>;
   if (read.value === undefined) return null;

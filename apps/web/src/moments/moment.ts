@@ -1,4 +1,4 @@
-import type { Facts, Guidance, Help } from "@rekindle/guide";
+import type { Facts, Guidance } from "@rekindle/guide";
 
 /** What is said at a hard moment, in full, the first time it holds; folded once it was read. */
 export interface Moment {
@@ -15,6 +15,4 @@ export interface Around {
   readonly facts: Facts;
   /** "Sunday 12 April" for the entry or day in question. */
   readonly day: (day: number) => string;
-  /** The line for a kind of help, as "Samaritans, 116 123"; the emergency number where there is none. */
-  readonly line: (kind: Help["for"]) => string;
 }

@@ -1,4 +1,5 @@
 /** The words for the hardest moments, by the verdict rule that holds. Undefined: the verdict's own line says enough. */
+import { capital } from "../words/capital.ts";
 import type { Around, Moment } from "./moment.ts";
 
 type Words = (around: Around) => Moment | undefined;
@@ -7,7 +8,9 @@ const noContact: Words = ({ facts, guidance, day }) => {
   const standing = facts.boundaries.findLast(({ ask }) => ask === "no-contact" || ask === "blocked");
   if (!standing) return undefined;
   const asked = standing.ask === "blocked" ? "they blocked you" : "they asked you not to contact them";
-  const first = `On ${day(standing.entry.day)} ${asked}.`;
+  // The safety question asks for no day: what came of it was written down then, and asked for whenever it was.
+  const undated = standing.entry.ms === facts.screening?.ms;
+  const first = undated ? `${capital(asked)}.` : `On ${day(standing.entry.day)} ${asked}.`;
   if (guidance.contact.verdict === "reply") {
     return {
       paragraphs: [
@@ -53,10 +56,6 @@ const theySaidNo: Words = ({ facts, guidance }) => {
   };
 };
 
-const theyDeclined: Words = () => ({
-  paragraphs: ["Nothing more from you now; leaving it is the kind answer."],
-});
-
 const fearOrViolence: Words = ({ facts }) => {
   const byYou = (["i-hurt-them", "they-are-afraid"] as const).some((about) => facts.concerns.has(about));
   const toYou = (["they-hurt-me", "i-am-afraid"] as const).some((about) => facts.concerns.has(about));
@@ -70,8 +69,8 @@ const fearOrViolence: Words = ({ facts }) => {
         : []),
       ...(byYou
         ? [
-            "You said that you have hurt or frightened them, or that they are afraid of you. Then help with contact is off, for good. That is for their safety, and it is also for yours.",
-            "Making amends begins without them. There are people who talk with those who want to stop; they will have heard it before.",
+            "You said that you have hurt or frightened them, or that they are afraid of you. Then help with contact is off, for good.",
+            "There are people who talk with those who want to stop; they will have heard it before.",
           ]
         : []),
       ...(!toYou && !byYou
@@ -83,22 +82,8 @@ const fearOrViolence: Words = ({ facts }) => {
 };
 
 const legalOrder: Words = () => ({
-  paragraphs: [
-    "There is an order. Follow it to the letter, on every channel, also if they write first or say it is fine. Rekindle does not interpret it; your lawyer can.",
-    "If they contact you: do not answer, keep it, date and time, tell your lawyer. Belongings only through the lawyer.",
-  ],
+  paragraphs: ["It holds on every channel, also if they say it is fine. Belongings go back only through your lawyer."],
 });
-
-const underAge: Words = ({ facts, line }) =>
-  facts.profile.adult === false || facts.profile.theyAreAdult === false
-    ? {
-        paragraphs: [
-          "Somebody here is under 18, so Rekindle gives no help with getting back in touch. Your journal stays, and so does the pause.",
-          `It can help to say it out loud to an adult you trust, or to a line for young people; they hear this every day. ${line("other")}`,
-        ],
-        ways: [["Help lines", "help"]],
-      }
-    : undefined;
 
 const together: Words = () => ({
   paragraphs: [
@@ -129,7 +114,7 @@ const theirTurn: Words = ({ facts, guidance, day }) => {
   if (!sent || facts.today < sent.day + 7 || guidance.contact.until === null) return undefined;
   return {
     paragraphs: [
-      `A week, no answer. It may be travel, doubt, or a no. We cannot tell, and asking would not be kind. Nothing from you until ${day(
+      `No answer so far. It may be travel, doubt, or a no. We cannot tell, and asking would not be kind. Nothing from you until ${day(
         sent.day + (facts.quiet?.target ?? 30),
       )}; after that at most one more, ever, and only with a reason of its own.`,
     ],
@@ -140,10 +125,8 @@ export const momentWords: Readonly<Record<string, Words>> = {
   "no-contact": noContact,
   silence,
   "they-said-no": theySaidNo,
-  "they-declined": theyDeclined,
   "fear-or-violence": fearOrViolence,
   "legal-order": legalOrder,
-  "under-age-or-power": underAge,
   together,
   space,
   "their-turn": theirTurn,

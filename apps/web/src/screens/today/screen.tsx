@@ -94,7 +94,7 @@ function Head({ guidance, level }: { readonly guidance: Guidance; readonly level
   const Heading = level === 1 ? "h1" : "h2";
   return (
     <div class="verdict" data-verdict={guidance.contact.verdict}>
-      <p class="soft small">{stepWords[guidance.step]}</p>
+      {guidance.rule === "you-first" ? null : <p class="soft small">{stepWords[guidance.step]}</p>}
       <Heading class="headline">{guidance.headline}</Heading>
       <p>{guidance.line}</p>
     </div>
