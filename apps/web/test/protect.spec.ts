@@ -65,6 +65,10 @@ test("four random words are offered, and how hard a passphrase is to guess is sa
   await page.getByRole("button", { name: "Choose a passphrase" }).click();
   await page.getByLabel("Passphrase", { exact: true }).fill("password1");
   await expect(page.getByText("This is easy to guess. Somebody who knows you could try it.")).toBeVisible();
+  // It is taken, but not at one press: losing the journal to a guess must have been meant.
+  await page.getByRole("button", { name: "Use this passphrase" }).click();
+  await expect(page.getByText("Use it all the same?")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Use it all the same" })).toBeFocused();
   await page.getByRole("button", { name: "Offer me four words" }).click();
   const first = await page.locator(".code").innerText();
   await page.getByRole("button", { name: "Other words" }).click();

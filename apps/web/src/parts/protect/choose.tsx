@@ -19,16 +19,21 @@ export function ChoosePassphrase({ word, busy, error, onChosen, onBack }: Choose
   const text = useSignal("");
   const shown = useSignal(false);
   const offer = useSignal("");
+  /** One that is easy to guess is taken at the second asking: the text that was asked about. */
+  const warned = useSignal("");
   const names = entries.value.flatMap((entry) =>
     entry.kind === "profile" && "theirName" in entry && typeof entry.theirName === "string" ? [entry.theirName] : [],
   );
   const strength = text.value === "" ? "" : strengthOf(text.value, names);
+  const easy = strength === "easy to guess";
+  const asked = easy && warned.value === text.value;
   return (
     <form
       class="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        onChosen(text.value);
+        if (easy && !asked) warned.value = text.value;
+        else onChosen(text.value);
       }}
     >
       <Field
@@ -42,7 +47,8 @@ export function ChoosePassphrase({ word, busy, error, onChosen, onBack }: Choose
       />
       <p role="status">
         {strength === "" ? "" : `This is ${strength}.`}
-        {strength === "easy to guess" ? " Somebody who knows you could try it." : ""}
+        {easy ? " Somebody who knows you could try it." : ""}
+        {asked ? " Use it all the same?" : ""}
       </p>
       <Tick words="Show what I type" checked={shown.value} onChange={(on) => (shown.value = on)} />
       {offer.value === "" ? (
@@ -71,7 +77,7 @@ export function ChoosePassphrase({ word, busy, error, onChosen, onBack }: Choose
       {busy ? <p role="status">Sealing your journal. This takes a moment on purpose.</p> : null}
       <div class="actions">
         <button type="submit" class="main" disabled={text.value === "" || busy}>
-          {word}
+          {asked ? "Use it all the same" : word}
         </button>
         <button type="button" onClick={onBack}>
           Back
