@@ -126,5 +126,5 @@ function voiceFindings(
   return found;
 }
 
-/** "This asks for …" becomes "This may read as: it asks for …". */
-const softer = (say: string): string => `This may read so: ${say.charAt(0).toLowerCase()}${say.slice(1)}`;
+/** "This asks for …" becomes "Perhaps this asks for …". */
+const softer = (say: string): string => `Perhaps ${say.charAt(0).toLowerCase()}${say.slice(1)}`;

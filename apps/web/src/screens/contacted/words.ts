@@ -1,7 +1,7 @@
 /** One clear no, for each tie. To be said once; then no answer, not even to repeat it. */
 export const clearNo = [
   {
-    when: "No ties",
+    when: "Where nothing is shared",
     words: "Please do not contact me again, in any way, also not through others. I will not answer.",
   },
   {

@@ -30,7 +30,11 @@ export function Reading({ reading, nightMinute, noBoundary, advice }: ReadingPro
                 {saysOf[signal] ?? line} {advice ? lineOf[signal] : ""}
               </li>
             ))}
-            {nightMinute === undefined ? null : <li>Sent at {spellMinute(nightMinute)}.{advice ? " Answer by day." : ""}</li>}
+            {nightMinute === undefined ? null : (
+              <li>
+                Sent at {spellMinute(nightMinute)}.{advice ? " Answer by day." : ""}
+              </li>
+            )}
           </ul>
         )}
         {reading.more === null && signals.length > 0 ? null : <p>{reading.more ?? "Take it as it stands."}</p>}
