@@ -215,3 +215,17 @@ test("where the browser keeps nothing, the words are said to go with the page, a
   await expect(page.getByText("It is kept, under Unsent letters.")).toBeVisible();
   await expect(page.getByRole("dialog")).toHaveCount(0);
 });
+
+test("the questions of the first start say when their answers are kept, and closing before asks first", async ({
+  app: { page, at },
+}) => {
+  await at(morning);
+  await press(page, "I want to know where I stand");
+  await page.getByRole("radio", { name: "No" }).check();
+  await press(page, "Next");
+  await page.getByRole("checkbox", { name: "They asked for time or space" }).check();
+  await expect(page.getByText("Answers are kept once the last is given.")).toBeVisible();
+  await settle(page);
+  expect(await stored(page)).not.toContain("space");
+  expect(await closed(page)).toBe(true);
+});

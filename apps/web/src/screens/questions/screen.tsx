@@ -1,5 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { useFormDraft } from "../../parts/form-draft.ts";
+import { useAskBeforeClosing } from "../../session/ask-before-closing.ts";
 import { useSession } from "../../session/context.ts";
 import { type ScreenName, screens } from "../../shell/map.ts";
 import { useRouter } from "../../shell/router.ts";
@@ -39,6 +40,9 @@ export default function Questions({ with: facts }: ScreenProps) {
     if (still.length === 0) router.replace(then);
     else if (!step) router.replace("questions", { ...facts, list: still.join(" "), step: still[0]! });
   }, []);
+  // There is no key yet to seal them with, and nothing is stored unsealed: so it is said, and asked about.
+  const fresh = session.phase.value === "new";
+  useAskBeforeClosing(fresh);
   if (!draft.value || !step) return <h1 class="unseen">Three questions</h1>;
   const answers = draft.value;
 
@@ -55,12 +59,17 @@ export default function Questions({ with: facts }: ScreenProps) {
 
   const Page = pages[step];
   return (
-    <Page
-      answers={answers}
-      set={(change) => draft.set({ ...answers, ...change })}
-      next={() => void next()}
-      back={router.back}
-    />
+    <>
+      <Page
+        answers={answers}
+        set={(change) => draft.set({ ...answers, ...change })}
+        next={() => void next()}
+        back={router.back}
+      />
+      {fresh && session.canKeep.value ? (
+        <p class="soft">Answers are kept once the last is given. Closed or left before that, they are gone.</p>
+      ) : null}
+    </>
   );
 }
 
