@@ -32,7 +32,7 @@ export function answerFor(how: How, facts: Facts, waits: boolean): readonly stri
       : [`You offered on ${day}. Now it is theirs to choose, and once is enough.`, always];
   }
   if (facts.plentyLeft) {
-    if (waits) return ["Not by message now. Later one mail says what is here, and they choose how.", withoutANote];
+    if (waits) return [withoutANote, "The rest waits for one mail, later; then they choose how."];
     return ["One mail: you were tidying, this is here, where would they like it sent? They choose.", always];
   }
   const named = items.map(({ what }) => what).join(", ");
