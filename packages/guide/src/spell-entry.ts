@@ -48,6 +48,8 @@ export function spellEntry(entry: Entry): string {
   return `${when}: ${spellWhat(entry)}`;
 }
 
+const spellOn = (on: string): string => spellDay(readDay(on.slice(0, 10)) ?? 0, 0);
+
 /** What an entry says, without its day: "a text from you". */
 export function spellWhat(entry: Entry): string {
   switch (entry.kind) {
@@ -62,9 +64,7 @@ export function spellWhat(entry: Entry): string {
     case "meeting":
       return "you met";
     case "plan":
-      return entry.cancelled === true
-        ? "a meeting was called off"
-        : `a meeting was agreed for ${spellDay(readDay(entry.on.slice(0, 10)) ?? 0, 0)}`;
+      return entry.cancelled === true ? "a meeting was called off" : `a meeting was agreed for ${spellOn(entry.on)}`;
     case "stance":
       return stances[entry.stance];
     case "outcome":
@@ -76,7 +76,7 @@ export function spellWhat(entry: Entry): string {
     case "readiness":
       return entry.acceptNo ? "you could accept a no" : "you could not accept a no yet";
     case "occasion":
-      return `a day of theirs: ${entry.what}`;
+      return `a day of theirs: ${entry.what}, ${spellOn(entry.on)}`;
     case "belongings":
       return "their things";
     case "profile":
