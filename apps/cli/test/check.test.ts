@@ -39,7 +39,7 @@ test("in a narrow terminal the reason stands below its words", async () => {
 
 test("where the model speaks alone a message that reads alike is shown beside the softer words", async () => {
   const { out } = await run(["d"], { d: "The bed is so big and so cold and i lie there till five every night.\n" });
-  expect(out).toContain("This may read");
+  expect(out).toContain("Perhaps ");
   expect(out).toMatch(/A made-up message that reads alike: “/);
 });
 
