@@ -184,4 +184,16 @@ test("the review day counts what happened, names the criteria that are met, and 
   await expectAccessible(page);
   await page.getByLabel("Until when, at most three months?").fill("2026-09-01");
   await expect(page.getByRole("button", { name: "Go on until then" })).toBeDisabled();
+  await page.getByLabel("Until when, at most three months?").fill("2026-05-01");
+  await page.getByRole("button", { name: "Go on until then" }).click();
+  await expect(page.getByText("You will look back on Friday 1 May.")).toBeVisible();
+});
+
+test("once half a year is over, Today leads to the page for looking back", async ({ app }) => {
+  await app.with(`
+    2025-08-20 breakup them
+    2025-08-20 screening none
+    today 2026-03-02`);
+  await app.page.getByRole("button", { name: "Look back", exact: true }).click();
+  await expect(heading(app.page)).toHaveText("Looking back");
 });

@@ -5,7 +5,6 @@ import { Field } from "../../parts/field.tsx";
 import { Empty } from "../../parts/text.tsx";
 import { useSession } from "../../session/context.ts";
 import { useFacts } from "../../session/guidance.ts";
-import { useAnnounce } from "../../shell/announce.tsx";
 import { useRouter } from "../../shell/router.ts";
 import { whatHappened } from "./counts.ts";
 
@@ -17,7 +16,6 @@ export default function Review() {
   const { add, entries } = useSession();
   const facts = useFacts();
   const { go } = useRouter();
-  const announce = useAnnounce();
   const day = useSignal("");
   const { breakup, today } = facts;
   if (!breakup) {
@@ -37,7 +35,6 @@ export default function Review() {
   const last = today + longest;
   const goOn = async (until: string) => {
     await add({ kind: "profile", reviewOn: until });
-    announce(`You will look back on ${spellDay(readDay(until) ?? today, today)}.`);
     day.value = "";
   };
   const wanted = readDay(day.value);
@@ -122,6 +119,7 @@ export default function Review() {
       </section>
       {/* After a year without plain openness the closing path comes first. */}
       {today >= breakup.day + 365 || met.length > 0 ? ways : [ways[1], ways[0], ways[2]]}
+      <p role="status">{chosen !== undefined && !due ? `You will look back on ${spellDay(chosen, today)}.` : ""}</p>
     </>
   );
 }

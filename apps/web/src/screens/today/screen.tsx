@@ -124,6 +124,11 @@ function Body({ guidance, shown, whole }: BodyProps) {
       <button type="button" class="quiet" onClick={() => go("add")}>
         Add something that happened
       </button>
+      {guidance.advice.some(({ cites }) => cites.includes("care/review")) ? (
+        <button type="button" class="quiet" onClick={() => go("review")}>
+          Look back
+        </button>
+      ) : null}
       <ContactedLog />
       {whole ? (
         <>
