@@ -5,6 +5,7 @@ import { entryWords } from "../../../words/entry-words.ts";
 import { spellMoment } from "../../../words/times.ts";
 import { entryForm } from "../entry-form.tsx";
 import type { Parts } from "../form.ts";
+import { moreThanASign } from "./more-than-a-sign.ts";
 
 type Basis = "fact" | "impression" | "hearsay" | "watching";
 type Around = "prompted" | "owed" | "impaired";
@@ -47,7 +48,11 @@ export const sign = entryForm<Sign>({
             error={errors.sign}
           />
         ) : null}
-        {confound ? <p role="status">Other explanation: {confound}.</p> : null}
+        {moreThanASign[values.sign] ? (
+          <p role="status">This is more than a sign. The next page asks about it, so that it holds.</p>
+        ) : confound ? (
+          <p role="status">Other explanation: {confound}.</p>
+        ) : null}
         <Choice<Basis>
           legend="How do you know?"
           options={[
@@ -96,6 +101,10 @@ export const sign = entryForm<Sign>({
     );
   },
   when: "more",
+  ask: async (entry) => {
+    const kind = entry.kind === "sign" && moreThanASign[entry.sign];
+    return kind ? { screen: "add", with: { kind } } : undefined;
+  },
   read: ({ family, sign: chosen, basis, around, occasion, note }) =>
     chosen === "" || basis === ""
       ? {
