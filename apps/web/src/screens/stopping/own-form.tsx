@@ -7,7 +7,6 @@ import { useSession } from "../../session/context.ts";
 import { useFacts } from "../../session/guidance.ts";
 import { sealedNames } from "../../session/names.ts";
 import { worthKeeping } from "../../session/worth-keeping.ts";
-import { useAnnounce } from "../../shell/announce.tsx";
 import { reviewDayProblem } from "../../words/review-day.ts";
 
 const name = sealedNames.setting("my-criterion");
@@ -25,7 +24,7 @@ export function OwnForm() {
 function Fields({ kept, onKept }: { readonly kept: string; readonly onKept: (own: string) => void }) {
   const session = useSession();
   const { add, sealed, clock } = session;
-  const announce = useAnnounce();
+  const said = useSignal("");
   const chosen = useFacts().profile.reviewOn ?? "";
   const form = useFormDraft(sealedNames.form("stopping"), { day: chosen, own: kept });
   const error = useSignal("");
@@ -34,6 +33,7 @@ function Fields({ kept, onKept }: { readonly kept: string; readonly onKept: (own
 
   async function keep(event: Event) {
     event.preventDefault();
+    said.value = "";
     error.value = reviewDayProblem(day, chosen, clock.now.value.slice(0, 10)) ?? "";
     if (error.value) return;
     if (day !== chosen && !(await add({ kind: "profile", reviewOn: day }))) return;
@@ -41,7 +41,7 @@ function Fields({ kept, onKept }: { readonly kept: string; readonly onKept: (own
     if (own !== kept) worthKeeping(session);
     onKept(own);
     await form.clear();
-    announce("Kept.");
+    said.value = "Kept.";
   }
 
   return (
@@ -65,6 +65,7 @@ function Fields({ kept, onKept }: { readonly kept: string; readonly onKept: (own
       <button type="submit" class="main">
         Keep
       </button>
+      <p role="status">{said.value}</p>
       <UnkeptWords any={own.trim() !== ""} />
     </form>
   );
