@@ -9,6 +9,7 @@ const plain = [
   "The vet can see the dog on 4 May. I will take her.",
   "Jonas has a temperature of 39, I gave him the syrup at 9:00. The nursery knows.",
   "Please sign the form by Tuesday. It is in the blue folder.",
+  "Can you bring Mia's blue jacket on Friday? She is cold.",
   "Your post is with the neighbour, flat 3. She is in after 18:00.",
 ];
 for (const text of plain) {

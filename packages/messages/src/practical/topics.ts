@@ -37,7 +37,7 @@ const list: readonly Topic[] = [
   {
     name: "the children",
     nouns:
-      "kids?|children|child|boys?|girls?|son|daughter|baby|school|nursery|kindergarten|homework|teacher|parents' evening|swimming|football|hand-?over|half term|school trip|uniform|inhaler|epipen|retainer|tutor|cot|calpol|syrup",
+      "kids?|children|child|boys?|girls?|son|daughter|baby|school|nursery|kindergarten|homework|teacher|parents' evening|swimming|football|hand-?over|half term|school trip|uniform|inhaler|epipen|retainer|tutor|cot|calpol|syrup|jacket|jumper|shoes|boots|rucksack|lunch ?box|nappies|pyjamas|teddy",
     shows: [
       "(pick|picking|picked|drop|dropping|dropped) (him|her|them|up|off)",
       "(doctor|gp|dentist|fever|temp|temperature|hospital|nurse|prescription|rash|vaccination|sick note|paediatrician|pediatrician)",

@@ -39,6 +39,8 @@ const saidElsewhere: ReadonlySet<string> = new Set(["no-contact", "not-yet", "at
 const fewWords = 3;
 /** Daily or small things are what a practical message is about. */
 const fineInPractical: ReadonlySet<string> = new Set(["routine", "thin-pretext", "many-questions", "too-long"]);
+/** A practical message asks, and sets a day; where no words of it plead or press, the model hears that in the asking. */
+const heardInAsking: ReadonlySet<string> = new Set(["pleading", "pressure"]);
 
 export function shownOf(
   text: string,
@@ -60,7 +62,11 @@ export function shownOf(
     const within = (one: Finding) => personal.some(({ start, end }) => one.start >= start && one.end <= end);
     return [
       ...findings
-        .filter((one) => one.severity === "stop" || !(fineInPractical.has(one.rule) || within(one)))
+        .filter(
+          (one) =>
+            one.severity === "stop" ||
+            !(fineInPractical.has(one.rule) || within(one) || (one.by === "model" && heardInAsking.has(one.rule))),
+        )
         .map((one) => shown(text, one, beside)),
       ...reading.notes.map((note) => shown(text, note, beside)),
     ];
