@@ -1,6 +1,6 @@
 import type { SignalFinding } from "@rekindle/messages";
 import { expect, test } from "vitest";
-import { howLong, mayAdvise, withoutTheGuess } from "../src/screens/they-wrote/lines.ts";
+import { howLong, isSaid, mayAdvise, withoutTheGuess } from "../src/screens/they-wrote/lines.ts";
 
 const said = (signal: SignalFinding["signal"], by: SignalFinding["by"]): SignalFinding => ({
   signal,
@@ -29,4 +29,13 @@ test("beside what a message says stands no line on answering it where an order, 
 
 test("a message of one word is not said to have two lines", () => {
   expect(howLong("ok")).toBe("Two lines at most.");
+});
+
+test("that they want to talk about the two of you is no guess of the small model's: their words say it, or the best tier hears it", () => {
+  expect(isSaid(said("reconcile", "model"), "keystroke")).toBe(false);
+  expect(isSaid(said("nostalgia", "model"), "keystroke")).toBe(false);
+  expect(isSaid(said("reconcile", "words"), "rules")).toBe(true);
+  expect(isSaid(said("reconcile", "model"), "encoder")).toBe(true);
+  expect(isSaid(said("boundary", "model"), "keystroke")).toBe(true);
+  expect(isSaid(said("legal", "model"), "encoder")).toBe(false);
 });

@@ -27,6 +27,16 @@ export const saysOf: Readonly<Partial<Record<SignalLabel, string>>> = {
 export const withoutTheGuess = (signals: readonly SignalFinding[]): readonly SignalFinding[] =>
   signals.filter(({ signal, by }) => signal !== "boundary" || by === "words");
 
+/**
+ * False for a guess that is no line to put before somebody: about courts and police where it is unsure, and what raises
+ * most hope until the best tier has heard it too, since a line that stands there stays.
+ */
+export const isSaid = ({ signal, confidence, by }: SignalFinding, tier: ReadMessage["tier"]): boolean =>
+  by !== "model" ||
+  (signal === "legal"
+    ? confidence !== "possible"
+    : tier === "encoder" || (signal !== "reconcile" && signal !== "nostalgia"));
+
 /** About a practical matter and nothing else. */
 export const onlyPractical = ({ signals }: ReadMessage): boolean =>
   signals.some(({ signal }) => signal === "logistics") && signals.every(({ signal }) => signal === "logistics");

@@ -3,6 +3,7 @@ import type { ReadMessage, SignalFinding } from "@rekindle/messages";
 import { useEffect, useRef } from "preact/hooks";
 import { checkerOf } from "../../checker/checker.ts";
 import { useSession } from "../../session/context.ts";
+import { isSaid } from "./lines.ts";
 
 const nothing: ReadMessage = {
   signals: [],
@@ -44,7 +45,10 @@ export function useReading(): {
       checkerOf(session).ask("read", "read", { text, options: {} }, (given, tier) => {
         clearTimeout(timer.current);
         const show = () => {
-          message.value = joined(message.peek(), { ...given, signals: given.signals.filter(isSaid) });
+          message.value = joined(message.peek(), {
+            ...given,
+            signals: given.signals.filter((one) => isSaid(one, tier)),
+          });
         };
         if (tier === "rules" && !message.peek()) timer.current = setTimeout(show, patience);
         else show();
@@ -52,10 +56,6 @@ export function useReading(): {
     },
   };
 }
-
-/** A guess of the model about courts and police is no line to put before somebody; their plain words are. */
-const isSaid = ({ signal, confidence, by }: SignalFinding): boolean =>
-  !(signal === "legal" && confidence === "possible" && by === "model");
 
 /** What was shown keeps its place; what is new comes after it. A possible boundary, once seen, stays. */
 function joined(before: ReadMessage | undefined, next: ReadMessage): ReadMessage {
