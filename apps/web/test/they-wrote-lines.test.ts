@@ -1,6 +1,6 @@
 import type { SignalFinding } from "@rekindle/messages";
 import { expect, test } from "vitest";
-import { howLong, isSaid, mayAdvise, withoutTheGuess } from "../src/screens/they-wrote/lines.ts";
+import { howLong, isGuess, isSaid, mayAdvise, withoutTheGuess } from "../src/screens/they-wrote/lines.ts";
 
 const said = (signal: SignalFinding["signal"], by: SignalFinding["by"]): SignalFinding => ({
   signal,
@@ -38,4 +38,10 @@ test("that they want to talk about the two of you is no guess of the small model
   expect(isSaid(said("reconcile", "model"), "encoder")).toBe(true);
   expect(isSaid(said("boundary", "model"), "keystroke")).toBe(true);
   expect(isSaid(said("legal", "model"), "encoder")).toBe(false);
+});
+
+test("a no that the model alone hears is a perhaps, however sure it is; their plain words are not", () => {
+  expect(isGuess({ ...said("rejection", "model"), confidence: "clear" })).toBe(true);
+  expect(isGuess({ ...said("rejection", "words"), confidence: "clear" })).toBe(false);
+  expect(isGuess({ ...said("warmth", "model"), confidence: "clear" })).toBe(false);
 });

@@ -37,6 +37,10 @@ export const isSaid = ({ signal, confidence, by }: SignalFinding, tier: ReadMess
     ? confidence !== "possible"
     : tier === "encoder" || (signal !== "reconcile" && signal !== "nostalgia"));
 
+/** Said with "Perhaps". A no that no words say is never put as a fact: it is asked about, and it may be a misreading. */
+export const isGuess = ({ signal, confidence, by }: SignalFinding): boolean =>
+  confidence === "possible" || (signal === "rejection" && by === "model");
+
 /** About a practical matter and nothing else. */
 export const onlyPractical = ({ signals }: ReadMessage): boolean =>
   signals.some(({ signal }) => signal === "logistics") && signals.every(({ signal }) => signal === "logistics");

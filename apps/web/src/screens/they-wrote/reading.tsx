@@ -1,7 +1,7 @@
 import { spellMinute } from "@rekindle/guide";
 import type { ReadMessage } from "@rekindle/messages";
 import { useId } from "preact/hooks";
-import { lineOf, saysOf, withoutTheGuess } from "./lines.ts";
+import { isGuess, lineOf, saysOf, withoutTheGuess } from "./lines.ts";
 
 interface ReadingProps {
   readonly reading: ReadMessage;
@@ -24,10 +24,10 @@ export function Reading({ reading, nightMinute, noBoundary, advice }: ReadingPro
         <h2 id={says}>What it says</h2>
         {signals.length === 0 && nightMinute === undefined ? null : (
           <ul class="reading">
-            {signals.map(({ signal, says: line, confidence }) => (
-              <li key={signal}>
-                {confidence === "possible" ? "Perhaps: " : ""}
-                {saysOf[signal] ?? line} {advice ? lineOf[signal] : ""}
+            {signals.map((one) => (
+              <li key={one.signal}>
+                {isGuess(one) ? "Perhaps: " : ""}
+                {saysOf[one.signal] ?? one.says} {advice ? lineOf[one.signal] : ""}
               </li>
             ))}
             {nightMinute === undefined ? null : (
