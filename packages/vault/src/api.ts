@@ -63,7 +63,7 @@ export interface Reading {
    * `lines.join("\n")` is a journal in JSON Lines.
    */
   readonly lines: readonly string[];
-  /** Sealed records that could not be opened: broken or changed by somebody. Their bytes stay until `repair`. */
+  /** Sealed records that could not be opened: broken or changed by somebody. Their bytes stay until a backup brings what they held. */
   readonly damaged: number;
   /** Entries that were saved once and are no longer found (those in damaged packs count here). */
   readonly missing: number;
@@ -87,7 +87,6 @@ export interface Restored extends Appended {
  */
 export interface Change {
   readonly what: "entries" | "values" | "ways" | "locking" | "locked";
-  readonly elsewhere: boolean;
 }
 
 /** Small sealed texts by name: form drafts, held drafts, unsent letters, settings. Names are sealed too. */
@@ -140,8 +139,6 @@ export interface Vault {
   newRecoveryCode(proof: Secret): Promise<Result<{ readonly recoveryCode: string }>>;
   /** Adds a passkey by its credential id and the 32 bytes its PRF gave (see `makePasskey` in the browser adapter). */
   addPasskey(credential: Uint8Array, prf: Uint8Array): Promise<Result<Way>>;
-  /** Lets this device open the vault by itself, beside the other ways. */
-  addDevice(): Promise<Result<Way>>;
   /** `last-way-in` where fewer than two ways, or neither passphrase nor recovery code, would be left. */
   removeWay(id: string): Promise<Result<void>>;
 
@@ -152,8 +149,6 @@ export interface Vault {
    * a backup of another vault; one that is given must open the backup. A cut file gives what was whole, with `complete: false`.
    */
   restore(backup: Uint8Array, secret?: Secret): Promise<Result<Restored>>;
-  /** Drops records that cannot be opened and counts anew, so that `read` no longer reports them. Gives how many. */
-  repair(): Promise<Result<{ readonly dropped: number }>>;
 
   /** Forgets the keys and what was read, as far as the platform allows. With `everywhere`, in other tabs too. */
   readonly lock: (everywhere?: boolean) => void;

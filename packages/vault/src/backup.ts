@@ -1,12 +1,13 @@
 /** One sealed file with everything: head, slots, packs, values, and an end that tells whether the file is whole. */
 import { type Bytes, fromHex, fromU32, joined, randomBytes, sameBytes, toHex, toU32, toUtf8 } from "./bytes.ts";
+import { headEnd, headOf, idIn } from "./head.ts";
 import { type Keys, sha256 } from "./keys.ts";
 import { type Lines, openPack, sealPack } from "./pack.ts";
-import { caught, Failed } from "./result.ts";
-import { checkVersion, formatVersion, open, seal } from "./seal.ts";
+import { Failed, tried } from "./result.ts";
+import { open, seal } from "./seal.ts";
 
 const magic = toUtf8("REKINDLE BACKUP\n");
-const headLength = magic.length + 1 + 32;
+const headLength = headEnd(magic);
 const packSize = 1024;
 
 /** Kinds of frame: a letter, the length of what follows in four bytes, and that. */
@@ -33,7 +34,7 @@ export async function writeBackup(
   lines: Lines,
   values: readonly SealedValue[],
 ): Promise<Bytes> {
-  const frames: Uint8Array[] = [magic, Uint8Array.of(formatVersion), fromHex(keys.id)];
+  const frames: Uint8Array[] = [headOf(magic, keys)];
   const add = (kind: number, ...parts: Uint8Array[]) => {
     const body = joined(...parts);
     frames.push(Uint8Array.of(kind), toU32(body.length), body);
@@ -51,8 +52,7 @@ export async function writeBackup(
 
 /** Throws `not-a-backup`, `newer-version`, and `nothing-whole`; a cut file gives the frames that are whole. */
 export function readFrames(file: Uint8Array): Frames {
-  if (file.length < headLength || !sameBytes(file.subarray(0, magic.length), magic)) throw new Failed("not-a-backup");
-  checkVersion(file[magic.length]);
+  const vault = idIn(magic, file, "not-a-backup");
   const slots: Uint8Array[] = [];
   const packs: Uint8Array[] = [];
   const values: SealedValue[] = [];
@@ -70,7 +70,6 @@ export function readFrames(file: Uint8Array): Frames {
     at += 5 + length;
   }
   if (!end && packs.length + values.length === 0) throw new Failed("nothing-whole");
-  const vault = toHex(file.subarray(magic.length + 1, headLength));
   return { vault, slots, packs, values, end: at === file.length ? end : undefined };
 }
 
@@ -78,29 +77,18 @@ export function readFrames(file: Uint8Array): Frames {
  * Throws `nothing-whole` where no pack of a backup opens: a journal made from that would be empty, and look as if nothing
  * had ever been said. Looks no further than the first that opens.
  */
-export async function wholeInPart(keys: Keys, { packs }: Frames): Promise<void> {
-  for (const pack of packs) if ((await caught(async () => packIn(keys, pack))).ok) return;
-  if (packs.length > 0) throw new Failed("nothing-whole");
+export function wholeInPart(keys: Keys, { packs }: Frames): void {
+  if (packs.length > 0 && !packs.some((pack) => packIn(keys, pack))) throw new Failed("nothing-whole");
 }
 
-const packIn = (keys: Keys, pack: Uint8Array): Lines => openPack(keys, toHex(pack.subarray(0, 16)), pack.subarray(16));
+const packIn = (keys: Keys, pack: Uint8Array): Lines | undefined =>
+  tried(() => openPack(keys, toHex(pack.subarray(0, 16)), pack.subarray(16)));
 
 /** What a backup holds. `complete` only where every byte of it is as it was written. */
-export async function openFrames(keys: Keys, frames: Frames): Promise<{ lines: Lines; complete: boolean }> {
-  const lines = new Map<string, string>();
-  let complete = true;
-  const whole = async (work: () => void | Promise<void>) => {
-    if (!(await caught(async () => work())).ok) complete = false;
-  };
-  for (const pack of frames.packs) {
-    await whole(() => {
-      for (const [id, line] of packIn(keys, pack)) lines.set(id, line);
-    });
-  }
-  await whole(async () => {
-    const { before, sealed } = frames.end ?? { before: magic, sealed: magic };
-    const digest = open(keys.backup, `end/${keys.id}`, sealed);
-    if (!sameBytes(digest, await sha256(Uint8Array.from(before)))) throw new Failed("damaged");
-  });
-  return { lines, complete };
+export async function openFrames(keys: Keys, { packs, end }: Frames): Promise<{ lines: Lines; complete: boolean }> {
+  const opened = packs.map((pack) => packIn(keys, pack));
+  const lines = new Map(opened.flatMap((lines) => [...(lines ?? [])]));
+  const digest = end && tried(() => open(keys.backup, `end/${keys.id}`, end.sealed));
+  const whole = digest && sameBytes(digest, await sha256(Uint8Array.from(end.before)));
+  return { lines, complete: Boolean(whole) && !opened.includes(undefined) };
 }

@@ -17,11 +17,8 @@ export function toHex(bytes: Uint8Array): string {
 }
 
 /** The bytes of hex text that this package wrote itself. */
-export function fromHex(text: string): Bytes {
-  const bytes = new Uint8Array(text.length / 2);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = Number.parseInt(text.slice(2 * i, 2 * i + 2), 16);
-  return bytes;
-}
+export const fromHex = (text: string): Bytes =>
+  Uint8Array.from(text.match(/../g) ?? [], (digits) => Number.parseInt(digits, 16));
 
 export function joined(...parts: readonly Uint8Array[]): Bytes {
   const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
@@ -41,6 +38,6 @@ export const fromU32 = (bytes: Uint8Array, at: number): number =>
   at + 4 > bytes.length ? -1 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(at, true);
 
 export const sameBytes = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
-  a !== undefined && b !== undefined && a.length === b.length && a.every((byte, i) => byte === b[i]);
+  a !== undefined && a.join() === b?.join();
 
 export const randomBytes = (length: number): Bytes => crypto.getRandomValues(new Uint8Array(length));

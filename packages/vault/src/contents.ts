@@ -5,11 +5,11 @@
 
 import { randomBytes, sameBytes, toHex } from "./bytes.ts";
 import { erasedBy } from "./canonical.ts";
-import { type Count, openCount, sealCount, summed } from "./count.ts";
+import { type Count, noCount, openCount, sealCount, summed } from "./count.ts";
 import type { Keys } from "./keys.ts";
 import { type Lines, openEntry, openPack, sealEntry, sealPack } from "./pack.ts";
 import { Failed } from "./result.ts";
-import type { Area, Transaction } from "./store.ts";
+import type { Area, Records, Transaction } from "./store.ts";
 import { openValue } from "./values.ts";
 
 /** Measured: packs of 256 to 1,024 read equally fast; more than 512 loose entries slow opening noticeably. */
@@ -42,6 +42,13 @@ export const allLines = (contents: Contents): Map<string, string> =>
   new Map(parts(contents).flatMap((lines) => [...lines]));
 
 const holds = (contents: Contents, id: string): boolean => parts(contents).some((lines) => lines.has(id));
+
+/** What sealed packs hold that were read before there was a key. `load` opens what is missing, and drops what is gone. */
+export async function packsFrom(sealed: Records, keys: Keys): Promise<Contents> {
+  const packs = new Map<string, Lines>();
+  await Promise.allSettled(sealed.map(async ([name, bytes]) => packs.set(name, openPack(keys, name, bytes))));
+  return { ...nothing, packs };
+}
 
 /**
  * What the store holds now; opens only what `known` does not have yet. A record that does not open is set apart and
@@ -79,10 +86,12 @@ export async function load(transaction: Transaction, keys: Keys, known: Contents
     return now;
   };
 
-  const packs = await take<Lines>("packs", known.packs, openPack);
-  const loose = await take<string>("entries", known.loose, openEntry);
-  // Values are read one by one when they are asked for; once, at the start, all are tried.
-  if (known === nothing) await take("values", new Map(), openValue);
+  const [packs, loose] = await Promise.all([
+    take<Lines>("packs", known.packs, openPack),
+    take<string>("entries", known.loose, openEntry),
+    // Values are read one by one when they are asked for; once, at the start, all are tried.
+    known.count ? undefined : take("values", new Map(), openValue),
+  ]);
   const contents: Contents = { count, loose, packs, broken, erased };
   for (const lines of parts(contents)) {
     for (const line of lines.values()) for (const id of erasedBy(line) ?? []) erased.add(id);
@@ -110,7 +119,7 @@ export function join(
   entries: Lines,
   healing = false,
 ): Joined {
-  const before = openCount(keys, contents.count);
+  let count = openCount(keys, contents.count);
   const erased = new Set(contents.erased);
   for (const line of entries.values()) for (const id of erasedBy(line) ?? []) erased.add(id);
   // An erase entry is never itself erased, whatever another one names: copies would disagree on what is gone.
@@ -118,8 +127,7 @@ export function join(
 
   const loose = new Map(contents.loose);
   const packs = new Map(contents.packs);
-  const changed: string[] = [];
-  let count = before;
+  const left: string[] = [];
   const writePack = (lines: Lines) => {
     const name = toHex(randomBytes(16));
     transaction.put("packs", name, sealPack(keys, name, lines));
@@ -131,19 +139,19 @@ export function join(
       if (!victim(id, line)) continue;
       loose.delete(id);
       transaction.remove("entries", id);
-      changed.push(id);
+      left.push(id);
     }
     for (const [name, lines] of contents.packs) {
       const kept = new Map([...lines].filter(([id, line]) => !victim(id, line)));
       if (kept.size === lines.size) continue;
-      for (const id of lines.keys()) if (!kept.has(id)) changed.push(id);
+      for (const id of lines.keys()) if (!kept.has(id)) left.push(id);
       packs.delete(name);
       transaction.remove("packs", name);
       if (kept.size > 0) writePack(kept);
     }
   }
-  const gone = changed.length;
-  count = { size: count.size - gone, sum: summed(changed, count.sum) };
+  const gone = left.length;
+  count = { size: count.size - gone, sum: summed(left, count.sum) };
 
   const fresh = [...entries].filter(([id, line]) => !holds(contents, id) && !victim(id, line));
   let rest = fresh;
@@ -173,19 +181,12 @@ export function join(
       ),
     };
   } else if (isWhole(now, count)) {
-    for (const record of contents.broken) transaction.remove(...recordOf(record));
+    for (const record of contents.broken) transaction.remove(...(record.split("/") as [Area, string]));
     now = { ...now, broken: new Set() };
   }
   const sealed = sealCount(keys, count);
   transaction.put("header", "count", sealed);
   return { contents: { ...now, count: sealed }, added, skipped, erased: gone };
-}
-
-/** Drops the records that cannot be opened and counts what is left. */
-export function dropBroken(transaction: Transaction, keys: Keys, contents: Contents): void {
-  for (const record of contents.broken) transaction.remove(...recordOf(record));
-  const ids = [...allLines(contents).keys()];
-  transaction.put("header", "count", sealCount(keys, { size: ids.length, sum: summed(ids) }));
 }
 
 /**
@@ -202,14 +203,7 @@ export function linesOf(contents: Contents, count: Count): { readonly lines: str
 /** Every entry that the count knows of is here, once, and no other. 100,000 are not put into one map for this. */
 function isWhole(contents: Contents, { size, sum }: Count): boolean {
   if (sizeOf(contents) !== size) return false;
-  let found: readonly number[] | undefined;
-  for (const lines of parts(contents)) found = summed(lines.keys(), found);
-  return found?.join() === sum.join();
+  return parts(contents).reduce((found, lines) => summed(lines.keys(), found), noCount.sum) === sum;
 }
 
 const sizeOf = (contents: Contents): number => parts(contents).reduce((size, lines) => size + lines.size, 0);
-
-function recordOf(record: string): [Area, string] {
-  const [area, key] = record.split("/");
-  return [area as Area, key!];
-}

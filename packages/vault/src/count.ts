@@ -6,31 +6,32 @@ import { open, seal } from "./seal.ts";
 /** How many entries the store should hold, and their ids under exclusive or: a lost or smuggled one changes it. */
 export interface Count {
   readonly size: number;
-  readonly sum: readonly number[];
+  /** Of 128 bits, as an id is. */
+  readonly sum: bigint;
 }
 
-export const noCount: Count = { size: 0, sum: [0, 0, 0, 0] };
+export const noCount: Count = { size: 0, sum: 0n };
 
-/** The exclusive or of ids in hex, as four numbers of 32 bits, on top of `from`. */
-export function summed(ids: Iterable<string>, from: readonly number[] = noCount.sum): readonly number[] {
-  const sum = [...from];
-  for (const id of ids) {
-    for (let part = 0; part < 4; part++) {
-      sum[part] = (sum[part]! ^ Number.parseInt(id.slice(part * 8, part * 8 + 8), 16)) >>> 0;
-    }
-  }
+/** The exclusive or of ids in hex, on top of `from`. */
+export function summed(ids: Iterable<string>, from = noCount.sum): bigint {
+  let sum = from;
+  for (const id of ids) sum ^= BigInt(`0x${id}`);
   return sum;
 }
 
 const context = (keys: Keys) => `count/${keys.id}`;
+/** Where the four numbers of 32 bits stand in the sum, the first ones first. */
+const shifts = [96n, 64n, 32n, 0n];
 
-export const sealCount = (keys: Keys, { size, sum }: Count): Bytes =>
-  seal(keys.local, context(keys), joined(...[size, ...sum].map(toU32)));
+export const sealCount = (keys: Keys, { size, sum }: Count): Bytes => {
+  const numbers = [size, ...shifts.map((shift) => Number(BigInt.asUintN(32, sum >> shift)))];
+  return seal(keys.local, context(keys), joined(...numbers.map(toU32)));
+};
 
 /** Throws `damaged` where it is gone or does not open. */
 export function openCount(keys: Keys, sealed: Uint8Array | undefined): Count {
   if (!sealed) throw new Failed("damaged");
   const body = open(keys.local, context(keys), sealed);
-  const [size, ...sum] = [0, 4, 8, 12, 16].map((at) => fromU32(body, at));
-  return { size: size!, sum };
+  const sum = shifts.reduce((sum, _, i) => (sum << 32n) | BigInt(fromU32(body, 4 + 4 * i)), 0n);
+  return { size: fromU32(body, 0), sum };
 }

@@ -1,22 +1,30 @@
-/** The head of a vault, the one record in the clear: magic, version, vault id. */
+/** What a vault and a backup begin with, the one part in the clear: magic, version, vault id. */
 import { type Bytes, fromHex, joined, sameBytes, toHex, toUtf8 } from "./bytes.ts";
 import type { Keys } from "./keys.ts";
-import { Failed } from "./result.ts";
+import { Failed, type Failure } from "./result.ts";
 import { checkVersion, formatVersion } from "./seal.ts";
 import type { Store, Transaction } from "./store.ts";
 
-const magic = toUtf8("REKINDLE");
+export const vaultMagic = toUtf8("REKINDLE");
 
-export const headOf = (keys: Keys): Bytes => joined(magic, Uint8Array.of(formatVersion), fromHex(keys.id));
+export const headOf = (magic: Bytes, { id }: Keys): Bytes => joined(magic, Uint8Array.of(formatVersion), fromHex(id));
+
+/** Where the head ends: behind the magic a byte for the version and 32 for the id. */
+export const headEnd = (magic: Bytes): number => magic.length + 33;
+
+/** The vault's id in bytes that begin with a head. Throws `otherwise` where they do not, or `newer-version`. */
+export function idIn(magic: Bytes, bytes: Uint8Array, otherwise: Failure): string {
+  const { length } = magic;
+  if (bytes.length < headEnd(magic) || !sameBytes(bytes.subarray(0, length), magic)) throw new Failed(otherwise);
+  checkVersion(bytes[length]);
+  return toHex(bytes.subarray(length + 1, headEnd(magic)));
+}
 
 /** The id of the vault that is here. Throws `no-vault`, `damaged`, `newer-version`. */
 export async function vaultIn(transaction: Transaction): Promise<string> {
   const head = await transaction.get("header", "vault");
   if (!head) throw new Failed("no-vault");
-  if (head.length !== magic.length + 33 || !sameBytes(head.subarray(0, magic.length), magic))
-    throw new Failed("damaged");
-  checkVersion(head[magic.length]);
-  return toHex(head.subarray(magic.length + 1));
+  return idIn(vaultMagic, head, "damaged");
 }
 
 /**

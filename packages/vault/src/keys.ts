@@ -27,10 +27,9 @@ export async function derived(secret: Bytes, purpose: string, salt: Bytes = new 
 export async function keysFrom(vaultKey: Bytes): Promise<Keys> {
   const key = (purpose: string) => derived(vaultKey, purpose);
   const mac = async (purpose: string) => crypto.subtle.importKey("raw", await key(purpose), hash, false, ["sign"]);
-  const idOf = async () => toHex(await sha256(await publicKey(await key("auth"))));
   // Side by side: each waits for the browser's own threads several times, which adds up where the page's is slow.
   const [id, entry, pack, local, backup, ids, names] = await Promise.all([
-    idOf(),
+    key("auth").then(publicKey).then(sha256).then(toHex),
     key("entry"),
     key("pack"),
     key("local"),

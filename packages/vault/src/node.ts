@@ -15,7 +15,7 @@ export const argon2id: Platform["argon2id"] = async (message, nonce, { memory, p
 /**
  * The vault in one file (SQLite). The folder must exist; the file is made by `create` or `restore`, readable by its
  * owner alone. Another file at this path is never opened, changed or erased: it gives `damaged`, `already-here` or, to
- * `eraseEverything`, `no-vault`. There is no device key: `createLater` and `addDevice` give `no-storage`.
+ * `eraseEverything`, `no-vault`. There is no device key: `createLater` gives `no-storage`.
  */
 export function fileVault(path: string): VaultPlace {
   return placeOn({ store: sqliteStore(path), argon2id, cost: usualCost, device: undefined, channel: undefined });

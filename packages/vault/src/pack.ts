@@ -30,5 +30,7 @@ export function openPack(keys: Keys, name: string, bytes: Uint8Array): Lines {
   const ids = toHex(body.subarray(4, end));
   const texts = fromUtf8(body.subarray(end)).split("\n");
   if (body.length < end || texts.length * idLength * 2 !== ids.length) throw new Failed("damaged");
-  return new Map(texts.map((text, i) => [ids.slice(i * 32, i * 32 + 32), text]));
+  const lines = new Map<string, string>();
+  for (const [i, text] of texts.entries()) lines.set(ids.slice(i * 32, i * 32 + 32), text);
+  return lines;
 }

@@ -2,11 +2,11 @@ import type { PlaceState, Secret, Vault, VaultPlace } from "./api.ts";
 import { readFrames, wholeInPart } from "./backup.ts";
 import { randomBytes } from "./bytes.ts";
 import { noCount, sealCount } from "./count.ts";
-import { headOf, vaultIn } from "./head.ts";
+import { headOf, vaultIn, vaultMagic } from "./head.ts";
 import { type Keys, keysFrom } from "./keys.ts";
 import { caught, Failed } from "./result.ts";
 import { type MadeSlot, openSlots, slotsIn, waysOf } from "./slots.ts";
-import { areas, type Platform } from "./store.ts";
+import { areas, type Platform, type Records } from "./store.ts";
 import { openVault } from "./vault.ts";
 import { slotMaker } from "./ways.ts";
 
@@ -19,11 +19,14 @@ export function placeOn(platform: Platform): VaultPlace {
       return { id, slots: await slotsIn(transaction) };
     });
 
+  /** The sealed packs, on their way while a secret is typed: to read them takes a phone as long as to open them. */
+  let ahead: Promise<Records> | undefined;
+
   const begin = async (keys: Keys, slots: readonly MadeSlot[]): Promise<Vault> => {
     await store.make?.();
     await store.write(async (transaction) => {
       if (await transaction.get("header", "vault")) throw new Failed("already-here");
-      transaction.put("header", "vault", headOf(keys));
+      transaction.put("header", "vault", headOf(vaultMagic, keys));
       transaction.put("header", "count", sealCount(keys, noCount));
       for (const { way, bytes } of slots) transaction.put("slots", way.id, bytes);
     });
@@ -42,7 +45,10 @@ export function placeOn(platform: Platform): VaultPlace {
     state: () =>
       caught(async (): Promise<PlaceState> => {
         const here = await caught(look);
-        if (here.ok) return { exists: true, ways: waysOf(here.value.slots) };
+        if (here.ok) {
+          ahead = store.read((transaction) => transaction.all("packs")).catch(() => []);
+          return { exists: true, ways: waysOf(here.value.slots) };
+        }
         if (here.failure !== "no-vault") throw new Failed(here.failure);
         return { exists: false, ways: [] };
       }),
@@ -66,7 +72,10 @@ export function placeOn(platform: Platform): VaultPlace {
     open: (secret) =>
       caught(async () => {
         const { id, slots } = await look();
-        return openVault(platform, await keysOf(id, slots, secret));
+        const keys = await keysOf(id, slots, secret);
+        const packs = ahead;
+        ahead = undefined;
+        return openVault(platform, keys, packs);
       }),
 
     restore: (backup, secret) =>
@@ -74,7 +83,7 @@ export function placeOn(platform: Platform): VaultPlace {
         const frames = readFrames(backup);
         const { vault: id, slots } = frames;
         const keys = await keysOf(id, slots, secret);
-        await wholeInPart(keys, frames);
+        wholeInPart(keys, frames);
         const made = slots.flatMap((bytes) => waysOf([bytes]).map((way) => ({ way, bytes: Uint8Array.from(bytes) })));
         const vault = await begin(keys, made);
         const restored = await vault.restore(backup);

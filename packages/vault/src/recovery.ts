@@ -11,8 +11,7 @@ const checkLength = 3;
 /** 56 letters in 14 groups of 4: 256 bits and a checksum. */
 export async function codeFrom(secret: Bytes): Promise<string> {
   const bytes = joined(secret, (await sha256(secret)).subarray(0, checkLength));
-  let bits = "";
-  for (const byte of bytes) bits += byte.toString(2).padStart(8, "0");
+  const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, "0")).join("");
   const text = bits.replace(/.{5}/g, (five) => letters[Number.parseInt(five, 2)]!);
   return text.replace(/.{4}(?=.)/g, "$&-");
 }

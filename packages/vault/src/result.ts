@@ -65,3 +65,13 @@ export async function caught<T>(work: () => Promise<T>): Promise<Result<T>> {
     throw error;
   }
 }
+
+/** What `work` gives, or undefined where it throws `Failed`. Any other exception is a bug and goes on. */
+export function tried<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Failed) return undefined;
+    throw error;
+  }
+}

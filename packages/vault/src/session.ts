@@ -21,13 +21,12 @@ export function sessionOn({ store, channel }: Platform, keys: Keys, forget: () =
   let lastUse = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const hear = (what: Change["what"], elsewhere: boolean) => {
-    for (const listener of listeners) listener({ what, elsewhere });
+  const hear = (what: Change["what"]) => {
+    for (const listener of listeners) listener({ what });
   };
   const stopListening = channel?.listen((message) => {
-    if (message === "locked") close(true);
-    else if (message === "erased") close(true, true);
-    else hear(message as Change["what"], true);
+    if (message === "locked" || message === "erased") close(message === "erased");
+    else hear(message as Change["what"]);
   });
 
   // Keys that work under way still seals with must not turn to zeros under it.
@@ -37,20 +36,20 @@ export function sessionOn({ store, channel }: Platform, keys: Keys, forget: () =
     forget();
     store.rest();
   };
-  const close = (elsewhere = false, erased = false) => {
+  const close = (erased = false) => {
     if (closing) return;
     closing = true;
     pause = undefined;
     clearTimeout(timer);
     // What a listener begins in this turn is still sealed.
     try {
-      if (!erased) hear("locking", elsewhere);
+      if (!erased) hear("locking");
     } finally {
       // Whatever a listener throws, no key stays.
       locked = true;
       stopListening?.();
       forgetWhenDone();
-      hear("locked", elsewhere);
+      hear("locked");
       listeners.clear();
     }
   };
@@ -60,7 +59,7 @@ export function sessionOn({ store, channel }: Platform, keys: Keys, forget: () =
     if (Date.now() - lastUse >= pause) return close();
     lastUse = Date.now();
     clearTimeout(timer);
-    timer = setTimeout(() => close(), pause);
+    timer = setTimeout(close, pause);
     // In Node a waiting timer would keep the program from ending.
     (timer as { unref?: () => void }).unref?.();
   };
@@ -78,7 +77,7 @@ export function sessionOn({ store, channel }: Platform, keys: Keys, forget: () =
       return result;
     },
     tell(what) {
-      hear(what, false);
+      hear(what);
       channel?.post(what);
     },
     lock(everywhere) {

@@ -2,7 +2,7 @@ import type { Secret, Way, WayKind } from "./api.ts";
 import { type Bytes, fromU32, joined, randomBytes, toHex, toU32, toUtf8 } from "./bytes.ts";
 import { derived } from "./keys.ts";
 import { secretFrom } from "./recovery.ts";
-import { Failed } from "./result.ts";
+import { Failed, tried } from "./result.ts";
 import { checkVersion, formatVersion, open, seal } from "./seal.ts";
 import { bearable, type Cost, type Platform, type Transaction } from "./store.ts";
 
@@ -13,7 +13,8 @@ const idLength = 16;
 const saltLength = 16;
 const fixedLength = 2 + idLength + 12 + saltLength + 4;
 
-interface Slot extends Way {
+interface Slot {
+  readonly way: Way;
   readonly cost: Cost;
   readonly salt: Bytes;
   /** Everything before the sealed key; bound into the seal. */
@@ -36,13 +37,13 @@ export async function slotFor(
   credential: Uint8Array = new Uint8Array(),
 ): Promise<MadeSlot> {
   const kind = kindOf(secret);
-  const { memory, passes, lanes } = kind === "passphrase" ? platform.cost : { memory: 0, passes: 0, lanes: 0 };
+  const { memory, passes, lanes } = platform.cost;
   const id = randomBytes(idLength);
   const salt = randomBytes(saltLength);
   const head = joined(
     Uint8Array.of(formatVersion, kinds.indexOf(kind) + 1),
     id,
-    ...[memory, passes, lanes].map(toU32),
+    ...[memory, passes, lanes].map((cost) => toU32(kind === "passphrase" ? cost : 0)),
     salt,
     toU32(credential.length),
     credential,
@@ -63,10 +64,9 @@ function readSlot(bytes: Uint8Array): Slot {
   if (!kind || end > bytes.length) throw new Failed("damaged");
   const cost = { memory: fromU32(bytes, 18), passes: fromU32(bytes, 22), lanes: fromU32(bytes, 26) };
   if (kind === "passphrase" && !bearable(cost)) throw new Failed("damaged");
+  const id = toHex(bytes.subarray(2, 2 + idLength));
   return {
-    id: toHex(bytes.subarray(2, 2 + idLength)),
-    kind,
-    ...(kind === "passkey" && { credential: bytes.slice(fixedLength, end) }),
+    way: kind === "passkey" ? { id, kind, credential: bytes.slice(fixedLength, end) } : { id, kind },
     cost,
     salt: bytes.slice(30, 30 + saltLength),
     head: bytes.subarray(0, end),
@@ -78,8 +78,7 @@ export const slotsIn = async (transaction: Transaction): Promise<Uint8Array[]> =
   (await transaction.all("slots")).map(([, bytes]) => bytes);
 
 /** The ways in that can be read, as the app may see them. A slot that is broken or newer is none. */
-export const waysOf = (slots: readonly Uint8Array[]): Way[] =>
-  readable(slots).map(({ id, kind, credential }) => ({ id, kind, ...(credential && { credential }) }));
+export const waysOf = (slots: readonly Uint8Array[]): Way[] => readable(slots).map(({ way }) => way);
 
 /**
  * The vault key, by the slots that fit the kind of secret. Every such slot is tried to the end, and a passphrase costs
@@ -91,17 +90,13 @@ export async function openSlots(
   slots: readonly Uint8Array[],
   secret: Secret,
 ): Promise<Bytes> {
-  const fitting = readable(slots).filter(({ kind }) => kind === kindOf(secret));
+  const fitting = readable(slots).filter(({ way }) => way.kind === kindOf(secret));
   if (fitting.length === 0) await keyOf(platform, secret, randomBytes(saltLength), platform.cost);
   let found: Bytes | undefined;
   for (const { salt, cost, head, sealed } of fitting) {
     const kek = await keyOf(platform, secret, salt, cost);
     if (!kek) continue;
-    try {
-      found = open(kek, context(vault, head), sealed).slice();
-    } catch (error) {
-      if (!(error instanceof Failed)) throw error;
-    }
+    found = tried(() => open(kek, context(vault, head), sealed).slice()) ?? found;
     kek.fill(0);
   }
   if (found) return found;
@@ -109,15 +104,7 @@ export async function openSlots(
 }
 
 /** A slot that is broken, or newer than this version, is no way in, and must not close the others. */
-const readable = (slots: readonly Uint8Array[]): Slot[] =>
-  slots.flatMap((bytes) => {
-    try {
-      return readSlot(bytes);
-    } catch (error) {
-      if (error instanceof Failed) return [];
-      throw error;
-    }
-  });
+const readable = (slots: readonly Uint8Array[]): Slot[] => slots.flatMap((bytes) => tried(() => readSlot(bytes)) ?? []);
 
 const context = (vault: string, head: Uint8Array) => `slot/${vault}/${toHex(head)}`;
 
@@ -131,8 +118,11 @@ function kindOf(secret: Secret): WayKind {
 async function keyOf(platform: Platform, secret: Secret, salt: Bytes, cost: Cost): Promise<Bytes | undefined> {
   // NFKC: the same passphrase typed on another keyboard gives the same bytes.
   if ("passphrase" in secret) return platform.argon2id(toUtf8(secret.passphrase.normalize("NFKC")), salt, cost);
-  if ("recoveryCode" in secret) return derived(await secretFrom(secret.recoveryCode), "recovery", salt);
-  if ("passkey" in secret) return derived(Uint8Array.from(secret.passkey), "passkey", salt);
-  const answer = await platform.device?.answer(salt);
-  return answer && derived(answer, "device", salt);
+  const bytes = await bytesOf(platform, secret, salt);
+  return bytes && derived(bytes, kindOf(secret), salt);
+}
+
+async function bytesOf({ device }: Platform, secret: Exclude<Secret, { passphrase: string }>, salt: Bytes) {
+  if ("recoveryCode" in secret) return secretFrom(secret.recoveryCode);
+  return "passkey" in secret ? Uint8Array.from(secret.passkey) : device?.answer(salt);
 }

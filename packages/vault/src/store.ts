@@ -4,11 +4,14 @@ import type { Bytes } from "./bytes.ts";
 export type Area = "header" | "slots" | "entries" | "packs" | "values";
 export const areas: readonly Area[] = ["header", "slots", "entries", "packs", "values"];
 
+/** Every record of an area. */
+export type Records = readonly (readonly [key: string, bytes: Uint8Array])[];
+
 /** One transaction: it sees a state that nobody else changes, and its changes are kept together or not at all. */
 export interface Transaction {
   get(area: Area, key: string): Promise<Uint8Array | undefined>;
   keys(area: Area): Promise<readonly string[]>;
-  all(area: Area): Promise<readonly (readonly [key: string, bytes: Uint8Array])[]>;
+  all(area: Area): Promise<Records>;
   put(area: Area, key: string, bytes: Uint8Array): void;
   remove(area: Area, key: string): void;
 }

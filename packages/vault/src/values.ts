@@ -2,7 +2,7 @@ import type { SealedValues } from "./api.ts";
 import { type Bytes, fromU32, fromUtf8, joined, toU32, toUtf8 } from "./bytes.ts";
 import { longest } from "./canonical.ts";
 import { type Keys, valueKey } from "./keys.ts";
-import { caught, Failed } from "./result.ts";
+import { Failed, tried } from "./result.ts";
 import { open, seal } from "./seal.ts";
 import type { Session } from "./session.ts";
 import type { Store, Transaction } from "./store.ts";
@@ -57,9 +57,9 @@ export function sealedValues(store: Store, keys: Keys, session: Session): Sealed
     list: (prefix = "") =>
       use(async () => {
         const all = await store.read((transaction) => transaction.all("values"));
-        const opened = await Promise.all(all.map(([key, bytes]) => caught(async () => openValue(keys, key, bytes))));
-        return opened
-          .flatMap((value) => (value.ok && value.value.name.startsWith(prefix) ? [value.value] : []))
+        return all
+          .flatMap(([key, bytes]) => tried(() => openValue(keys, key, bytes)) ?? [])
+          .filter(({ name }) => name.startsWith(prefix))
           .sort((a, b) => (a.name < b.name ? -1 : 1));
       }),
     sealNow: (name, text) => (session.locked ? undefined : seal(keys.local, loose(keys), bodyOf({ name, text }))),

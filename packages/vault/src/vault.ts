@@ -1,23 +1,26 @@
 import type { Appended, Reading, Restored, Vault } from "./api.ts";
 import { openFrames, readFrames, type SealedValue, writeBackup } from "./backup.ts";
 import { entryLine, erasedBy, eraseLine } from "./canonical.ts";
-import { allLines, type Contents, dropBroken, join, linesOf, load, nothing } from "./contents.ts";
+import { allLines, type Contents, join, linesOf, load, nothing, packsFrom } from "./contents.ts";
 import { openCount } from "./count.ts";
 import { storeOf } from "./head.ts";
 import { entryId, forgetKeys, type Keys, keysFrom, valueKey } from "./keys.ts";
 import type { Lines } from "./pack.ts";
-import { caught, Failed } from "./result.ts";
+import { Failed, tried } from "./result.ts";
 import { sessionOn } from "./session.ts";
 import { openSlots, slotsIn, waysOf } from "./slots.ts";
-import type { Platform } from "./store.ts";
+import type { Platform, Records } from "./store.ts";
 import { openValue, sealedValues, sealValue } from "./values.ts";
 import { canLeaveDevice, waysInto } from "./ways.ts";
 
 /** An erase entry of so many ids stays well below the longest entry. */
 const idsPerErase = 1000;
 
-/** An open vault over a platform. `keys` belong to it from here on: it forgets them when it is locked. */
-export function openVault(place: Platform, keys: Keys): Vault {
+/**
+ * An open vault over a platform. `keys` belong to it from here on: it forgets them when it is locked.
+ * @param ahead the sealed packs, if they were read already.
+ */
+export function openVault(place: Platform, keys: Keys, ahead?: Promise<Records>): Vault {
   const store = storeOf(place.store, keys);
   const platform = { ...place, store };
   let contents: Contents = nothing;
@@ -30,7 +33,12 @@ export function openVault(place: Platform, keys: Keys): Vault {
   const session = sessionOn(platform, keys, () => learn(nothing));
   const { use, tell } = session;
 
-  const fresh = async () => learn(await store.read((transaction) => load(transaction, keys, contents)));
+  let sealed = ahead;
+  const fresh = async () => {
+    const known = sealed ? await packsFrom(await sealed, keys) : contents;
+    sealed = undefined;
+    return learn(await store.read((transaction) => load(transaction, keys, known)));
+  };
 
   /** Joins entries with the store and keeps what it learned there, once it is on disk. */
   const joinEntries = async (entries: Lines, healing = false, values: readonly SealedValue[] = []) => {
@@ -52,7 +60,7 @@ export function openVault(place: Platform, keys: Keys): Vault {
     return new Map(lines.map((line, i) => [ids[i]!, line]));
   };
 
-  const entries: Pick<Vault, "read" | "append" | "erase" | "repair"> = {
+  const entries: Pick<Vault, "read" | "append" | "erase"> = {
     read: () =>
       use(async () => {
         const now = await fresh();
@@ -86,18 +94,6 @@ export function openVault(place: Platform, keys: Keys): Vault {
         await store.scrub?.();
         return { erased };
       }),
-
-    repair: () =>
-      use(async () => {
-        const dropped = await store.write(async (transaction) => {
-          const loaded = await load(transaction, keys, nothing);
-          dropBroken(transaction, keys, loaded);
-          return loaded.broken.size;
-        });
-        learn(nothing);
-        tell("entries");
-        return { dropped };
-      }),
   };
 
   const copies: Pick<Vault, "backup" | "restore"> = {
@@ -123,10 +119,10 @@ export function openVault(place: Platform, keys: Keys): Vault {
         const values: SealedValue[] = [];
         let whole = complete;
         for (const [key, bytes] of frames.values) {
-          const value = await caught(async () => openValue(theirs, key, bytes));
-          if (value.ok) {
-            const name = await valueKey(keys, value.value.name);
-            values.push([name, sealValue(keys, name, value.value)]);
+          const value = tried(() => openValue(theirs, key, bytes));
+          if (value) {
+            const name = await valueKey(keys, value.name);
+            values.push([name, sealValue(keys, name, value)]);
           } else whole = false;
         }
         // What another vault erased is not in its backup; its erase entries name ids that mean nothing here.
@@ -160,11 +156,8 @@ const idOf = (line: string): string => (JSON.parse(line) as { id?: string }).id 
 
 function readingOf(keys: Keys, contents: Contents): Reading {
   const { size } = contents.broken;
-  try {
-    return { ...linesOf(contents, openCount(keys, contents.count)), damaged: size };
-  } catch (error) {
-    if (!(error instanceof Failed)) throw error;
-    const lines = [...allLines(contents).values()].filter((line) => !erasedBy(line));
-    return { lines, damaged: size + 1, missing: 0 };
-  }
+  const count = tried(() => openCount(keys, contents.count));
+  if (count) return { ...linesOf(contents, count), damaged: size };
+  const lines = [...allLines(contents).values()].filter((line) => !erasedBy(line));
+  return { lines, damaged: size + 1, missing: 0 };
 }

@@ -7,10 +7,7 @@ import type { Session } from "./session.ts";
 import { type MadeSlot, openSlots, slotFor, slotsIn, waysOf } from "./slots.ts";
 import type { Platform } from "./store.ts";
 
-type Ways = Pick<
-  Vault,
-  "ways" | "protect" | "changePassphrase" | "newRecoveryCode" | "addPasskey" | "addDevice" | "removeWay"
->;
+type Ways = Pick<Vault, "ways" | "protect" | "changePassphrase" | "newRecoveryCode" | "addPasskey" | "removeWay">;
 
 /** Makes slots for the vault that has these keys. */
 export function slotMaker(platform: Platform, keys: Keys) {
@@ -43,7 +40,7 @@ export function waysInto(platform: Platform, keys: Keys, { use, tell }: Session)
   const prove = async (secret: Secret) => (await openSlots(platform, keys.id, await stored(), secret)).fill(0);
 
   /** Takes away the ways that `unwanted` picks and puts new slots in their place; gives what was taken away. */
-  const replace = async (made: readonly MadeSlot[], unwanted: (way: Way) => boolean, forget = true) => {
+  const replace = async (made: readonly MadeSlot[], unwanted: (way: Way) => boolean) => {
     const gone = await store.write(async (transaction) => {
       const ways = waysOf(await slotsIn(transaction));
       const leaving = ways.filter(unwanted);
@@ -53,7 +50,7 @@ export function waysInto(platform: Platform, keys: Keys, { use, tell }: Session)
       for (const { way, bytes } of made) transaction.put("slots", way.id, bytes);
       return leaving;
     });
-    if (forget && gone.some(({ kind }) => kind === "device")) await device?.forget();
+    if (gone.some(({ kind }) => kind === "device")) await device?.forget();
     await store.scrub?.();
     tell("ways");
   };
@@ -84,14 +81,6 @@ export function waysInto(platform: Platform, keys: Keys, { use, tell }: Session)
         if (!canLeaveDevice(waysOf(await stored()))) throw new Failed("needs-passphrase");
         const slot = await slots.make({ passkey: prf }, credential);
         await replace([slot], () => false);
-        return slot.way;
-      }),
-    addDevice: () =>
-      use(async () => {
-        if (!device) throw new Failed("no-storage");
-        await device.make();
-        const slot = await slots.make({ device: true });
-        await replace([slot], ({ kind }) => kind === "device", false);
         return slot.way;
       }),
     removeWay: (id) => use(() => replace([], (way) => way.id === id)),

@@ -276,18 +276,15 @@ describe("what somebody changes", () => {
     expect(await readAt(path)).toMatchObject({ missing: 1 });
   });
 
-  test("damage does not stop writing, a backup heals it, and repair ends the report", async () => {
+  test("damage does not stop writing, and a backup heals it", async () => {
     const { path, lines } = await filled();
     const vault = good(await filePlace(path).open(device));
     good(await vault.protect("harbour velvet cinder oak"));
     const backup = good(await vault.backup());
     vault.lock();
     const { store } = filePlatform(path);
-    const spoil = async () => {
-      const [[key, bytes]] = (await store.read((transaction) => transaction.all("packs"))) as [[string, Uint8Array]];
-      await store.write(async (transaction) => transaction.put("packs", key, bytes.slice(0, -1)));
-    };
-    await spoil();
+    const [[key, bytes]] = (await store.read((transaction) => transaction.all("packs"))) as [[string, Uint8Array]];
+    await store.write(async (transaction) => transaction.put("packs", key, bytes.slice(0, -1)));
     const secret = { passphrase: "harbour velvet cinder oak" };
     const hurt = good(await filePlace(path).open(secret));
     expect(good(await hurt.read())).toMatchObject({ damaged: 1, missing: 300 });
@@ -295,13 +292,6 @@ describe("what somebody changes", () => {
     expect(good(await hurt.restore(backup))).toEqual({ added: 300, skipped: 2, complete: true });
     expect(good(await hurt.read())).toMatchObject({ damaged: 0, missing: 0 });
     expect(good(await hurt.read()).lines).toHaveLength(lines.length + 1);
-    hurt.lock();
-
-    await spoil();
-    const again = good(await filePlace(path).open(secret));
-    expect(good(await again.repair())).toEqual({ dropped: 1 });
-    expect(good(await again.read())).toMatchObject({ damaged: 0, missing: 0 });
-    expect(good(await again.read()).lines).toHaveLength(3);
   });
 
   test("a newer version is refused and left as it is; a version that never was is damage", async () => {

@@ -13,7 +13,7 @@ async function hold(name: string, opening: Promise<{ ok: true; value: Vault } | 
   const result = await opening;
   if (!result.ok) return result.failure;
   open.set(name, result.value);
-  result.value.subscribe(({ what, elsewhere }) => heard.push(`${what}${elsewhere ? " elsewhere" : ""}`));
+  result.value.subscribe(({ what }) => heard.push(what));
   return "open";
 }
 

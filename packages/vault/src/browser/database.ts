@@ -35,10 +35,7 @@ export function databaseIn(bucket: () => Promise<Bucket>, name: string): Databas
   let current: Promise<IDBDatabase> | undefined;
 
   const rest = () => {
-    void current?.then(
-      (database) => database.close(),
-      () => undefined,
-    );
+    current?.then((database) => database.close()).catch(() => undefined);
     current = undefined;
   };
   const opened = () => {
