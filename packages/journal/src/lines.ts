@@ -93,9 +93,9 @@ function acceptedBy(schema: { entries: object }, field: string, message: string)
 
 /**
  * Reads a journal. Never fails: what cannot be read stands in `problems` and `broken`.
- * @param bytes the file, UTF-8 (a byte order mark and CRLF are accepted), or its text.
+ * @param bytes the file, UTF-8 (a byte order mark and CRLF are accepted), its text, or its lines where they stand apart.
  */
-export function readJournal(bytes: Uint8Array | string): Journal {
+export function readJournal(bytes: Uint8Array | string | readonly string[]): Journal {
   const entries: Entry[] = [];
   const unknown: UnknownEntry[] = [];
   const problems: JournalProblem[] = [];
@@ -137,7 +137,8 @@ export function readJournal(bytes: Uint8Array | string): Journal {
   };
 
   // A lone surrogate has no UTF-8, so no file can hold it.
-  const whole = typeof bytes === "string" ? bytes.toWellFormed() : decoded(bytes);
+  const whole =
+    typeof bytes === "string" ? bytes.toWellFormed() : bytes instanceof Uint8Array ? decoded(bytes) : undefined;
   if (whole !== undefined) {
     const from = whole.startsWith("\uFEFF") ? 1 : 0;
     eachLine(
@@ -149,7 +150,7 @@ export function readJournal(bytes: Uint8Array | string): Journal {
         readLine(text, text, line);
       },
     );
-  } else if (typeof bytes !== "string") {
+  } else if (bytes instanceof Uint8Array) {
     // Some line is no UTF-8, so each is decoded by itself. Ten thousand calls of the decoder are a fifth of all reading.
     eachLine(
       bytes.length,
@@ -160,6 +161,11 @@ export function readJournal(bytes: Uint8Array | string): Journal {
         readLine(raw, decoded(raw), line);
       },
     );
+  } else if (typeof bytes !== "string") {
+    bytes.forEach((line, index) => {
+      const text = line.toWellFormed();
+      readLine(text, text, index + 1);
+    });
   }
   return { entries: union(entries), unknown: union(unknown), problems, broken };
 }

@@ -56,7 +56,7 @@ test("bytes that are not UTF-8 are a problem of their line, and stay as they are
   expect(journal.broken).toEqual([{ line: 2, bytes: new Uint8Array([0xff, 0xfe]) }]);
 });
 
-test("a file reads the same from its bytes, from its text, and beside a line that is no UTF-8", () => {
+test("a file reads the same from its bytes, its text and its lines, and beside a line that is no UTF-8", () => {
   const line = (id: string, more = "") => `{"id":"${id}","at":"${at(1)}","kind":"look","where":"caf\u00e9 ${more}"}`;
   const text = `\uFEFF${line("a")}\r\n\n${line("b", "\u2028")}\nnot one\n   \n${line("c")}`;
   const bytes = new TextEncoder().encode(text);
@@ -64,6 +64,7 @@ test("a file reads the same from its bytes, from its text, and beside a line tha
   expect(whole.entries.map(({ id }) => id)).toEqual(["a", "b", "c"]);
   expect(whole.broken.map((one) => [one.line, new TextDecoder().decode(one.bytes)])).toEqual([[4, "not one"]]);
   expect(readJournal(text)).toEqual(whole);
+  expect(readJournal(text.replace("\uFEFF", "").split("\n"))).toEqual(whole);
   const torn = readJournal(new Uint8Array([...bytes, 10, 0xff]));
   expect(torn.entries).toEqual(whole.entries);
   expect(torn.broken).toEqual([...whole.broken, { line: 7, bytes: new Uint8Array([0xff]) }]);

@@ -60,7 +60,7 @@ export type EntryInput = string | Readonly<Record<string, unknown>>;
 export interface Reading {
   /**
    * One entry each, as canonical JSON (RFC 8785) on one line, without order; unknown kinds and fields as they came.
-   * `lines.join("\n")` is a journal in JSON Lines.
+   * With a line end behind each they are a journal in JSON Lines.
    */
   readonly lines: readonly string[];
   /** Sealed records that could not be opened: broken or changed by somebody. Their bytes stay until a backup brings what they held. */

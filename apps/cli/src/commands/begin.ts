@@ -41,7 +41,7 @@ export const begin: Command = {
         // Advice on the answers alone would pass over a stated no that the vault holds.
         const reading = valueIn(file, await vault.read());
         tellDamage(file, reading, io);
-        const journal = readJournal(reading.lines.join("\n"));
+        const journal = readJournal(reading.lines);
         return { where: shownPath(file), journal: `--vault ${shownPath(file)}`, path: file, ...journal };
       }),
     );

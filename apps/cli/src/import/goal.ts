@@ -37,7 +37,7 @@ export async function goalInVault(file: string, vault: Vault, io: Io): Promise<G
   const reading = await read();
   tellDamage(file, reading, io);
   return {
-    entries: readJournal(reading.lines.join("\n")).entries,
+    entries: readJournal(reading.lines).entries,
     name: shownPath(file),
     async add(entries) {
       // Another import may have gone in while this one asked its questions: the same contact in another line.

@@ -42,7 +42,7 @@ export async function withPlaceInVault<T>(
   return withVault(file, words, async (vault) => {
     const reading = valueIn(file, await vault.read());
     tellDamage(file, reading, io);
-    const { entries, problems } = readJournal(reading.lines.join("\n"));
+    const { entries, problems } = readJournal(reading.lines);
     return work({
       name: `--vault ${shownPath(file)}`,
       path: file,

@@ -89,6 +89,6 @@ export async function readVault(file: string, words: OpenWords, io: Io): Promise
   return withVault(file, words, async (vault) => {
     const reading = valueIn(file, await vault.read());
     tellDamage(file, reading, io);
-    return readJournal(reading.lines.join("\n"));
+    return readJournal(reading.lines);
   });
 }

@@ -17,6 +17,6 @@ export async function readKept(vault: Vault): Promise<Kept | undefined> {
   const reading = await vault.read();
   if (!reading.ok) return undefined;
   await breath();
-  const { entries, problems } = readJournal(reading.value.lines.join("\n"));
+  const { entries, problems } = readJournal(reading.value.lines);
   return { entries, problems, damaged: reading.value.damaged };
 }

@@ -99,9 +99,7 @@ export function createSession({ clock, look }: { readonly clock: Clock; readonly
     const listed = listWays();
     const left = (await entries.carry()) ?? (await sealed.carry());
     if (left) return left;
-    await sealed.takeNotes();
-    await takeSealed();
-    await Promise.all([entries.refresh(), listed]);
+    await Promise.all([sealed.takeNotes().then(takeSealed), entries.refresh(), listed]);
     await breath();
     // Meanwhile another tab may have locked or erased it.
     if (vault.value !== opened) return "locked";
