@@ -19,6 +19,7 @@ function onDesk() {
   return {
     desk,
     answers,
+    queue,
     as: (tier: Reader["tier"]): Reader => ({ ...rules, tier }),
     pass: (ms: number) => {
       now += ms;
@@ -63,6 +64,27 @@ test("the rules answer at once; the small model answers the same text again when
     [1, "rules"],
     [1, "keystroke"],
   ]);
+});
+
+test("a reader that has come warms up while nobody waits, and whoever asks meanwhile is answered before it goes on", () => {
+  const { desk, answers, as, pass, queue } = onDesk();
+  let read = 0;
+  function* examples() {
+    for (; read < 50; read += 1) yield;
+  }
+  desk.take(check(1, "I miss you"));
+  desk.upgrade({ ...as("keystroke"), warmUp: examples });
+  queue.shift()!.run();
+  expect([answers.length, read]).toEqual([1, 0]);
+  queue.shift()!.run();
+  expect(read).toBeGreaterThan(0);
+  desk.take(check(2, "I miss you so"));
+  queue.shift()!.run();
+  queue.shift()!.run();
+  expect(answers.map(({ id }) => id)).toEqual([1, 2]);
+  expect(read).toBeLessThan(20);
+  pass(0);
+  expect(read).toBe(50);
 });
 
 test("the deep reader waits for a pause, and for a text that is no longer the latest it never speaks", () => {

@@ -5,7 +5,6 @@ import { selfHarm } from "./checks/self-harm.ts";
 import type { Checked, Finding, Span, Tier, Wrong } from "./finding.ts";
 import { fold, READ_AT_MOST } from "./fold.ts";
 import { draftHits } from "./hits.ts";
-import type { Hit } from "./match.ts";
 import { exampleIn, isWrong } from "./shared.ts";
 import type { Situation } from "./situation.ts";
 import { styleFindings } from "./style.ts";
@@ -31,10 +30,18 @@ export function checkDraft(whole: string, options: CheckOptions, voice: Voice | 
   const heard = voice?.hear(text, folded);
   const doubted = (check: DraftCheck): boolean =>
     voice !== undefined && check.severity === "warn" && heard!.likely[voice.labels.indexOf(check.label)]! < DOUBT;
-  const words = draftChecks.flatMap((check, i) => wordFindings(check, text, hits.found[i]!, doubted(check)));
+  const words: Finding[] = [];
+  for (const [i, check] of draftChecks.entries()) {
+    const first = hits.found[i]![0];
+    if (first && first.end <= text.length) words.push(wordFinding(check, first, doubted(check)));
+  }
   const spoken = voice && heard ? voiceFindings(text, hits.nearSelfHarm, voice, heard, words) : [];
   const known = [...words, ...spoken];
-  const found = [...known, ...draftChecks.flatMap((check, i) => askFindings(check, hits.asked[i]!, known))];
+  const found = [...known];
+  for (const [i, check] of draftChecks.entries()) {
+    const first = hits.asked[i]![0];
+    if (first) found.push(...askFindings(check, first, known));
+  }
   const kept = found.filter((one) => isGrave(one) || !isWrong(one.rule, text, one, wrong));
   const findings = closed
     ? // Only the reason, and what is dangerous: nothing that would make the rest smoother.
@@ -55,18 +62,13 @@ function inOrder(a: Finding, b: Finding): number {
   return crisis || order[a.severity] - order[b.severity] || a.start - b.start;
 }
 
-function wordFindings(check: DraftCheck, text: string, [first]: Hit, doubted: boolean): Finding[] {
-  if (!first || first.end > text.length) return [];
-  return [
-    doubted
-      ? findingOf(check, first, "ask", "words", softer(check.say))
-      : findingOf(check, first, check.severity, "words", check.say),
-  ];
-}
+const wordFinding = (check: DraftCheck, span: Span, doubted: boolean): Finding =>
+  doubted
+    ? findingOf(check, span, "ask", "words", softer(check.say))
+    : findingOf(check, span, check.severity, "words", check.say);
 
 /** What may be meant so is asked about, unless something was said of it already. */
-function askFindings(check: DraftCheck, [first]: Hit, known: readonly Finding[]): Finding[] {
-  if (!first) return [];
+function askFindings(check: DraftCheck, first: Span, known: readonly Finding[]): Finding[] {
   if (check === selfHarm) {
     if (known.some((one) => one.help === "crisis")) return [];
     return [{ ...findingOf(check, first, "ask", "words", check.say), help: "crisis" }];
@@ -108,10 +110,11 @@ function voiceFindings(
   known: readonly Finding[],
 ): Finding[] {
   const found: Finding[] = [];
-  for (const [j, label] of voice.labels.entries()) {
-    const p = heard.likely[j]!;
-    const sure = p >= voice.sure[j]!;
-    if ((!sure && heard.chances[j]! < voice.maybe[j]!) || known.some((one) => one.rule === label)) continue;
+  for (let j = 0; j < voice.labels.length; j += 1) {
+    const sure = heard.likely[j]! >= voice.sure[j]!;
+    if (!sure && heard.chances[j]! < voice.maybe[j]!) continue;
+    const label = voice.labels[j]!;
+    if (known.some((one) => one.rule === label)) continue;
     const check = draftChecks.find((one) => one.label === label && one !== selfHarm)!;
     const severity = sure ? check.severity : "ask";
     const alike = exampleIn(heard, j, text);

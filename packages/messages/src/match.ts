@@ -17,7 +17,12 @@ export function matcherOf(list: readonly Worded[]): (folded: string) => readonly
   const scan = createScan([...list.map(({ find }) => find), ...list.map(({ unless }) => unless ?? nothing)]);
   return (folded) => {
     const found = scan(folded);
-    return list.map((_, i) => without(folded, found[i]!, found[list.length + i]!));
+    const hits = found.slice(0, list.length);
+    for (let i = 0; i < hits.length; i += 1) {
+      const exceptions = found[list.length + i]!;
+      if (hits[i]!.length > 0 && exceptions.length > 0) hits[i] = without(folded, hits[i]!, exceptions);
+    }
+    return hits;
   };
 }
 
@@ -26,7 +31,6 @@ const NEAR = 12;
 const sentenceEnd = /[.!?]/;
 
 function without(folded: string, found: readonly Span[], exceptions: readonly Span[]): readonly Span[] {
-  if (found.length === 0 || exceptions.length === 0) return found;
   const reaches = (hit: Span, one: Span): boolean => {
     if (one.start >= hit.end + NEAR || one.end <= hit.start - NEAR) return false;
     const [first, second] = hit.start < one.start ? [hit, one] : [one, hit];

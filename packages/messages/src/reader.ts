@@ -3,6 +3,7 @@ import { type CheckOptions, checkDraft } from "./drafts.ts";
 import { createEncoder } from "./encoder/encoder.ts";
 import type { Checked, ReadMessage, Tier } from "./finding.ts";
 import { readModel } from "./model/file.ts";
+import type { Task } from "./model/task.ts";
 import { type ReadOptions, readReceived } from "./received.ts";
 import { createVoice, type Voice } from "./voice.ts";
 
@@ -12,6 +13,11 @@ export interface Reader {
   check(text: string, options?: CheckOptions): Checked;
   /** Never fails; an empty list means that it is too short or too plain to say more. */
   read(text: string, options?: ReadOptions): ReadMessage;
+  /**
+   * Reads the model's own examples, one a step. The first texts take a reader many times as long as later ones (the rules
+   * are made ready, words are met, the engine compiles), so one that stays does this while nobody waits.
+   */
+  warmUp(): Iterator<void>;
 }
 
 export interface Models {
@@ -26,18 +32,33 @@ export function createReader(models: Models = {}): Reader {
   if (models.encoder && !models.keystroke) throw new RangeError("the encoder needs the keystroke model");
   const read = models.keystroke ? readModel(models.keystroke) : undefined;
   const encoder = models.encoder ? createEncoder(models.encoder) : undefined;
-  const voice = (task: "drafts" | "received"): Voice | undefined => {
+  const voice = (task: Task): Voice | undefined => {
     const model = read?.get(task);
     return model && createVoice(task, model, encoder);
   };
-  return readerOf(voice("drafts"), voice("received"), encoder ? "encoder" : read ? "keystroke" : "rules");
+  const examples = (task: Task): readonly string[] => read?.get(task)?.examples.flat() ?? [];
+  return readerOf(voice("drafts"), voice("received"), encoder ? "encoder" : read ? "keystroke" : "rules", examples);
 }
 
-/** A reader with voices of any kind; the evaluation puts in voices that did not learn from the writer. */
-export function readerOf(drafts: Voice | undefined, received: Voice | undefined, tier: Tier): Reader {
+/**
+ * A reader with voices of any kind; the evaluation puts in voices that did not learn from the writer.
+ * @param examples what it reads to warm up.
+ */
+export function readerOf(
+  drafts: Voice | undefined,
+  received: Voice | undefined,
+  tier: Tier,
+  examples: (task: Task) => readonly string[] = () => [],
+): Reader {
+  const check: Reader["check"] = (text, options = {}) => checkDraft(text, options, drafts, tier);
+  const read: Reader["read"] = (text, options = {}) => readReceived(text, options, received, tier);
   return {
     tier,
-    check: (text, options = {}) => checkDraft(text, options, drafts, tier),
-    read: (text, options = {}) => readReceived(text, options, received, tier),
+    check,
+    read,
+    *warmUp() {
+      for (const text of examples("drafts")) yield void check(text);
+      for (const text of examples("received")) yield void read(text);
+    },
   };
 }

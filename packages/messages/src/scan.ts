@@ -2,7 +2,7 @@
 import type { Span } from "./finding.ts";
 import { type Phrases, phraseSource } from "./phrases.ts";
 import { END } from "./scan/kinds.ts";
-import { ENDED, type Machine, machineOf, NOWHERE, UNKNOWN, WATCHED } from "./scan/machine.ts";
+import { ENDED, Machine, NOWHERE, UNKNOWN, WATCHED } from "./scan/machine.ts";
 import { LONGEST, type Net, netOf } from "./scan/net.ts";
 
 /** Spans of each list, in the order of the lists; in order and without overlap within one. */
@@ -23,7 +23,7 @@ export function createScan(lists: readonly Phrases[]): Scan {
   return (folded) => {
     if (!made) {
       const net = netOf(lists.map(({ worded }) => worded.map(phraseSource)));
-      made = { net, machine: machineOf(net) };
+      made = { net, machine: new Machine(net) };
     }
     const { net, machine } = made;
     const { word, inner } = net.kinds;

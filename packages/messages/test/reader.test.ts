@@ -24,6 +24,18 @@ const situation = (more: Partial<Situation>): Situation => ({
   ...more,
 });
 
+test("a reader that has warmed up answers as one that has not", () => {
+  const warm = createReader({ keystroke: bytes });
+  let steps = 0;
+  for (const examples = warm.warmUp(); !examples.next().done; ) steps += 1;
+  expect(steps).toBeGreaterThan(500);
+  for (const text of ["I will wait outside your flat.", "Please give me one more chance", "The keys are at Sam's."]) {
+    expect(warm.check(text)).toEqual(createReader({ keystroke: bytes }).check(text));
+    expect(warm.read(text)).toEqual(createReader({ keystroke: bytes }).read(text));
+  }
+  expect(createReader().warmUp().next().done).toBe(true);
+});
+
 test("the models are those whose checksums are written beside them", () => {
   const lines = readFileSync(join(folder, "SHA256SUMS"), "utf8").trim().split("\n");
   expect(lines).toHaveLength(2);

@@ -12,6 +12,9 @@ type Later = (run: () => void, ms: number) => void;
 /** How long the deeper reader waits for another key, in milliseconds: it takes a while, and a newer text would wait for it. */
 export const deepPause = 400;
 
+/** Examples that a reader warms up with between two texts: some milliseconds on a phone, which nobody notices. */
+const atOnce = 4;
+
 export interface Desk {
   readonly take: (asked: Asked) => void;
   readonly drop: (slot: string) => void;
@@ -49,6 +52,15 @@ export function createDesk(first: Reader, post: (answer: ToPage) => void, later:
   const answer = (asked: Asked, reader: Reader) =>
     post({ id: asked.id, tier: reader.tier, given: work(reader, asked) });
 
+  function warmUp(reader: Reader): void {
+    const examples = reader.warmUp();
+    const some = () => {
+      for (let i = 0; i < atOnce; i += 1) if (examples.next().done) return;
+      later(some, 0);
+    };
+    later(some, 0);
+  }
+
   function readDeeper(asked: Asked): void {
     if (isPlain(asked)) return;
     later(() => {
@@ -69,6 +81,7 @@ export function createDesk(first: Reader, post: (answer: ToPage) => void, later:
       quick = better;
       for (const [slot, asked] of latest) if (!isPlain(asked)) waiting.add(slot);
       if (waiting.size > 0) schedule();
+      warmUp(better);
     },
     deepen(reader) {
       deep = reader;
