@@ -14,6 +14,12 @@ const FALSE_ALARMS: Record<Task, number> = { drafts: 0.05, received: 0.03 };
 /** Recall that safety labels must reach as questions, on all writers, held out: of those who say it between the lines too. */
 const SAFETY: Readonly<Record<string, number>> = { threat: 0.955, boundary: 0.96, legal: 0.97 };
 
+/**
+ * How much surer it has to be to be stated: a threat that is none stops somebody at the gravest word there is. Measured on the
+ * deciding writers, held out: F1 stays 0.806, and of 48 threats that are none 35 are left; what falls below is asked about.
+ */
+const SURER: Readonly<Record<string, number>> = { threat: 0.1 };
+
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 
 type Truth = readonly (readonly boolean[])[];
@@ -75,7 +81,7 @@ export function weighed(task: Task, all: readonly Example[], allScores: readonly
   return {
     weights,
     calm: { weights: calm.map(round), less: best.less },
-    sure: labels.map(() => round(best.threshold)),
+    sure: labels.map((label) => round(best.threshold + (SURER[label] ?? 0))),
     maybe: labels.map((label, j) => {
       const recall = SAFETY[label];
       if (recall === undefined) return NEVER;

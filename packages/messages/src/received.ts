@@ -24,6 +24,13 @@ const speakForThemselves: ReadonlySet<SignalLabel> = new Set([
 /** What raises hope: beside words of despair it is said where it stands there in words, and never guessed. */
 const hopeful: ReadonlySet<SignalLabel> = new Set(["reconcile", "nostalgia", "warmth", "invitation", "curiosity"]);
 
+const rejection = signals.findIndex(({ id }) => id === "rejection");
+/**
+ * In so few words that say a no, the models alone do not hear that they want to come back: "I don't miss you" sounds like its
+ * opposite. Of 191 such training messages 3 said so.
+ */
+const shortNo = 12;
+
 /** @param whole is read up to a limit; see `ReadMessage.read`. */
 export function readReceived(whole: string, options: ReadOptions, voice: Voice | undefined, tier: Tier): ReadMessage {
   const { wrong = [] } = options;
@@ -55,11 +62,13 @@ export function readReceived(whole: string, options: ReadOptions, voice: Voice |
     });
   }
   const crisis = hits.despair[0] ?? null;
+  const no = hits.found[rejection]!.length > 0 && wordsIn(text) <= shortNo;
+  const isFalseHope = (label: SignalLabel): boolean => (crisis ? hopeful.has(label) : no && label === "reconcile");
   const kept = found.filter(
     (one) =>
       one.signal === "boundary" ||
       one.signal === "legal" ||
-      (!isWrong(one.signal, text, one, wrong) && !(crisis && one.by === "model" && hopeful.has(one.signal))),
+      (!isWrong(one.signal, text, one, wrong) && !(one.by === "model" && isFalseHope(one.signal))),
   );
   const boundary = kept.find((one) => one.signal === "boundary");
   // After a no or words of despair, to say what is not in it would turn the knife.
@@ -81,11 +90,12 @@ const despair = "It may speak of ending their life. Take that seriously; the res
 
 /** In letters that are written without spaces each counts as one. */
 const words = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|\S+/gu;
+const wordsIn = (text: string): number => text.match(words)?.length ?? 0;
 /** Shorter than so many words there is nothing to read but the words. */
 const fewWords = 6;
 
 function moreOf(text: string, signals: number): string | null {
-  if ((text.match(words)?.length ?? 0) < fewWords) return "Too short to say more. Take it as it stands.";
+  if (wordsIn(text) < fewWords) return "Too short to say more. Take it as it stands.";
   return signals > 0
     ? null
     : "Nothing in it that can be named with any certainty. Rekindle reads English only. Take it as it stands.";

@@ -18,6 +18,12 @@ export const reconcile = signal({
     "(isn't|not|doesn't feel|wrong) .. without (you|u)",
     "(still|always) (want|think about|thinking about|thought of) (you|us)",
   ),
+  unless: phrases("i (really |honestly |just )?(don't|dont|do not) miss"),
   flags: ["i [[miss us]]", "I think [[I made a mistake]]"],
-  allows: ["You missed a bill, the letter is here.", "The bus was late again.", "Stay out of my street."],
+  allows: [
+    "You missed a bill, the letter is here.",
+    "The bus was late again.",
+    "I don't miss you.",
+    "Stay out of my street.",
+  ],
 });

@@ -18,12 +18,15 @@ export const rejection = signal({
     "(my )?(feelings|mind|decision) (haven't|hasn't|won't|isn't|have|are|is)",
     "(i )?(ended|finished) (it|things|us) .. (for a reason|because|and|i meant)",
     "no thanks?( (you|but))?",
+    "i (really |honestly |just )?(don't|dont|do not) miss (you|us|it|this|any of it)",
     "(you|u) (need|have|should|deserve) to (move on|let (me|it|this|us) go|accept)",
   ),
+  unless: phrases("(pretend|pretending|pretended|lie|lying|lied|say|said|saying|tell|telling|told|wish)"),
   flags: ["I thought about it and [[it's over]].", "[[there's no chance]] of that"],
   allows: [
     "The film was over by ten and we laughed all the way.",
     "Are you going back to the choir in May?",
     "Lunch was great.",
+    "I'm tired of pretending I don't miss you.",
   ],
 });
