@@ -125,6 +125,17 @@ test("letters are kept, sealed until a day, or deleted; nothing in them is check
   await expect(page.getByText("Dear you, please give me one more chance.")).toBeVisible();
 });
 
+test("where the safety question stands open, Write leads to it and back", async ({ app }) => {
+  await app.with("2026-01-10 breakup them\n2026-03-09 screening unsure\ntoday 2026-03-10");
+  const { page } = app;
+  await tab(page, "Write");
+  await button(page, "Answer the question").click();
+  await page.getByRole("checkbox", { name: "None of these" }).check();
+  await button(page, /^(Next|Done)$/).click();
+  await expect(heading(page)).toHaveText("Write");
+  await expect(button(page, "Answer the question")).toHaveCount(0);
+});
+
 test("two long letters in a week are asked about kindly, and a letter half written is there after a reload", async ({
   app,
 }) => {

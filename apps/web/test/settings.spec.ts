@@ -271,8 +271,10 @@ test("everything about them is gone after one typed word, and the no they said s
   await expect(page.getByRole("button", { name: "Erase", exact: true })).toBeDisabled();
   await page.getByLabel("Type “erase” to go on").fill("Erase");
   await page.getByRole("button", { name: "Erase", exact: true }).click();
-  await expect(page.getByText("Everything about them is gone from here.")).toBeVisible();
-  await expect(page.locator(":focus")).toHaveText("Everything about them is gone from here.");
+  await expect(page.getByText("Everything about them is gone from here, except the date they said no.")).toBeVisible();
+  await expect(page.locator(":focus")).toHaveText(
+    "Everything about them is gone from here, except the date they said no.",
+  );
   await menu(page, "Backup");
   const left = (await downloaded(page, "Save a plain copy")).bytes.toString();
   expect(left).toContain('"boundary"');

@@ -40,9 +40,7 @@ export default function Erase() {
     typed.value = "";
     if (error.value !== "") return;
     if (extent.value === "all") router.begin();
-    else
-      done.value =
-        extent.value === "words" ? "Their words are gone from here." : `Everything about ${name} is gone from here.`;
+    else done.value = goneSentence(extent.value, name, hasNo && keepNo.value);
     extent.value = undefined;
   }
 
@@ -91,6 +89,13 @@ export default function Erase() {
       </div>
     </>
   );
+}
+
+function goneSentence(extent: Extent, name: string, noKept: boolean): string {
+  if (extent === "words") return "Their words are gone from here.";
+  return noKept
+    ? `Everything about ${name} is gone from here, except the date they said no.`
+    : `Everything about ${name} is gone from here.`;
 }
 
 /** Sealed texts that are settings of the app stay with "everything about them"; letters, drafts and logs go. */

@@ -45,6 +45,11 @@ export function Letter({ draft, writing, because }: LetterProps) {
       <Strip guidance={writing.guidance} />
       <SentCard />
       <p>You can write everything here. It will not be checked or made sendable, because {because}.</p>
+      {writing.guidance.next.id === "answer-the-safety-question" ? (
+        <button type="button" onClick={() => go("questions", { ask: "safety", next: "write" })}>
+          Answer the question
+        </button>
+      ) : null}
       <DraftField
         label="For yourself"
         hint="This one is for you. It stays here."
