@@ -117,6 +117,7 @@ test("a day of looking back can be chosen, and moved earlier but not later", asy
   const day = page.getByLabel("A date on which I look back");
   await day.fill("2026-06-01");
   await open(page, "Keep");
+  await expect(page.getByText("Kept.")).toBeAttached();
   await day.fill("2026-07-01");
   await open(page, "Keep");
   await expect(page.getByText("The day can come earlier, not later.")).toBeVisible();

@@ -76,6 +76,7 @@ test("what waited more than a week is a letter; what they ask to end becomes one
   await tab(page, "Write");
   await page.getByLabel("Your words").fill("still here");
   await button(page, "Hold it until 08:00").click();
+  await expect(page.getByText("It is held.")).toBeVisible();
   await reopenAt(page, "2026-03-18T07:50:00+01:00");
   await tab(page, "Write");
   await button(page, "Held until morning").click();
