@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import { type Entry, validateEntry } from "@rekindle/journal";
 import { type Failure, failureSentence, type Vault } from "@rekindle/vault";
 import { during } from "./begun.ts";
@@ -46,7 +46,12 @@ export function createEntries({ clock, vault, trouble }: Around, locked: () => b
     reading = reading.then(async () => {
       const from = vault.value;
       const fresh = from && (await readKept(from));
-      if (fresh && vault.value === from) kept.value = fresh;
+      if (!fresh || vault.value !== from) return;
+      // What another tab has just written counts at once; both together, since the guide is read anew for each.
+      batch(() => {
+        clock.renew();
+        kept.value = fresh;
+      });
     });
     return reading;
   };

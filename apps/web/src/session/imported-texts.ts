@@ -42,5 +42,5 @@ export async function dropTexts(session: Session): Promise<string | undefined> {
 /** For each opening: drops them where their day has come. */
 export async function dropTextsDue(session: Session): Promise<void> {
   const until = await textsKeptUntil(session.sealed);
-  if (until !== undefined && until <= session.clock.renew().slice(0, 10)) await dropTexts(session);
+  if (until !== undefined && until <= session.clock.now.peek().slice(0, 10)) await dropTexts(session);
 }

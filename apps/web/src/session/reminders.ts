@@ -15,7 +15,7 @@ export const remindAgainInAWeek = (session: Session, reminder: Reminder) =>
 /** Full days since the moment kept under a name; undefined where there is none. */
 export async function daysSince({ sealed, clock }: Session, name: string): Promise<number | undefined> {
   const then = readMoment((await sealed.get(name)) ?? "");
-  const now = readMoment(clock.renew());
+  const now = readMoment(clock.now.peek());
   return then && now ? (now.ms - then.ms) / msPerDay : undefined;
 }
 
