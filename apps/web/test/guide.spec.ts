@@ -75,7 +75,7 @@ test("departures and sources read as pages", async ({ app }) => {
   await expectAccessible(page);
   await page.goBack();
   await open(page, "Sources");
-  await expect(page.getByRole("heading", { name: "No contact and feelings" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Days with contact, days without" })).toBeVisible();
   await expect(page.getByText("Fair. People were asked many times, but they were few.")).toBeVisible();
   await expect(page.getByText("small n")).toBeHidden();
   await expectAccessible(page);

@@ -67,7 +67,7 @@ export default function Questions({ with: facts }: ScreenProps) {
         back={router.back}
       />
       {fresh && session.canKeep.value ? (
-        <p class="soft">Answers are kept once the last is given. Closed or left before that, they are gone.</p>
+        <p class="soft">Answers are kept once the last is given. If you close or leave before that, they are gone.</p>
       ) : null}
     </>
   );

@@ -22,7 +22,7 @@ export const concern = entryForm<Concern>({
   empty: () => ({ about: "" }),
   First: ({ values, set, errors, facts }: Parts<Concern>) => (
     <>
-      {facts.concerns.size > 0 ? <p>What is over, say so on its entry in the Journal.</p> : null}
+      {facts.concerns.size > 0 ? <p>If one of these is over, say so on its entry in the Journal.</p> : null}
       <Choice<About>
         legend="What is it about?"
         options={[
