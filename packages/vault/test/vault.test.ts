@@ -309,6 +309,39 @@ describe("sealed values", () => {
   });
 });
 
+describe("what was read while locked", () => {
+  test("never stands for what another handle has kept or erased since", async () => {
+    const path = newPath();
+    const first = await newVault(path);
+    good(await first.append(Array.from({ length: 300 }, (_, i) => mood(`${i}`))));
+    first.lock();
+    const place = filePlace(path);
+    good(await place.state());
+    const other = good(await filePlace(path).open({ device: true }));
+    good(await other.append(Array.from({ length: 300 }, (_, i) => mood(`later ${i}`))));
+    good(await other.erase(["7"]));
+    const now = good(await other.read());
+    const opened = good(await place.open({ device: true }));
+    const read = good(await opened.read());
+    expect(read.lines.toSorted()).toEqual(now.lines.toSorted());
+    expect(read).toMatchObject({ damaged: 0, missing: 0 });
+    expect(read.lines).toHaveLength(599);
+  });
+
+  test("is read anew where somebody else's vault stands there by then", async () => {
+    const path = newPath();
+    good(await (await newVault(path)).append(Array.from({ length: 300 }, (_, i) => mood(`${i}`))));
+    const place = filePlace(path);
+    good(await place.state());
+    good(await filePlace(path).eraseEverything());
+    const next = await newVault(path);
+    good(await next.append(Array.from({ length: 300 }, (_, i) => mood(`next ${i}`))));
+    const read = good(await good(await place.open({ device: true })).read());
+    expect(read.lines.toSorted()).toEqual(good(await next.read()).lines.toSorted());
+    expect(read).toMatchObject({ damaged: 0, missing: 0 });
+  });
+});
+
 describe("locking", () => {
   test("a locked handle does nothing any more, and work under way is still sealed with the true key", async () => {
     const path = newPath();
