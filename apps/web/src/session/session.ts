@@ -5,6 +5,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { type Failure, failureSentence, type Secret, type Vault, type VaultPlace, type Way } from "@rekindle/vault";
 import { browserVault } from "@rekindle/vault/browser";
+import { type BeforeLock, createBeforeLock } from "./before-lock.ts";
 import { breath } from "./breath.ts";
 import type { Clock } from "./clock.ts";
 import { createEntries, type Entries } from "./entries.ts";
@@ -58,7 +59,7 @@ export interface Session extends Omit<Entries, "carry" | "forget" | "settled">, 
   /** Drops keys and what was read from memory, in every tab. What forms hold unsealed is sealed on the way. */
   readonly lock: () => void;
   /** Registers what must be sealed before the keys go; gives a function that takes it back. */
-  readonly beforeLock: (write: () => Promise<void>) => () => void;
+  readonly beforeLock: BeforeLock["add"];
   /** Resolves when everything registered, and everything begun, has been sealed. */
   readonly settled: () => Promise<void>;
   /** From `none`: goes on in memory alone, and asks for no protection, since nothing can be kept. */
@@ -83,7 +84,7 @@ export function createSession({ clock, look }: { readonly clock: Clock; readonly
       if (phase.value === "new" && canKeep.value) asksProtection.value = "to-keep";
     },
   );
-  const writers = new Set<() => Promise<void>>();
+  const { add: beforeLock, settled } = createBeforeLock(sealed, entries);
   const unkept = computed(() => phase.value === "new" && (entries.entries.value.length > 0 || sealed.held.value > 0));
 
   async function adopt(opened: Vault): Promise<Failure | undefined> {
@@ -131,12 +132,6 @@ export function createSession({ clock, look }: { readonly clock: Clock; readonly
     phase.value = "locked";
     void start();
   }
-
-  const settled = async () => {
-    // One that fails, or throws at once, stops none of the others and nobody who waits.
-    await Promise.allSettled([...writers].map(async (write) => write()));
-    await Promise.all([sealed.settled(), entries.settled()]);
-  };
 
   async function start(): Promise<void> {
     const state = await place.state();
@@ -218,10 +213,7 @@ export function createSession({ clock, look }: { readonly clock: Clock; readonly
       if (!what.complete) say(restoredSentence(what));
       return what;
     },
-    beforeLock(write) {
-      writers.add(write);
-      return () => writers.delete(write);
-    },
+    beforeLock,
     settled,
     goOnUnkept() {
       canKeep.value = false;
